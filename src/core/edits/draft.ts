@@ -1,0 +1,40 @@
+/** A sheet to be added: its contents and how it looks on screen and paper. */
+import type { Range } from "../grid/range";
+import type { CellContent, SheetMark } from "../grid/snapshot";
+
+export interface CellStyle {
+  readonly font?: string;
+  /** Points. */
+  readonly size?: number;
+  readonly bold?: boolean;
+  /** #RRGGBB. */
+  readonly color?: string;
+  /** #RRGGBB. */
+  readonly fill?: string;
+  readonly horizontal?: "left" | "center" | "right";
+  readonly vertical?: "top" | "center" | "bottom";
+  readonly wrap?: boolean;
+  /** A thin line on all four sides. */
+  readonly border?: boolean;
+  readonly numberFormat?: string;
+}
+
+/** Contents start at A1. Styles apply to blocks, a later block over an earlier one. */
+export interface SheetDraft {
+  readonly name: string;
+  readonly mark?: SheetMark;
+  readonly cells: readonly (readonly CellContent[])[];
+  readonly styles: readonly { readonly range: Range; readonly style: CellStyle }[];
+  readonly merges: readonly Range[];
+  /** In characters of the default font, by column; undefined keeps the default. */
+  readonly columnWidths: readonly (number | undefined)[];
+  /** In points, by row; undefined lets Excel fit the row. */
+  readonly rowHeights: readonly (number | undefined)[];
+  /** Rows at the top that stay in view; 0 for none. */
+  readonly freezeRows: number;
+  readonly print: {
+    readonly landscape: boolean;
+    /** Rows (zero-based, inclusive) repeated at the top of every page. */
+    readonly repeatRows?: { readonly first: number; readonly last: number };
+  };
+}

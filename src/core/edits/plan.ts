@@ -1,0 +1,40 @@
+/** What is going to be written, each edit with what stands there now and what will stand there, and what came of it. */
+import type { Address } from "../grid/range";
+import type { CellContent } from "../grid/snapshot";
+import type { SheetDraft } from "./draft";
+
+export type Edit =
+  | { readonly kind: "setCell"; readonly at: Address; readonly before: CellContent; readonly after: CellContent }
+  | {
+      readonly kind: "addSheet";
+      readonly draft: SheetDraft;
+      /** Zero-based tab position; undefined puts it last. */ readonly position?: number;
+    }
+  /** `draft` is what stands there now, so that undo can put it back. */
+  | { readonly kind: "removeSheet"; readonly draft: SheetDraft; readonly position: number };
+
+export interface EditPlan {
+  readonly label: string;
+  readonly edits: readonly Edit[];
+}
+
+/** Why one edit, or the plan, was not carried out. Every place is named so that a person can go and look. */
+export type Conflict =
+  | {
+      readonly reason: "cellChanged";
+      readonly at: Address;
+      readonly expected: CellContent;
+      readonly found: CellContent;
+    }
+  | { readonly reason: "sheetProtected" | "sheetMissing" | "sheetExists" | "sheetChanged"; readonly sheet: string }
+  | { readonly reason: "hostError"; readonly code: string; readonly detail: string; readonly sheet?: string };
+
+export interface Receipt {
+  /** partial: some edits landed; `undo` takes back exactly those. */
+  readonly outcome: "applied" | "refused" | "partial";
+  readonly label: string;
+  /** Edits that landed, in order. */
+  readonly applied: readonly Edit[];
+  readonly conflicts: readonly Conflict[];
+  readonly undo: EditPlan;
+}
