@@ -3,15 +3,12 @@ import type { Address } from "../grid/range";
 import type { CellContent } from "../grid/snapshot";
 import type { SheetDraft } from "./draft";
 
+/** `position` is the zero-based tab position; without it a sheet goes last. */
 export type Edit =
   | { readonly kind: "setCell"; readonly at: Address; readonly before: CellContent; readonly after: CellContent }
-  | {
-      readonly kind: "addSheet";
-      readonly draft: SheetDraft;
-      /** Zero-based tab position; undefined puts it last. */ readonly position?: number;
-    }
+  | { readonly kind: "addSheet"; readonly draft: SheetDraft; readonly position?: number }
   /** `draft` is what stands there now, so that undo can put it back. */
-  | { readonly kind: "removeSheet"; readonly draft: SheetDraft; readonly position: number };
+  | { readonly kind: "removeSheet"; readonly draft: SheetDraft; readonly position?: number };
 
 export interface EditPlan {
   readonly label: string;
