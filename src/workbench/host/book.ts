@@ -1,0 +1,182 @@
+/** The stand-in's workbook: what an Excel window would hold, for the dispatcher, the page that shows it and the tests. */
+import type { Range } from "../../core/grid/range";
+import type { CellContent, CellValue } from "../../core/grid/snapshot";
+import { draftOf, fillSheet, type HostSheetDraft } from "./drafts";
+import { readEntry } from "./entry";
+import { HostError } from "./errors";
+import { HostSheet, maxRows, type HostCell } from "./sheet";
+
+/** Works out a formula; undefined where it knows no answer. */
+export type Evaluate = (
+  formula: string,
+  lookup: (sheet: string | undefined, range: Range) => CellValue[][],
+) => CellValue | undefined;
+
+export class HostBook {
+  readonly sheets: HostSheet[] = [];
+  selection: Range = { row: 0, column: 0, rows: 1, columns: 1 };
+  structureProtected = false;
+  private activeId = "";
+  private nextId = 1;
+  /** Counts changes of contents; a formula calculated in an older state is calculated again when it is read. */
+  private state = 0;
+  private readonly lookups = new Map<string, CellValue[][]>();
+  private readonly listeners = new Set<() => void>();
+
+  private constructor(private readonly evaluate: Evaluate) {}
+
+  static fromDrafts(drafts: readonly HostSheetDraft[], evaluate: Evaluate = () => undefined): HostBook {
+    const book = new HostBook(evaluate);
+    for (const draft of drafts) fillSheet(book.addSheet(draft.name), draft);
+    if (book.sheets.length === 0) book.addSheet("Sheet1");
+    return book;
+  }
+
+  /** The workbook as it stands, to be saved as a file. */
+  drafts(): readonly HostSheetDraft[] {
+    return this.sheets.map((sheet) => draftOf(sheet, (row, column) => this.contentAt(sheet, row, column)));
+  }
+
+  get activeSheet(): HostSheet {
+    const active = this.sheets.find((sheet) => sheet.id === this.activeId) ?? this.visibleSheets()[0];
+    if (!active) throw new HostError("GeneralException", "The workbook has no visible sheet.");
+    return active;
+  }
+
+  visibleSheets(): HostSheet[] {
+    return this.sheets.filter((sheet) => sheet.visibility === "Visible");
+  }
+
+  /** By name (without regard to case) or by id. */
+  findSheet(key: string): HostSheet | undefined {
+    return this.sheets.find((sheet) => sheet.id === key || sheet.name.toLowerCase() === key.toLowerCase());
+  }
+
+  addSheet(name?: string): HostSheet {
+    const sheet = new HostSheet(`{00000000-0001-0000-0000-${String(this.nextId++).padStart(12, "0")}}`, "");
+    sheet.name = this.freeName(name, sheet);
+    this.sheets.push(sheet);
+    this.contentsChanged();
+    return sheet;
+  }
+
+  removeSheet(sheet: HostSheet): void {
+    if (sheet.visibility === "Visible" && this.visibleSheets().length === 1) {
+      throw new HostError("InvalidOperation", "A workbook keeps at least one visible sheet.");
+    }
+    this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    this.contentsChanged();
+  }
+
+  renameSheet(sheet: HostSheet, name: string): void {
+    sheet.name = this.freeName(name, sheet);
+    this.contentsChanged();
+  }
+
+  moveSheet(sheet: HostSheet, position: number): void {
+    if (!Number.isInteger(position) || position < 0 || position >= this.sheets.length) {
+      throw new HostError("InvalidArgument", `There is no tab position ${position}.`);
+    }
+    this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    this.sheets.splice(position, 0, sheet);
+  }
+
+  activate(sheet: HostSheet): void {
+    if (sheet.visibility !== "Visible") throw new HostError("InvalidOperation", `Sheet ${sheet.name} is hidden.`);
+    if (sheet.id === this.activeId) return;
+    this.activeId = sheet.id;
+    this.selection = { row: 0, column: 0, rows: 1, columns: 1 };
+  }
+
+  select(sheet: HostSheet, range: Range): void {
+    this.activate(sheet);
+    this.selection = range;
+  }
+
+  /** Puts something into a cell as if a person had typed it. */
+  enter(sheet: HostSheet, row: number, column: number, input: string | number | boolean): void {
+    const cell = sheet.ensureCell(row, column);
+    const entry = readEntry(input, cell.style?.numberFormat === "@");
+    cell.value = entry.value;
+    delete cell.formula;
+    if (entry.formula !== undefined) cell.formula = entry.formula;
+    if (entry.format !== undefined && (cell.style?.numberFormat ?? "General") === "General") {
+      cell.style = { ...cell.style, numberFormat: entry.format };
+    }
+    this.contentsChanged();
+  }
+
+  clear(sheet: HostSheet, row: number, column: number): void {
+    const cell = sheet.cell(row, column);
+    if (!cell) return;
+    cell.value = null;
+    delete cell.formula;
+    this.contentsChanged();
+  }
+
+  valueAt(sheet: HostSheet, row: number, column: number): CellValue {
+    const cell = sheet.cell(row, column);
+    return cell ? this.calculated(sheet, cell) : null;
+  }
+
+  contentAt(sheet: HostSheet, row: number, column: number): CellContent {
+    const cell = sheet.cell(row, column);
+    if (!cell) return null;
+    const value = this.calculated(sheet, cell);
+    return cell.formula === undefined ? value : { formula: cell.formula, value };
+  }
+
+  /** Calls back after every change a person could see; returns the way to stop. */
+  subscribe(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  notify(): void {
+    for (const listener of this.listeners) listener();
+  }
+
+  private contentsChanged(): void {
+    this.state++;
+    this.lookups.clear();
+  }
+
+  /** A formula the evaluator does not know keeps the result it came with; one that was typed shows #NAME?. */
+  private calculated(sheet: HostSheet, cell: HostCell): CellValue {
+    if (cell.formula === undefined || cell.calculatedIn === this.state) return cell.value;
+    cell.calculatedIn = this.state;
+    const result = this.evaluate(cell.formula, (name, range) => this.lookup(name, sheet, range));
+    cell.value = result ?? cell.value ?? "#NAME?";
+    return cell.value;
+  }
+
+  private lookup(name: string | undefined, home: HostSheet, range: Range): CellValue[][] {
+    const sheet = name === undefined ? home : this.findSheet(name);
+    if (!sheet) return [["#REF!"]];
+    const rows = range.rows >= maxRows ? this.lastUsedRow() - range.row : range.rows;
+    const key = `${sheet.id} ${range.row} ${range.column} ${rows} ${range.columns}`;
+    const known = this.lookups.get(key);
+    if (known) return known;
+    const values = Array.from({ length: rows }, (_, r) =>
+      Array.from({ length: range.columns }, (_, c) => this.valueAt(sheet, range.row + r, range.column + c)),
+    );
+    this.lookups.set(key, values);
+    return values;
+  }
+
+  private lastUsedRow(): number {
+    const used = this.sheets.map((sheet) => sheet.usedRange(true));
+    return Math.max(1, ...used.map((range) => (range ? range.row + range.rows : 0)));
+  }
+
+  private freeName(wanted: string | undefined, sheet: HostSheet): string {
+    let name = wanted ?? "";
+    for (let n = 1; name === ""; n++) if (!this.findSheet(`Sheet${n}`)) name = `Sheet${n}`;
+    if (name.length > 31 || /[\\/?*:[\]]|^'|'$/.test(name)) {
+      throw new HostError("InvalidArgument", `A sheet cannot be called ${name}.`);
+    }
+    const known = this.findSheet(name);
+    if (known && known !== sheet) throw new HostError("ItemAlreadyExists", `There is a sheet called ${name} already.`);
+    return name;
+  }
+}

@@ -1,0 +1,103 @@
+/** What a window must offer before office.js loads in it, so that office.js takes it for a task pane of Excel. */
+import type { HostBook } from "./book";
+import { HostService, type HostOptions } from "./service";
+
+export interface BootOptions extends HostOptions {
+  /** The display language of Office; zh-CN unless told. */
+  readonly language?: string;
+  readonly theme?: "light" | "dark";
+}
+
+interface SafeArray {
+  toArray(): readonly unknown[];
+  dimensions(): number;
+}
+
+type Callback = (response: SafeArray) => void;
+
+const executeRichApi = 93;
+const succeeded = 0;
+const requestTooLarge = 5103;
+const responseTooLarge = 5104;
+const notSupported = 5000;
+
+/** Makes the window an add-in window of this workbook; call it before office.js runs there. */
+export function installHost(target: Window, book: HostBook, options: BootOptions = {}): HostService {
+  const service = new HostService(book, options);
+  const language = options.language ?? "zh-CN";
+  const context = createContext(service, language, options.theme ?? "light");
+  const external = {
+    GetHostInfo: () => `excel$win32$16.01$${language}$$$disableLogging`,
+    GetContext: () => context,
+    Execute(id: number, params: unknown, callback: Callback) {
+      const answer = id === executeRichApi ? richApiAnswer(service, params) : safeArray([notSupported]);
+      target.setTimeout(() => callback(answer), 0);
+    },
+    RegisterEvent(_id: number, _target: string, _handler: unknown, callback: Callback) {
+      callback(safeArray([succeeded]));
+    },
+    UnregisterEvent(_id: number, _target: string, callback: Callback) {
+      callback(safeArray([succeeded]));
+    },
+  };
+  Object.defineProperty(target, "external", { configurable: true, value: external });
+  return service;
+}
+
+function richApiAnswer(service: HostService, params: unknown): SafeArray {
+  const { status, body } = service.answer(requestBodyOf(params));
+  if (status === "requestTooLarge") return safeArray([requestTooLarge]);
+  if (status === "responseTooLarge") return safeArray([responseTooLarge]);
+  return safeArray([succeeded, safeArray([200, null, body])]);
+}
+
+/** The request travels as [[customData, method, url, headers, body, …]]. */
+function requestBodyOf(params: unknown): string {
+  const request: unknown = Array.isArray(params) ? params[0] : undefined;
+  const body: unknown = Array.isArray(request) ? request[4] : undefined;
+  if (typeof body !== "string") throw new Error("The client sent a request without a body.");
+  return body;
+}
+
+function safeArray(items: readonly unknown[]): SafeArray {
+  return { toArray: () => items, dimensions: () => 1 };
+}
+
+function createContext(service: HostService, language: string, theme: "light" | "dark"): object {
+  return {
+    GetAppType: () => 1,
+    GetSolutionRef: () => "duchatong-workbench",
+    GetAppVersionMajor: () => 16,
+    GetAppVersionMinor: () => 0,
+    GetAppUILocale: () => language,
+    GetAppDataLocale: () => language,
+    GetDocUrl: () => "",
+    GetAppCapabilities: () => 0,
+    GetActivationMode: () => 0,
+    GetControlIntegrationLevel: () => 1,
+    GetSettings: () => ({ Read: () => undefined, Write: () => undefined }),
+    GetSupportedMatrix: () => JSON.stringify(requirementSets(service)),
+    GetOfficeThemeInfo: () => JSON.stringify(themeColours[theme]),
+  };
+}
+
+function requirementSets(service: HostService): Record<string, number> {
+  const minors = Array.from({ length: 15 }, (_, index) => index + 1);
+  const newest = minors.findLast((minor) => service.isSetSupported("ExcelApi", `1.${minor}`)) ?? 1;
+  return { ExcelApi: Number(`1.${newest}`), DelayForCellEdit: 1.1 };
+}
+
+const themeColours = {
+  light: {
+    bodyBackgroundColor: 0xffffff,
+    bodyForegroundColor: 0x000000,
+    controlBackgroundColor: 0xffffff,
+    controlForegroundColor: 0x000000,
+  },
+  dark: {
+    bodyBackgroundColor: 0x262626,
+    bodyForegroundColor: 0xffffff,
+    controlBackgroundColor: 0x363636,
+    controlForegroundColor: 0xffffff,
+  },
+};

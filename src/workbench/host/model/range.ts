@@ -1,0 +1,240 @@
+/** Excel.Range: contents, formats and merges of one rectangle, and the areas it can be asked for. */
+import { rangeName, type Range as Rectangle } from "../../../core/grid/range";
+import type { CellValue } from "../../../core/grid/snapshot";
+import type { HostBook } from "../book";
+import { HostError } from "../errors";
+import { HostCollection, HostObject } from "../reflect";
+import type { HostSheet } from "../sheet";
+import { RangeFormat } from "./range-format";
+
+const mostCellsInOneRead = 5_000_000;
+const longestAddress = 8192;
+const mostAreas = 512;
+
+export class Range extends HostObject {
+  constructor(
+    private readonly book: HostBook,
+    private readonly sheet: HostSheet,
+    private readonly at: Rectangle,
+  ) {
+    super();
+  }
+
+  get address(): string {
+    const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(this.sheet.name);
+    return `${plain ? this.sheet.name : `'${this.sheet.name.replaceAll("'", "''")}'`}!${rangeName(this.at)}`;
+  }
+
+  get rowIndex(): number {
+    return this.at.row;
+  }
+
+  get columnIndex(): number {
+    return this.at.column;
+  }
+
+  get rowCount(): number {
+    return this.at.rows;
+  }
+
+  get columnCount(): number {
+    return this.at.columns;
+  }
+
+  get cellCount(): number {
+    return this.at.rows * this.at.columns;
+  }
+
+  get format(): RangeFormat {
+    return new RangeFormat(this.sheet, this.at);
+  }
+
+  get values(): CellValue[][] | null {
+    return this.read((row, column) => this.book.valueAt(this.sheet, row, column) ?? "");
+  }
+
+  set values(values: unknown) {
+    this.enter(values);
+  }
+
+  get formulas(): CellValue[][] | null {
+    return this.read((row, column) => {
+      const cell = this.sheet.cell(row, column);
+      return cell?.formula ?? cell?.value ?? "";
+    });
+  }
+
+  set formulas(formulas: unknown) {
+    this.enter(formulas);
+  }
+
+  get numberFormat(): string[][] | null {
+    return this.read((row, column) => this.sheet.cell(row, column)?.style?.numberFormat ?? "General");
+  }
+
+  set numberFormat(formats: unknown) {
+    this.write(formats, (row, column, format) => {
+      if (typeof format !== "string") throw new HostError("InvalidArgument", "A number format is a string.");
+      const cell = this.sheet.ensureCell(row, column);
+      cell.style = { ...cell.style, numberFormat: format };
+    });
+  }
+
+  select(): void {
+    this.book.select(this.sheet, this.at);
+  }
+
+  clear(applyTo = "All"): void {
+    this.requireUnprotected();
+    if (applyTo !== "Contents") throw new HostError("NotImplemented", `The stand-in host does not clear ${applyTo}.`);
+    this.eachCell((row, column) => this.book.clear(this.sheet, row, column));
+  }
+
+  merge(across = false): void {
+    this.requireUnprotected();
+    if (across) throw new HostError("NotImplemented", "The stand-in host does not merge across.");
+    this.sheet.merges = [...this.sheet.merges.filter((merge) => !overlaps(merge, this.at)), this.at];
+    this.eachCell((row, column) => {
+      if (row !== this.at.row || column !== this.at.column) this.book.clear(this.sheet, row, column);
+    });
+  }
+
+  unmerge(): void {
+    this.requireUnprotected();
+    this.sheet.merges = this.sheet.merges.filter((merge) => !overlaps(merge, this.at));
+  }
+
+  getRow(row: number): Range {
+    return new Range(this.book, this.sheet, { ...this.at, row: this.at.row + row, rows: 1 });
+  }
+
+  getCell(row: number, column: number): Range {
+    const at = { row: this.at.row + row, column: this.at.column + column, rows: 1, columns: 1 };
+    return new Range(this.book, this.sheet, at);
+  }
+
+  getBoundingRect(other: Range | string): Range {
+    if (!(other instanceof Range)) throw new HostError("NotImplemented", "getBoundingRect takes a range here.");
+    const row = Math.min(this.at.row, other.at.row);
+    const column = Math.min(this.at.column, other.at.column);
+    const rows = Math.max(this.at.row + this.at.rows, other.at.row + other.at.rows) - row;
+    const columns = Math.max(this.at.column + this.at.columns, other.at.column + other.at.columns) - column;
+    return new Range(this.book, this.sheet, { row, column, rows, columns });
+  }
+
+  getUsedRangeOrNullObject(valuesOnly = false): Range | null {
+    const used = this.sheet.usedRange(valuesOnly);
+    const part = used && intersection(used, this.at);
+    return part ? new Range(this.book, this.sheet, part) : null;
+  }
+
+  getMergedAreasOrNullObject(): RangeAreas | null {
+    const parts = this.sheet.merges.filter((merge) => overlaps(merge, this.at));
+    if (parts.length > mostAreas) throw new HostError("InvalidArgument", `More than ${mostAreas} areas.`);
+    return parts.length === 0 ? null : new RangeAreas(parts.map((merge) => new Range(this.book, this.sheet, merge)));
+  }
+
+  /** The client asks this before it sends a large array in pieces. */
+  _ValidateArraySize(rows: number, columns: number): void {
+    if (rows !== this.at.rows || columns !== this.at.columns) throw wrongShape(this.at);
+  }
+
+  private read<T>(at: (row: number, column: number) => T): T[][] | null {
+    if (this.cellCount > mostCellsInOneRead) return null;
+    return Array.from({ length: this.at.rows }, (_, r) =>
+      Array.from({ length: this.at.columns }, (_, c) => at(this.at.row + r, this.at.column + c)),
+    );
+  }
+
+  private enter(entries: unknown): void {
+    this.write(entries, (row, column, entry) => {
+      if (typeof entry !== "string" && typeof entry !== "number" && typeof entry !== "boolean") {
+        throw new HostError("InvalidArgument", "A cell takes a string, a number or a truth value.");
+      }
+      this.book.enter(this.sheet, row, column, entry);
+    });
+  }
+
+  /** One value for every cell, or an array of the range's shape, in which null leaves a cell as it is. */
+  private write(values: unknown, put: (row: number, column: number, value: unknown) => void): void {
+    this.requireUnprotected();
+    if (!Array.isArray(values)) {
+      this.eachCell((row, column) => put(row, column, values));
+      return;
+    }
+    const lines: readonly unknown[] = values;
+    const fits =
+      lines.length === this.at.rows && lines.every((line) => Array.isArray(line) && line.length === this.at.columns);
+    if (!fits) throw wrongShape(this.at);
+    lines.forEach((line, r) => {
+      if (!Array.isArray(line)) return;
+      line.forEach((value: unknown, c) => {
+        if (value !== null) put(this.at.row + r, this.at.column + c, value);
+      });
+    });
+  }
+
+  private eachCell(visit: (row: number, column: number) => void): void {
+    for (let row = this.at.row; row < this.at.row + this.at.rows; row++) {
+      for (let column = this.at.column; column < this.at.column + this.at.columns; column++) visit(row, column);
+    }
+  }
+
+  private requireUnprotected(): void {
+    if (this.sheet.protected) throw new HostError("AccessDenied", `Sheet ${this.sheet.name} is protected.`);
+  }
+}
+
+/** Excel.RangeAreas, as far as merged areas need it. */
+class RangeAreas extends HostObject {
+  constructor(private readonly ranges: readonly Range[]) {
+    super();
+  }
+
+  get areas(): RangeCollection {
+    return new RangeCollection(this.ranges);
+  }
+
+  get areaCount(): number {
+    return this.ranges.length;
+  }
+
+  get address(): string {
+    return this.ranges
+      .map((range) => range.address)
+      .join(",")
+      .slice(0, longestAddress);
+  }
+}
+
+class RangeCollection extends HostCollection {
+  constructor(readonly ranges: readonly Range[]) {
+    super();
+  }
+
+  get items(): readonly Range[] {
+    return this.ranges;
+  }
+
+  getItemAt(index: number): Range {
+    const range = this.ranges[index];
+    if (!range) throw new HostError("InvalidArgument", `There is no area ${index}.`);
+    return range;
+  }
+}
+
+function wrongShape({ rows, columns }: Rectangle): HostError {
+  return new HostError("InvalidArgument", `The array must have ${rows} rows of ${columns} columns, as the range has.`);
+}
+
+function intersection(a: Rectangle, b: Rectangle): Rectangle | undefined {
+  const row = Math.max(a.row, b.row);
+  const column = Math.max(a.column, b.column);
+  const rows = Math.min(a.row + a.rows, b.row + b.rows) - row;
+  const columns = Math.min(a.column + a.columns, b.column + b.columns) - column;
+  return rows > 0 && columns > 0 ? { row, column, rows, columns } : undefined;
+}
+
+function overlaps(a: Rectangle, b: Rectangle): boolean {
+  return intersection(a, b) !== undefined;
+}

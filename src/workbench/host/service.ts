@@ -1,0 +1,93 @@
+/** The stand-in as one add-in sees it: answers requests, counts them, keeps the limits and fails where a test says so. */
+import type { HostBook } from "./book";
+import { dispatch, type Interruption, type References } from "./dispatch";
+import { Workbook } from "./model/workbook";
+import type { ProcessQuery } from "./protocol";
+
+/** The status is 200, or what the host says when a request or a response is too large. */
+export interface Answer {
+  readonly status: 200 | "requestTooLarge" | "responseTooLarge";
+  readonly body: string;
+}
+
+export interface HostOptions {
+  /** The most bytes of a request or a response; Excel on the web has 5 MB, the desktop none. */
+  readonly payloadLimit?: number;
+  /** The newest ExcelApi requirement set, such as 1.9. */
+  readonly excelApi?: string;
+}
+
+export const webPayloadLimit = 5 * 1024 * 1024;
+
+interface Fault {
+  readonly code: string;
+  readonly afterActions: number;
+}
+
+export class HostService {
+  /** Requests answered since the start or the last `restart`; they are numbered from 1. */
+  roundTrips = 0;
+  private readonly root: Workbook;
+  private readonly references: References = new Map();
+  private readonly faults = new Map<number, Fault>();
+  private readonly disturbances = new Map<number, (book: HostBook) => void>();
+
+  constructor(
+    readonly book: HostBook,
+    private readonly options: HostOptions = {},
+  ) {
+    this.root = new Workbook(book);
+  }
+
+  /** Counts from 1 again and forgets faults that did not happen. */
+  restart(): void {
+    this.roundTrips = 0;
+    this.faults.clear();
+    this.disturbances.clear();
+  }
+
+  /** Makes one round trip fail, after so many of its actions were carried out (all of them: Infinity). */
+  failAt(roundTrip: number, code: string, afterActions = 0): void {
+    this.faults.set(roundTrip, { code, afterActions });
+  }
+
+  /** Lets somebody else change the workbook just before a round trip. */
+  changeBefore(roundTrip: number, change: (book: HostBook) => void): void {
+    this.disturbances.set(roundTrip, change);
+  }
+
+  changeCellBefore(roundTrip: number, sheet: string, row: number, column: number, input: string | number): void {
+    this.changeBefore(roundTrip, (book) => {
+      const found = book.findSheet(sheet);
+      if (found) book.enter(found, row, column, input);
+    });
+  }
+
+  isSetSupported(name: string, version = "1.1"): boolean {
+    if (name === "ExcelApi") return compareVersions(version, this.options.excelApi ?? "1.15") <= 0;
+    return name === "DelayForCellEdit";
+  }
+
+  answer(requestBody: string): Answer {
+    const request = JSON.parse(requestBody) as ProcessQuery;
+    this.roundTrips++;
+    this.disturbances.get(this.roundTrips)?.(this.book);
+    const limit = this.options.payloadLimit ?? Infinity;
+    if (bytesOf(requestBody) > limit) return { status: "requestTooLarge", body: "" };
+    const fault = this.faults.get(this.roundTrips);
+    const interruption: Interruption | undefined = fault && { actionIndex: fault.afterActions, code: fault.code };
+    const body = JSON.stringify(dispatch(this.root, this.references, request, interruption));
+    this.book.notify();
+    return bytesOf(body) > limit ? { status: "responseTooLarge", body: "" } : { status: 200, body };
+  }
+}
+
+function bytesOf(text: string): number {
+  return new TextEncoder().encode(text).length;
+}
+
+function compareVersions(a: string, b: string): number {
+  const [majorA = 0, minorA = 0] = a.split(".").map(Number);
+  const [majorB = 0, minorB = 0] = b.split(".").map(Number);
+  return majorA - majorB || minorA - minorB;
+}

@@ -1,0 +1,45 @@
+/** The real Office.js client for Excel, evaluated as Microsoft ships it and joined to a stand-in host. */
+import { readFileSync } from "node:fs";
+import { createBridge } from "../../src/workbench/host/bridge";
+import type { HostService } from "../../src/workbench/host/service";
+
+interface ClientGlobals {
+  OfficeExtension: { HostBridge: { init(bridge: object): void }; CommonUtility: { _doApiNotSupportedCheck: boolean } };
+  OSF: { _OfficeAppFactory: { getContext(): object } };
+  window?: unknown;
+  navigator?: unknown;
+}
+
+export interface OfficeClient {
+  /** From now on Excel.run speaks to this host. */
+  use(service: HostService, facts?: { readonly platform?: string; readonly language?: string }): void;
+}
+
+/** Loads the client into this realm; once for a test file. */
+export function loadOfficeClient(): OfficeClient {
+  const globals = globalThis as unknown as ClientGlobals;
+  globals.window ??= globalThis;
+  globals.navigator ??= { userAgent: "node" };
+  const client = require.resolve("@microsoft/office-js/dist/excel-win32-16.01.debug.js");
+  (0, eval)(readFileSync(client, "utf8"));
+  let current: HostService | undefined;
+  globals.OfficeExtension.HostBridge.init(
+    createBridge(() => {
+      if (!current) throw new Error("No host is in use.");
+      return current;
+    }),
+  );
+  globals.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
+  return {
+    use(service, facts = {}) {
+      current = service;
+      const isSetSupported = (name: string, version?: string): boolean => service.isSetSupported(name, version);
+      const context = {
+        platform: facts.platform ?? "PC",
+        displayLanguage: facts.language ?? "zh-CN",
+        requirements: { isSetSupported },
+      };
+      globals.OSF._OfficeAppFactory = { getContext: () => context };
+    },
+  };
+}
