@@ -1,0 +1,62 @@
+/** Check (校验): recognise the workbook's tables, count them, and say what is wrong. */
+import type { Range } from "../core/grid/range";
+import type { WorkbookSnapshot } from "../core/grid/snapshot";
+import { openLedger, type Ledger } from "../core/ledger/ledger";
+import type { DeclineReason } from "../core/ledger/items";
+import type { Counts } from "../core/ledger/ratings";
+import type { SheetRoles, TableKind } from "../core/ledger/recognise";
+import { DEFAULT_SETTINGS } from "../core/ledger/settings";
+import type { Finding } from "../core/rules/rule";
+import { runRules } from "../core/rules/run";
+import type { Workbook } from "./workbook";
+
+export interface CheckReport {
+  readonly tables: readonly { readonly kind: TableKind; readonly sheet: string; readonly range: Range; readonly title: string }[];
+  readonly unrecognised: readonly { readonly sheet: string; readonly range: Range; readonly reason: DeclineReason }[];
+  /** The words of the period that the titles name, such as 第二季度. */
+  readonly period?: string;
+  readonly totals: { readonly units: number; readonly items: number; readonly matters: number; readonly byRating: Counts };
+  readonly units: readonly { readonly unit: string; readonly items: number; readonly byRating: Counts }[];
+  readonly findings: readonly Finding[];
+}
+
+export interface CheckOptions {
+  readonly roles?: SheetRoles;
+}
+
+export async function check(workbook: Workbook, options: CheckOptions = {}): Promise<CheckReport> {
+  return checkSnapshot(await workbook.read(), options);
+}
+
+export function checkSnapshot(book: WorkbookSnapshot, options: CheckOptions = {}): CheckReport {
+  return reportOf(ledgerOf(book, options));
+}
+
+/** The ledger that every action works on, with the workbook's own settings. */
+export function ledgerOf(book: WorkbookSnapshot, { roles = {} }: CheckOptions = {}): Ledger {
+  return openLedger(book, DEFAULT_SETTINGS, roles);
+}
+
+function reportOf(ledger: Ledger): CheckReport {
+  const { recognition, units, items, matters, byRating, period } = ledger;
+  const tables = [
+    ...recognition.tallies.map((table) => ({ kind: "tally" as const, ...place(table) })),
+    ...recognition.annexes.map((table) => ({ kind: "annex" as const, ...place(table) })),
+    ...recognition.breakdowns.map((table) => ({ kind: "breakdown" as const, ...place(table) })),
+    ...recognition.lists.map((table) => ({ kind: "list" as const, ...place(table) })),
+    ...recognition.bulletins.map((table) => ({ kind: "bulletin" as const, ...place(table) })),
+  ];
+  const order = new Map(ledger.book.sheets.map(({ name }, i) => [name, i]));
+  return {
+    tables: tables.sort((a, b) => (order.get(a.sheet) ?? 0) - (order.get(b.sheet) ?? 0)),
+    unrecognised: recognition.unrecognised,
+    ...(period ? { period: period.words } : {}),
+    totals: { units: units.length, items: items.length, matters, byRating },
+    units: units.map((unit) => ({ unit: unit.unit, items: unit.items.length, byRating: unit.byRating })),
+    findings: runRules(ledger),
+  };
+}
+
+function place({ sheet, range, title }: { sheet: string; range: Range; title: string }): { sheet: string; range: Range; title: string } {
+  return { sheet, range, title };
+}

@@ -1,0 +1,144 @@
+/** The numbers a circular states (168项, 30家, 4项占2%), sentence by sentence, with where each stands in its paragraph. */
+import type { Address } from "../grid/range";
+import { halfWidth } from "../grid/text";
+import { RATING_KINDS, RATING_WORDS, type RatingKind } from "./ratings";
+
+interface Stated {
+  readonly at: Address;
+  readonly value: number;
+  /** Where the digits stand in the paragraph's text. */
+  readonly start: number;
+  readonly length: number;
+  /** The words around the number, as they stand. */
+  readonly quote: string;
+}
+
+export interface TotalClaim extends Stated {
+  readonly kind: "items" | "units";
+}
+
+export interface ShareClaim {
+  readonly value: number;
+  /** Digits after the decimal point. */
+  readonly decimals: number;
+  readonly start: number;
+  readonly length: number;
+}
+
+export interface RatingClaim extends Stated {
+  readonly kind: RatingKind;
+  readonly word: string;
+  readonly share?: ShareClaim;
+}
+
+/** One paragraph's claims: they speak of one whole. */
+export interface ClaimGroup {
+  readonly at: Address;
+  readonly text: string;
+  readonly items: readonly TotalClaim[];
+  readonly units: readonly TotalClaim[];
+  readonly ratings: readonly RatingClaim[];
+  /** 其余, 剩余: the parts named are not all. */
+  readonly restNamed: boolean;
+}
+
+const COUNTER = "(?:项|件|个|条)";
+const MATTER = "(?:责任|目标|工作|重点|年度|主要|督查|督办|具体|细化|承办)*(?:事项|任务|目标|工作|指标|项目|件)";
+const ITEMS = [
+  new RegExp(
+    `(?:分解|细化|分解细化|细化分解|梳理|拆分|划分)(?:为|成|出)(?:了)?[^\\d，。；;]{0,8}?(\\d+)${COUNTER}(?:${MATTER})?`,
+    "g",
+  ),
+  new RegExp(
+    `(?:共|共有|共计|总计|合计|总共|一共)(?:有|承担|承办|涉及|确定|下达|梳理|列出|分解)?[^\\d，。；;]{0,10}?(\\d+)${COUNTER}${MATTER}`,
+    "g",
+  ),
+];
+const UNIT_TOTALS = [
+  /(?:责任|承办|牵头|承担|相关)(?:单位|部门)(?:共|共有|共计|有)?(\d+)[家个]/g,
+  /(?:涉及|涵盖|覆盖|由|共|共有|全区|全市|全县)(?:到)?(\d+)[家个](?:区直|市直|责任|承办|牵头|相关)*(?:单位|部门)/g,
+];
+const WORDS = RATING_KINDS.flatMap((kind) => RATING_WORDS[kind].map((word) => ({ kind, word })))
+  .filter(({ word }) => word.length > 1 && !["完成", "正常", "调整", "逾期", "取消"].includes(word))
+  .sort((a, b) => b.word.length - a.word.length);
+const WORD = WORDS.map(({ word }) => word).join("|");
+const SHARE = "(?:[,，、]?\\s*(?:约)?占(?:比)?(?:总数|总量|全部|比例)?(?:的|为|约)?\\s*(\\d+(?:\\.\\d+)?)%)?";
+const RATING_FIRST = new RegExp(
+  `(?<!未|没有|尚未|不能|难以|无法)(${WORD})((?:年度|全年|目标|序时|任务|事项|项目|工作|责任|进度|要求)*)(?:的)?(?:共|共有|有|为|共计|达)?[:]?(\\d+)${COUNTER}(?:${MATTER})?${SHARE}`,
+  "g",
+);
+const NUMBER_FIRST = new RegExp(
+  `(?:其中|目前|有|,|，|;|；|。|^)\\s*(\\d+)${COUNTER}(?:${MATTER})?(?:已|均|均已|正)?(${WORD})(?!时|度|的责任)${SHARE}`,
+  "g",
+);
+
+/** Reads one paragraph. Nested counts (12件含19个子项目) and numbers that count something else are left out. */
+export function claimsIn(at: Address, text: string): ClaimGroup {
+  const folded = halfWidth(text);
+  const stated = (match: RegExpMatchArray, group: number): Stated => {
+    const digits = match[group] ?? "";
+    const start = (match.index ?? 0) + match[0].indexOf(digits);
+    return {
+      at,
+      value: Number(digits),
+      start,
+      length: digits.length,
+      quote: text.slice(match.index, (match.index ?? 0) + match[0].length),
+    };
+  };
+  const ratings: RatingClaim[] = [];
+  const add = (match: RegExpMatchArray, word: string, number: number, share: number): void => {
+    const kind = WORDS.find((known) => known.word === word)?.kind;
+    const claim = stated(match, number);
+    if (!kind || ratings.some(({ start }) => start === claim.start)) return;
+    const percent = match[share];
+    const wordStart = match[0].indexOf(word);
+    const digits = match[number] ?? "";
+    const start =
+      (match.index ?? 0) + (number > 1 ? match[0].indexOf(digits, wordStart + word.length) : match[0].indexOf(digits));
+    ratings.push({
+      ...claim,
+      start,
+      kind,
+      word,
+      ...(percent === undefined
+        ? {}
+        : { share: shareOf(percent, (match.index ?? 0) + match[0].lastIndexOf(`${percent}%`)) }),
+    });
+  };
+  for (const match of folded.matchAll(RATING_FIRST)) add(match, match[1] ?? "", 3, 4);
+  for (const match of folded.matchAll(NUMBER_FIRST)) add(match, match[2] ?? "", 1, 3);
+  return {
+    at,
+    text,
+    items: totals(ITEMS, "items"),
+    units: totals(UNIT_TOTALS, "units"),
+    ratings: ratings.sort((a, b) => a.start - b.start),
+    restNamed: /其余|其他|其它|剩余|余下/.test(folded),
+  };
+
+  function totals(patterns: readonly RegExp[], kind: TotalClaim["kind"]): TotalClaim[] {
+    const claims = new Map<number, TotalClaim>();
+    for (const pattern of patterns) {
+      for (const match of folded.matchAll(pattern)) {
+        const claim = stated(match, 1);
+        if (!claims.has(claim.start)) claims.set(claim.start, { ...claim, kind });
+      }
+    }
+    return [...claims.values()].sort((a, b) => a.start - b.start);
+  }
+}
+
+function shareOf(percent: string, start: number): ShareClaim {
+  const point = percent.indexOf(".");
+  return {
+    value: Number(percent),
+    decimals: point < 0 ? 0 : percent.length - point - 1,
+    start,
+    length: percent.length,
+  };
+}
+
+export function isEmptyGroup(group: ClaimGroup): boolean {
+  return group.items.length === 0 && group.units.length === 0 && group.ratings.length === 0;
+}

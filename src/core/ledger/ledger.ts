@@ -1,0 +1,130 @@
+/** The office's book: the current period's work items by unit, and the tables they come from. */
+import type { WorkbookSnapshot } from "../grid/snapshot";
+import { groupBy } from "../grid/group";
+import { compact, essence } from "../grid/text";
+import { claimsIn, isEmptyGroup, type ClaimGroup } from "./claims";
+import { matterOf, type Recognition, type RowTable, type WorkItem } from "./items";
+import { isLater, periodIn, type Period } from "./period";
+import { NO_COUNTS, type Counts } from "./ratings";
+import { recognise, type SheetRoles } from "./recognise";
+import { reconcile, type Reconciliation } from "./reconcile";
+import type { Settings } from "./settings";
+import { unitNames } from "./unit-names";
+
+export interface UnitTotals {
+  readonly unit: string;
+  readonly items: readonly WorkItem[];
+  readonly byRating: Counts;
+}
+
+export interface Ledger {
+  readonly book: WorkbookSnapshot;
+  readonly settings: Settings;
+  readonly recognition: Recognition;
+  /** The tables whose rows are counted: this period's annexes, or else the lists, or else the breakdowns. */
+  readonly tables: readonly RowTable[];
+  readonly items: readonly WorkItem[];
+  /** In the order in which the tables name them. */
+  readonly units: readonly UnitTotals[];
+  readonly byRating: Counts;
+  /** Distinct matters: one shared by two units counts once. */
+  readonly matters: number;
+  readonly period?: Period;
+  readonly reconciliations: readonly Reconciliation[];
+  /** What the circular's paragraphs state, one list a bulletin. */
+  readonly claims: readonly (readonly ClaimGroup[])[];
+  canonicalUnit(name: string): string;
+}
+
+export function openLedger(book: WorkbookSnapshot, settings: Settings, roles?: SheetRoles): Ledger {
+  const recognition = recognise(book, settings, roles);
+  const { annexes, lists, breakdowns, tallies, bulletins } = recognition;
+  const current = currentOf(annexes);
+  const tables = current.length > 0 ? current : lists.length > 0 ? lists : breakdowns;
+  const items = tables.flatMap((table) => table.items);
+  const names = unitNames(
+    [
+      ...settings.units.map(({ name }) => name),
+      ...tallies.flatMap(({ rows }) => rows.map(({ unit }) => unit)),
+      ...tables.flatMap((table) =>
+        table.kind === "breakdown" ? table.items.flatMap((item) => item.units) : table.items.map((item) => item.unit),
+      ),
+    ],
+    new Map(
+      settings.units.flatMap(({ name, aliases }) => aliases.map((alias): [string, string] => [compact(alias), name])),
+    ),
+  );
+  const cache = new Map<string, string>();
+  const canonicalUnit = (name: string): string => {
+    const known = cache.get(name) ?? names.canonical(name);
+    cache.set(name, known);
+    return known;
+  };
+  const titles = [
+    ...tables.map(({ title }) => title),
+    ...tables.map(({ sheet }) => sheet),
+    ...bulletins.map(({ title }) => title),
+    ...tallies.map(({ title }) => title),
+  ];
+  const period = titles.map(periodIn).find((found) => found !== undefined);
+  return {
+    book,
+    settings,
+    recognition,
+    tables,
+    items,
+    units: unitTotals(tables, canonicalUnit),
+    byRating: countRatings(items),
+    matters: new Set(items.map((item) => essence(matterOf(item))).filter((matter) => matter !== "")).size,
+    ...(period ? { period } : {}),
+    reconciliations: current.length > 0 ? tallies.map((tally) => reconcile(tally, current, canonicalUnit)) : [],
+    claims: bulletins.map(({ paragraphs }) =>
+      paragraphs.map(({ at, text }) => claimsIn(at, text)).filter((group) => !isEmptyGroup(group)),
+    ),
+    canonicalUnit,
+  };
+}
+
+export function countRatings(items: readonly WorkItem[]): Counts {
+  const counts = { ...NO_COUNTS };
+  for (const { rating } of items) counts[rating]++;
+  return counts;
+}
+
+function unitTotals(tables: readonly RowTable[], canonicalUnit: (name: string) => string): UnitTotals[] {
+  const pairs = tables.flatMap((table) =>
+    table.items.flatMap((item) =>
+      (table.kind === "breakdown" ? item.units : [item.unit])
+        .filter((unit) => unit !== "")
+        .map((unit) => ({ unit: canonicalUnit(unit), item })),
+    ),
+  );
+  return [...groupBy(pairs, ({ unit }) => unit)].map(([unit, own]) => {
+    const items = own.map(({ item }) => item);
+    return { unit, items, byRating: countRatings(items) };
+  });
+}
+
+/** Of annexes that hold the same matters for different periods only the latest is current; the others are last quarter's. */
+function currentOf(annexes: readonly RowTable[]): readonly RowTable[] {
+  const dated = annexes.map((table) => ({
+    table,
+    period: periodIn(table.title) ?? periodIn(table.sheet),
+    keys: new Set(table.items.map(keyOf)),
+  }));
+  return dated
+    .filter(({ period, keys }) =>
+      dated.every((other) => !period || !other.period || !isLater(other.period, period) || !overlap(keys, other.keys)),
+    )
+    .map(({ table }) => table);
+}
+
+function keyOf(item: WorkItem): string {
+  return `${item.unit}|${essence(matterOf(item))}`;
+}
+
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  let shared = 0;
+  for (const key of a) if (b.has(key)) shared++;
+  return shared > 0 && shared * 3 >= Math.min(a.size, b.size);
+}

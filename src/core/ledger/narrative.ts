@@ -1,0 +1,105 @@
+/** The circular's numbers against the tables and against each other. */
+import type { ClaimGroup, RatingClaim, TotalClaim } from "./claims";
+import type { Ledger } from "./ledger";
+import { countAt } from "./reconcile";
+import type { CountKind, RatingKind } from "./ratings";
+
+/** What the tables say; undefined where no table says it. */
+export interface Facts {
+  readonly items?: number;
+  readonly units?: number;
+  readonly ratings?: Readonly<Partial<Record<CountKind, number>>>;
+}
+
+/** From the annex rows, or from the tally where there are none. */
+export function factsOf(ledger: Ledger): Facts {
+  const counted = ledger.tables[0]?.kind === "annex";
+  if (counted) return { items: ledger.items.length, units: ledger.units.length, ratings: ledger.byRating };
+  const tally = ledger.recognition.tallies[0];
+  if (ledger.recognition.tallies.length !== 1 || !tally) return {};
+  const sum = (i: number): number => tally.rows.reduce((total, row) => total + (countAt(row.cells[i]) ?? 0), 0);
+  const ratings: Partial<Record<RatingKind, number>> = {};
+  let items: number | undefined;
+  for (const [i, { kind }] of tally.columns.entries()) {
+    if (kind === "items") items = sum(i);
+    else ratings[kind] = (ratings[kind] ?? 0) + sum(i);
+  }
+  return { ...(items === undefined ? {} : { items }), units: tally.rows.length, ratings };
+}
+
+/** A paragraph's claims with the whole they speak of. */
+export interface Appraisal {
+  readonly group: ClaimGroup;
+  /** True where the paragraph speaks of all the items, so that the tables can answer. */
+  readonly ofAll: boolean;
+  /** Claims of a kind, those after the first of the same word left out (其中民生实事已完成1项). */
+  readonly parts: readonly RatingClaim[];
+  readonly wrongItems: readonly (TotalClaim & { readonly expected: number })[];
+  readonly wrongUnits: readonly (TotalClaim & { readonly expected: number })[];
+  readonly wrongRatings: readonly (RatingClaim & { readonly expected: number })[];
+  /** The number the shares are shares of. */
+  readonly whole?: number;
+}
+
+export function appraise(ledger: Ledger): Appraisal[] {
+  const facts = factsOf(ledger);
+  return ledger.claims.flatMap((groups) => {
+    const main = groups.find(({ items }) => items.length > 0) ?? groups.find(({ ratings }) => ratings.length >= 2);
+    return groups.map((group) => {
+      const ofAll =
+        group === main || (group.items.length === 0 && group.units.length > 0) || continues(group, main, groups);
+      return appraiseGroup(group, ofAll, facts, main);
+    });
+  });
+}
+
+/** The paragraph after the one with the total that gives the parts. */
+function continues(group: ClaimGroup, main: ClaimGroup | undefined, groups: readonly ClaimGroup[]): boolean {
+  if (!main || main.ratings.length > 0 || group.items.length > 0) return false;
+  return groups.find(({ ratings }) => ratings.length >= 2) === group;
+}
+
+function appraiseGroup(group: ClaimGroup, ofAll: boolean, facts: Facts, main: ClaimGroup | undefined): Appraisal {
+  const parts = group.ratings.filter(
+    (claim, i) => group.ratings.findIndex(({ kind, word }) => kind === claim.kind && word === claim.word) === i,
+  );
+  const stated = group.items[0] ?? (ofAll ? main?.items[0] : undefined);
+  const whole = stated?.value ?? (ofAll ? facts.items : undefined);
+  const wrongItems = ofAll ? wrongTotals(group.items, facts.items) : [];
+  const wrongRatings = ofAll
+    ? parts.flatMap((claim) => {
+        const count = facts.ratings?.[claim.kind];
+        if (count === undefined) return [];
+        const others = parts
+          .filter(({ kind, start }) => kind === claim.kind && start !== claim.start)
+          .reduce((sum, { value }) => sum + value, 0);
+        const open = facts.ratings?.unrated ?? 0;
+        const all = claim.value + others;
+        if (all >= count && all <= count + open) return [];
+        // Two words of one kind (达序时, 正在办理): the tables cannot tell which of the two is off.
+        return others > 0 && parts.find(({ kind }) => kind === claim.kind) !== claim
+          ? []
+          : [{ ...claim, expected: count - others }];
+      })
+    : [];
+  return {
+    group,
+    ofAll,
+    parts,
+    wrongItems,
+    wrongUnits: ofAll ? wrongTotals(group.units, facts.units) : [],
+    wrongRatings,
+    ...(whole === undefined ? {} : { whole }),
+  };
+}
+
+/** Several totals in one paragraph (市级任务45项，区级任务123项) may be parts: they are right when one, or their sum, is. */
+function wrongTotals(
+  claims: readonly TotalClaim[],
+  expected: number | undefined,
+): (TotalClaim & { expected: number })[] {
+  if (expected === undefined || claims.length === 0) return [];
+  const sum = claims.reduce((total, { value }) => total + value, 0);
+  if (sum === expected || claims.some(({ value }) => value === expected)) return [];
+  return claims.length === 1 ? claims.map((claim) => ({ ...claim, expected })) : [];
+}

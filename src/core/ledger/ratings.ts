@@ -1,0 +1,179 @@
+/** Rating words (进度评估) and the kind each stands for. Words are data; kinds are code. */
+import { compact } from "../grid/text";
+
+export const RATING_KINDS = ["completed", "onTrack", "lagging", "notStarted", "adjusted"] as const;
+export type RatingKind = (typeof RATING_KINDS)[number];
+
+/** What a row counts as; unrated where the cell is empty or its word is not known. */
+export type CountKind = RatingKind | "unrated";
+export type Counts = Readonly<Record<CountKind, number>>;
+
+export const NO_COUNTS: Counts = { completed: 0, onTrack: 0, lagging: 0, notStarted: 0, adjusted: 0, unrated: 0 };
+
+/** Words seen in circulars of many places; the first of each kind is the one the add-in writes itself. */
+export const RATING_WORDS: Readonly<Record<RatingKind, readonly string[]>> = {
+  completed: [
+    "已完成",
+    "完成",
+    "提前完成",
+    "超额完成",
+    "全面完成",
+    "全部完成",
+    "基本完成",
+    "按期完成",
+    "已办结",
+    "办结",
+    "已销号",
+  ],
+  onTrack: [
+    "进展顺利",
+    "顺利推进",
+    "有序推进",
+    "达进度",
+    "达序时",
+    "达到序时",
+    "达到序时进度",
+    "达序时进度",
+    "按序时推进",
+    "按序时进度推进",
+    "序时推进",
+    "正常推进",
+    "正常",
+    "推进顺利",
+    "正在推进",
+    "持续推进",
+    "正在办理",
+    "正在实施",
+    "进展较快",
+    "进展正常",
+    "按进度",
+    "按进度推进",
+    "符合进度",
+  ],
+  lagging: [
+    "进度滞后",
+    "滞后",
+    "进展滞后",
+    "推进滞后",
+    "欠进度",
+    "未达序时",
+    "未达序时进度",
+    "未达进度",
+    "慢序时",
+    "慢于序时",
+    "进度偏慢",
+    "进展偏慢",
+    "进展缓慢",
+    "推进缓慢",
+    "进度缓慢",
+    "有困难",
+    "进展较慢",
+    "推进较慢",
+    "逾期",
+    "逾期未完成",
+    "超期",
+  ],
+  notStarted: ["未启动", "未开工", "尚未启动", "尚未开工", "未实施", "未开展", "未开始"],
+  adjusted: [
+    "调整",
+    "已调整",
+    "拟调整",
+    "申请调整",
+    "不能完成",
+    "无法完成",
+    "难以完成",
+    "未下达目标",
+    "暂缓",
+    "终止",
+    "取消",
+  ],
+};
+
+/** Words that mean a kind only under a heading that asks for one: 是/否 under 是否达序, lights under 亮灯. */
+const UNDER_HEADING: readonly { readonly heading: RegExp; readonly words: Readonly<Record<string, RatingKind>> }[] = [
+  {
+    heading: /是否(达|按|符合)/,
+    words: { 是: "onTrack", 否: "lagging", 达: "onTrack", 未达: "lagging", "√": "onTrack", "×": "lagging" },
+  },
+  { heading: /是否(已)?(完成|办结)/, words: { 是: "completed", 否: "onTrack", "√": "completed" } },
+  {
+    heading: /灯|预警|红黄绿|颜色/,
+    words: {
+      绿: "onTrack",
+      绿灯: "onTrack",
+      绿色: "onTrack",
+      黄: "lagging",
+      黄灯: "lagging",
+      黄色: "lagging",
+      红: "lagging",
+      红灯: "lagging",
+      红色: "lagging",
+      蓝: "completed",
+      蓝灯: "completed",
+      蓝色: "completed",
+    },
+  },
+];
+
+const BUILT_IN = new Map<string, RatingKind>(
+  RATING_KINDS.flatMap((kind) => RATING_WORDS[kind].map((word): [string, RatingKind] => [word, kind])),
+);
+
+export interface RatingVocabulary {
+  /** The words that this table or the settings allow, in their order; empty where nothing says so. */
+  readonly allowed: readonly { readonly word: string; readonly kind: RatingKind }[];
+  /** The kind of a cell's word, white space ignored; undefined where nobody knows it. */
+  kindOf(word: string): RatingKind | undefined;
+}
+
+/** A kind that a word tells by its parts, for words a table's own header allows. */
+function guessKind(word: string): RatingKind | undefined {
+  if (/(未|没|尚未)(启动|开工|开始|实施|开展)/.test(word)) return "notStarted";
+  if (/调整|不能|无法|难以|暂缓|终止|取消|未下达/.test(word)) return "adjusted";
+  if (/滞后|慢|欠|落后|困难|逾期|超期|未达|未按|未完成|延期/.test(word)) return "lagging";
+  if (/完成|办结|销号/.test(word)) return "completed";
+  if (/顺利|正常|推进|正在|序时|进度|达标|进行/.test(word)) return "onTrack";
+  return undefined;
+}
+
+/** The words a header lists in its brackets: 进度评估（已完成、进展顺利、进度滞后）; none where it lists fewer than two known ones. */
+export function wordsInHeader(header: string): { word: string; kind: RatingKind }[] {
+  const inside = /[(（【[]([^)）】\]]+)[)）】\]]/.exec(header)?.[1];
+  if (!inside) return [];
+  const words = inside
+    .split(/[、,，/／;；|\s]|或/)
+    .map(compact)
+    .filter((word) => word !== "");
+  const known = words.flatMap((word) => {
+    const kind = kindUnderHeading(header, word) ?? BUILT_IN.get(word) ?? guessKind(word);
+    return kind ? [{ word, kind }] : [];
+  });
+  return known.length >= 2 ? known : [];
+}
+
+function kindUnderHeading(header: string, word: string): RatingKind | undefined {
+  return UNDER_HEADING.find(({ heading }) => heading.test(header))?.words[word];
+}
+
+/** The vocabulary of one rating column: the words in its own header, then the settings', then the built-in ones. */
+export function vocabularyFor(
+  header: string,
+  settings: readonly { readonly word: string; readonly kind: RatingKind }[],
+): RatingVocabulary {
+  const own = wordsInHeader(header);
+  const allowed = settings.length > 0 ? settings : own;
+  const words = new Map<string, RatingKind>([...own, ...settings].map(({ word, kind }) => [compact(word), kind]));
+  return {
+    allowed,
+    kindOf: (word) => {
+      const folded = compact(word);
+      return words.get(folded) ?? kindUnderHeading(header, folded) ?? BUILT_IN.get(folded);
+    },
+  };
+}
+
+/** The kind a tally's column counts, from its heading: 已完成, 已完成数, 进展顺利（项）. */
+export function kindOfHeading(heading: string): RatingKind | undefined {
+  const word = compact(heading).replace(/[(（【[][^)）】\]]*[)）】\]]/g, "");
+  return BUILT_IN.get(word) ?? BUILT_IN.get(word.replace(/(的)?(事项|任务|项目)?(项数|件数|个数|数量|数|项|件)$/, ""));
+}

@@ -1,0 +1,90 @@
+/** Recognising a statistics sheet (统计表): any number of blocks side by side, the total row anywhere. */
+import type { Cells } from "../grid/cells";
+import type { Address } from "../grid/range";
+import { compact, isBlank } from "../grid/text";
+import type { HeaderRows, Heading } from "./columns";
+import type { Tally, TallyColumn, TallyRow } from "./items";
+
+const TOTAL = /^(总计|合计|共计|总数|全区合计|全市合计|全区总计|总合计|汇总)$/;
+const NOTE = /^(注|备注|说明|填报|制表|审核|联系|单位负责人)[:：（(]?/;
+
+interface Block {
+  readonly unit: number;
+  readonly counts: readonly { readonly column: number; readonly key: string }[];
+}
+
+/** The blocks of a tally header; undefined where the header is not a tally's. */
+function blocksOf(header: HeaderRows): { blocks: Block[]; columns: TallyColumn[] } | undefined {
+  const columns = new Map<string, TallyColumn>();
+  const blocks: Block[] = [];
+  const starts = header.headings.filter(({ field }) => field === "unit" || field === "leadUnit");
+  for (const [i, start] of starts.entries()) {
+    const end = starts[i + 1]?.column ?? Infinity;
+    const own = header.headings.filter(({ column }) => column > start.column && column < end);
+    const kinds = own.filter(({ kind }) => kind !== undefined);
+    const counts = own.flatMap((heading) => {
+      const column = countColumn(heading, kinds.length);
+      if (!column) return [];
+      const key = column.kind === "items" ? "items" : compact(column.word);
+      if (!columns.has(key)) columns.set(key, column);
+      return [{ column: heading.column, key }];
+    });
+    const ratings = kinds.length;
+    if (ratings >= 2 || (ratings >= 1 && counts.length > ratings)) blocks.push({ unit: start.column, counts });
+  }
+  return blocks.length > 0 ? { blocks, columns: [...columns.values()] } : undefined;
+}
+
+function countColumn(heading: Heading, ratings: number): TallyColumn | undefined {
+  if (heading.kind) return { kind: heading.kind, word: heading.text };
+  const word = compact(heading.text);
+  const sum = ratings >= 2 && /^(合计|总计|小计|共计|总数)$/.test(word);
+  return heading.field === "items" || sum ? { kind: "items", word: heading.text } : undefined;
+}
+
+/** Reads the tally under a header, down to `endRow` (one past the last row). Undefined where the header is not a tally's. */
+export function readTally(cells: Cells, header: HeaderRows, endRow: number, title: string): Tally | undefined {
+  const found = blocksOf(header);
+  if (!found) return undefined;
+  const keys = found.columns.map((column) => (column.kind === "items" ? "items" : compact(column.word)));
+  const rows: TallyRow[] = [];
+  let total: TallyRow | undefined;
+  let lastRow = header.row + header.rows - 1;
+  const sheet = cells.sheet.name;
+  for (const block of found.blocks) {
+    for (let row = header.row + header.rows; row < endRow; row++) {
+      const name = cells.text(row, block.unit).trim();
+      const first = block === found.blocks[0] ? (cells.filled(row)[0] ?? block.unit) : block.unit;
+      const label = name === "" ? cells.text(row, first).trim() : name;
+      if (label === "" || NOTE.test(label) || (name === "" && !TOTAL.test(compact(label)))) continue;
+      const at: Address = { sheet, row, column: name === "" ? first : block.unit };
+      const entry: TallyRow = {
+        unit: label,
+        at,
+        cells: keys.map((key) => {
+          const column = block.counts.find((count) => count.key === key)?.column;
+          return column === undefined ? undefined : { at: { sheet, row, column }, value: cells.value(row, column) };
+        }),
+      };
+      if (TOTAL.test(compact(label))) total = entry;
+      else if (!/小计$/.test(compact(label)) && !isSection(cells, entry, row)) rows.push(entry);
+      lastRow = Math.max(lastRow, row);
+    }
+  }
+  const left = Math.min(...header.headings.map(({ column }) => column));
+  const right = Math.max(...header.headings.map(({ column }) => column));
+  return {
+    sheet,
+    range: { row: header.row, column: left, rows: lastRow - header.row + 1, columns: right - left + 1 },
+    title,
+    columns: found.columns,
+    rows,
+    ...(total ? { total } : {}),
+  };
+}
+
+/** A line of text merged across the table, with no count beside it. */
+function isSection(cells: Cells, entry: TallyRow, row: number): boolean {
+  const area = cells.merge(row, entry.at.column);
+  return (area?.columns ?? 1) > 2 && entry.cells.every((cell) => cell === undefined || isBlank(cell.value));
+}

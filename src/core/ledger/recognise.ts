@@ -1,0 +1,246 @@
+/** From the sheets of a workbook to its recognised tables, by their headers and never by fixed cells. */
+import { cellsOf, type Cells } from "../grid/cells";
+import type { Position } from "../grid/range";
+import type { SheetSnapshot, WorkbookSnapshot } from "../grid/snapshot";
+import { compact, isBlank, withoutBrackets } from "../grid/text";
+import { claimsIn, isEmptyGroup } from "./claims";
+import { headerAt, headingReader, type Field, type HeaderRows } from "./columns";
+import type { Bulletin, DeclineReason, Recognition, RowTable, Tally, Unrecognised } from "./items";
+import { readList } from "./recognise-list";
+import { headingAbove, judge, readRowTable, type Reading, type Section } from "./recognise-rows";
+import { readTally } from "./recognise-tally";
+import { SETTINGS_SHEET, type Settings } from "./settings";
+
+export type TableKind = "tally" | "annex" | "breakdown" | "list" | "bulletin";
+
+/** What a person says a sheet is, against what was recognised. */
+export type SheetRoles = Readonly<Record<string, TableKind | "ignore">>;
+
+interface Scanned {
+  readonly cells: Cells;
+  readonly headers: readonly HeaderRows[];
+  readonly role: TableKind | "ignore" | undefined;
+}
+
+/** Every sheet is read; what no reader understands is declined with the reason. Sheets the add-in made are passed over. */
+export function recognise(book: WorkbookSnapshot, settings: Settings, roles: SheetRoles = {}): Recognition {
+  const read = headingReader();
+  const unrecognised: Unrecognised[] = [];
+  const decline = (sheet: SheetSnapshot, reason: DeclineReason): void => {
+    unrecognised.push({ sheet: sheet.name, range: usedRange(sheet), reason });
+  };
+  const scanned: Scanned[] = [];
+  for (const sheet of book.sheets) {
+    if (sheet.mark || sheet.name === SETTINGS_SHEET || sheet.values.every((row) => row.every(isBlank))) continue;
+    const role = roles[sheet.name];
+    if (role === "ignore") decline(sheet, "ignored");
+    else if (sheet.hidden && !role) decline(sheet, "hidden");
+    else {
+      const cells = cellsOf(sheet);
+      scanned.push({ cells, headers: headersOf(cells, read), role });
+    }
+  }
+
+  const tallies = scanned.map((sheet) => (wants(sheet, "tally") ? talliesOf(sheet) : []));
+  const knownUnits = new Set([
+    ...settings.units.flatMap(({ name, aliases }) => [name, ...aliases].map(compact)),
+    ...tallies.flat().flatMap(({ rows }) => rows.map(({ unit }) => compact(unit))),
+  ]);
+  const reading: Reading = { ratingWords: settings.ratingWords, knownUnits };
+  const single =
+    scanned.filter((sheet) => sheet.headers.some((header) => judge(header)?.kind === "annex")).length === 1;
+
+  const found = {
+    annexes: [] as RowTable[],
+    breakdowns: [] as RowTable[],
+    lists: [] as RowTable[],
+    bulletins: [] as Bulletin[],
+  };
+  for (const [i, sheet] of scanned.entries()) {
+    const own = tallies[i] ?? [];
+    const rows = rowTablesOf(sheet, own, reading, single);
+    for (const table of rows.tables) (table.kind === "annex" ? found.annexes : found.breakdowns).push(table);
+    const list =
+      own.length + rows.tables.length === 0 && wants(sheet, "list") ? readList(sheet.cells, reading) : undefined;
+    if (list) found.lists.push(list);
+    const bulletin = list || !wants(sheet, "bulletin") ? undefined : bulletinOf(sheet, [...own, ...rows.tables]);
+    if (bulletin) found.bulletins.push(bulletin);
+    if (own.length + rows.tables.length === 0 && !list && !bulletin)
+      decline(sheet.cells.sheet, rows.reason ?? "noHeader");
+  }
+  return { tallies: tallies.flat(), ...found, unrecognised };
+}
+
+function wants({ role }: Scanned, kind: TableKind): boolean {
+  return role === undefined || role === kind;
+}
+
+function headersOf(cells: Cells, read: ReturnType<typeof headingReader>): HeaderRows[] {
+  const headers: HeaderRows[] = [];
+  for (let row = cells.firstRow; row < cells.endRow; row++) {
+    const header = headerAt(cells, row, read);
+    if (!header) continue;
+    headers.push(header);
+    row += header.rows - 1;
+  }
+  return headers;
+}
+
+function talliesOf({ cells, headers }: Scanned): Tally[] {
+  const tallies: Tally[] = [];
+  for (const [i, header] of headers.entries()) {
+    const tally = readTally(cells, header, headers[i + 1]?.row ?? cells.endRow, titleAbove(cells, header.row));
+    const last = tallies.at(-1);
+    if (!tally) continue;
+    const repeated =
+      last &&
+      JSON.stringify(last.columns) === JSON.stringify(tally.columns) &&
+      !last.total &&
+      last.range.column === tally.range.column;
+    if (repeated) tallies[tallies.length - 1] = joined(last, tally);
+    else if (tally.rows.length > 0 || tally.total) tallies.push(tally);
+  }
+  return tallies;
+}
+
+/** A header that repeats down the sheet goes on with the same tally. */
+function joined(above: Tally, below: Tally): Tally {
+  return {
+    ...above,
+    range: { ...above.range, rows: below.range.row + below.range.rows - above.range.row },
+    rows: [...above.rows, ...below.rows],
+    ...(below.total ? { total: below.total } : {}),
+  };
+}
+
+function rowTablesOf(
+  sheet: Scanned,
+  tallies: readonly Tally[],
+  reading: Reading,
+  single: boolean,
+): { tables: RowTable[]; reason?: DeclineReason } {
+  const { cells, headers } = sheet;
+  const sections: { kind: "annex" | "breakdown"; missing: readonly Field[]; section: Section }[] = [];
+  let reason: DeclineReason | undefined;
+  for (const [i, header] of headers.entries()) {
+    if (tallies.some(({ range }) => header.row >= range.row && header.row < range.row + range.rows)) continue;
+    const verdict = judge(header);
+    if (!verdict || !wants(sheet, verdict.kind)) {
+      reason ??= header.headings.some(({ field }) => field === "unit" || field === "leadUnit") ? "noTasks" : "noUnits";
+      continue;
+    }
+    const before = headers[i - 1];
+    const from = before ? before.row + before.rows : cells.firstRow;
+    sections.push({ ...verdict, section: { header, from, endRow: headers[i + 1]?.row ?? cells.endRow } });
+  }
+  const tables: RowTable[] = [];
+  for (const kind of ["annex", "breakdown"] as const) {
+    const own = sections.filter((section) => section.kind === kind);
+    const first = own[0];
+    if (!first) continue;
+    const title = titleAbove(cells, first.section.header.row);
+    const columnUnit = first.section.header.headings.some(({ field }) => field === "unit" || field === "leadUnit");
+    const heading = own.some(({ section }) => headingAbove(cells, section.from, section.header.row));
+    const place =
+      columnUnit || heading ? undefined : sheetUnit(cells, title, reading, single, first.section.header.row);
+    const missing: Field[] = [...first.missing];
+    if (!columnUnit && !heading && !place) missing.push("unit");
+    const table = readRowTable(
+      cells,
+      kind,
+      own.map(({ section }) => section),
+      missing,
+      title,
+      reading,
+      place,
+    );
+    if (table.items.length === 0 && table.blocks.length === 0) reason ??= "noRows";
+    else if (kind === "breakdown" && !isSound(table)) reason ??= "rowsDoNotFit";
+    else tables.push(table);
+  }
+  return { tables, ...(reason ? { reason } : {}) };
+}
+
+/** A breakdown whose rows mostly lack the task or the unit was not read right (a damaged scan). */
+function isSound({ items }: RowTable): boolean {
+  const whole = items.filter((item) => (item.standard || item.matter) !== "" && item.units.length > 0);
+  return whole.length * 4 >= items.length * 3;
+}
+
+/** One sheet per unit: the unit stands in the title or is the sheet's name. */
+function sheetUnit(
+  cells: Cells,
+  title: string,
+  { knownUnits }: Reading,
+  single: boolean,
+  headerRow: number,
+): { unit: string; at: Position } | undefined {
+  const at: Position = { row: Math.max(cells.firstRow, headerRow - 1), column: cells.firstColumn };
+  const name = cells.sheet.name.replace(/^\s*\d+\s*[.、\-—_ ]\s*/, "").trim();
+  if (knownUnits.has(compact(name))) return { unit: name, at };
+  const folded = compact(title);
+  const inTitle = [...knownUnits].filter((unit) => folded.includes(unit)).sort((a, b) => b.length - a.length)[0];
+  if (inTitle) return { unit: inTitle, at };
+  const looksLikeUnit = /(局|办|委|院|中心|街|街道|镇|乡|公司|集团|专班|队|会|社|联|部|站)$/.test(
+    withoutBrackets(compact(name)),
+  );
+  return looksLikeUnit && !(single && /附件|附表|统计/.test(name)) ? { unit: name, at } : undefined;
+}
+
+/** The nearest line above the header that is no unit heading and no date. */
+function titleAbove(cells: Cells, headerRow: number): string {
+  for (let row = headerRow - 1; row >= Math.max(cells.firstRow, headerRow - 8); row--) {
+    const filled = cells.filled(row);
+    const text = cells.text(row, filled[0] ?? 0).trim();
+    if (
+      filled.length <= 2 &&
+      text.length >= 6 &&
+      !/[:：]/.test(text) &&
+      !/^\d{4}年\d{1,2}月\d{1,2}日$/.test(compact(text))
+    )
+      return text;
+  }
+  return "";
+}
+
+/** The paragraphs outside the sheet's tables that state counts, with a bulletin's other paragraphs around them. */
+function bulletinOf(sheet: Scanned, tables: readonly (Tally | RowTable)[]): Bulletin | undefined {
+  const { cells } = sheet;
+  const paragraphs: Bulletin["paragraphs"][number][] = [];
+  let claims = 0;
+  let title = "";
+  for (let row = cells.firstRow; row < cells.endRow; row++) {
+    if (tables.some(({ range }) => row >= range.row && row < range.row + range.rows)) continue;
+    for (const column of cells.filled(row)) {
+      const value = cells.value(row, column);
+      if (typeof value !== "string") continue;
+      const at = { sheet: cells.sheet.name, row, column };
+      const group = value.length >= 10 ? claimsIn(at, value) : undefined;
+      if (group && !isEmptyGroup(group)) claims++;
+      if (title === "" && /通报|报告|情况|通知/.test(value) && value.length < 80) title = value.trim();
+      paragraphs.push({ at, text: value });
+    }
+  }
+  const first = paragraphs[0];
+  const last = paragraphs.at(-1);
+  if (!first || !last) return undefined;
+  const isText = tables.length === 0 && cells.endColumn - cells.firstColumn <= 2 && /通报/.test(title);
+  if (claims === 0 && !isText && sheet.role !== "bulletin") return undefined;
+  const columns = paragraphs.map(({ at }) => at.column);
+  const left = Math.min(...columns);
+  return {
+    sheet: cells.sheet.name,
+    range: {
+      row: first.at.row,
+      column: left,
+      rows: last.at.row - first.at.row + 1,
+      columns: Math.max(...columns) - left + 1,
+    },
+    title,
+    paragraphs,
+  };
+}
+
+function usedRange({ origin, values }: SheetSnapshot): Unrecognised["range"] {
+  return { ...origin, rows: Math.max(1, values.length), columns: Math.max(1, ...values.map((row) => row.length)) };
+}

@@ -1,0 +1,150 @@
+/** A tally against the annex rows: what each cell should hold, and which differences share one cause. */
+import type { Address } from "../grid/range";
+import { groupBy } from "../grid/group";
+import { compact, countOf, isBlank, textOf } from "../grid/text";
+import type { RowTable, Tally, TallyCell, TallyColumn, TallyRow, WorkItem } from "./items";
+
+export interface ExpectedCell {
+  readonly row: TallyRow;
+  readonly column: TallyColumn;
+  readonly cell: TallyCell;
+  /** The rows that count. */
+  readonly expected: number;
+  /** Rows of the unit without a rating: the true count may be higher by as many. */
+  readonly open: number;
+}
+
+export interface Reconciliation {
+  readonly tally: Tally;
+  /** The tables this tally sums up. */
+  readonly tables: readonly RowTable[];
+  /** Every count cell of every unit row that the tables know, the second row of a unit left out. */
+  readonly cells: readonly ExpectedCell[];
+  readonly totals: readonly ExpectedCell[];
+  /** Those of `cells` that are wrong. */
+  readonly wrong: readonly ExpectedCell[];
+  /** Wrong totals that no other difference explains. */
+  readonly wrongTotals: readonly (ExpectedCell & { readonly columnSum: number })[];
+  /** No count has been filled in yet. */
+  readonly blank: boolean;
+  readonly missing: readonly { readonly unit: string; readonly at: Address; readonly items: number }[];
+  readonly extra: readonly TallyRow[];
+  readonly twice: readonly { readonly row: TallyRow; readonly first: TallyRow }[];
+  /** How this sheet shows a count of none. */
+  readonly zero: null | 0;
+}
+
+export function reconcile(
+  tally: Tally,
+  annexes: readonly RowTable[],
+  canonical: (unit: string) => string,
+): Reconciliation {
+  const tables = scopeOf(tally, annexes, canonical);
+  const items = tables.flatMap((table) => table.items);
+  const byUnit = groupBy(items, (item) => canonical(item.unit));
+  byUnit.delete("");
+  const rowsByUnit = groupBy(tally.rows, (row) => canonical(row.unit));
+  const firsts = [...rowsByUnit.values()].flatMap((rows) => rows.slice(0, 1));
+  const known = firsts.filter((row) => byUnit.has(canonical(row.unit)));
+
+  const cells = known.flatMap((row) => expectedCells(tally, row, byUnit.get(canonical(row.unit)) ?? []));
+  const totals = tally.total ? expectedCells(tally, tally.total, items) : [];
+  const zero = zeroOf([...cells, ...totals]);
+  const blank =
+    cells.length > 0 && cells.every(({ cell }) => isBlank(cell.value)) && cells.some(({ expected }) => expected > 0);
+  const wrong = cells.filter(isWrong);
+  const missing = [...byUnit]
+    .filter(([unit]) => !rowsByUnit.has(unit))
+    .map(([unit, own]) => ({ unit, at: namedAt(tables, unit, canonical), items: own.length }));
+  const extra = firsts.filter(
+    (row) => !byUnit.has(canonical(row.unit)) && row.cells.some((cell) => (countAt(cell) ?? 1) > 0),
+  );
+  const twice = [...rowsByUnit.values()].flatMap(([first, ...more]) =>
+    first ? more.map((row) => ({ row, first })) : [],
+  );
+
+  const wrongTotals = totals.flatMap((total) => {
+    if (!isWrong(total)) return [];
+    const i = tally.columns.indexOf(total.column);
+    const columnSum = tally.rows.reduce((sum, row) => sum + (countAt(row.cells[i]) ?? 0), 0);
+    const blamed =
+      missing.length + extra.length + twice.length > 0 || wrong.some(({ column }) => column === total.column);
+    const follows = countAt(total.cell) === columnSum;
+    return follows && blamed ? [] : [{ ...total, columnSum }];
+  });
+  return { tally, tables, cells, totals, wrong, wrongTotals, blank, missing, extra, twice, zero };
+}
+
+function expectedCells(tally: Tally, row: TallyRow, items: readonly WorkItem[]): ExpectedCell[] {
+  const open = items.filter(({ rating }) => rating === "unrated").length;
+  return tally.columns.flatMap((column, i) => {
+    const cell = row.cells[i];
+    if (!cell) return [];
+    const expected =
+      column.kind === "items" ? items.length : items.filter((item) => countsIn(column, item, tally.columns)).length;
+    return [{ row, column, cell, expected, open: column.kind === "items" ? 0 : open }];
+  });
+}
+
+/** Whether a row counts in a column. Where two columns share a kind (提前完成, 已完成) the word decides, and the last takes the rest. */
+export function countsIn(column: TallyColumn, item: WorkItem, columns: readonly TallyColumn[]): boolean {
+  if (column.kind === "items") return true;
+  if (item.rating !== column.kind) return false;
+  const rivals = columns.filter(({ kind }) => kind === column.kind);
+  if (rivals.length === 1) return true;
+  const word = compact(item.ratingText);
+  return (rivals.find((rival) => compact(rival.word) === word) ?? rivals.at(-1)) === column;
+}
+
+/** The number a tally cell states; blank and a dash state none, 0. Undefined for words. */
+export function countAt(cell: TallyCell | undefined): number | undefined {
+  if (!cell || isBlank(cell.value) || /^([-—–/无]+)$/.test(textOf(cell.value).trim())) return 0;
+  return countOf(cell.value);
+}
+
+function isWrong({ cell, expected, open }: ExpectedCell): boolean {
+  const count = countAt(cell);
+  return count === undefined || count < expected || count > expected + open;
+}
+
+function zeroOf(cells: readonly ExpectedCell[]): null | 0 {
+  const none = cells.filter(({ cell }) => countAt(cell) === 0);
+  const zeros = none.filter(({ cell }) => !isBlank(cell.value)).length;
+  return zeros * 2 > none.length ? 0 : null;
+}
+
+function namedAt(tables: readonly RowTable[], unit: string, canonical: (unit: string) => string): Address {
+  for (const { blocks } of tables) {
+    for (const block of blocks) {
+      if (block.items.some((item) => canonical(item.unit) === unit)) return block.at;
+    }
+  }
+  throw new Error(`no block names ${unit}`);
+}
+
+/** A tally sums up all the annexes, or one of them: the choice under which most of its rows agree. */
+function scopeOf(tally: Tally, annexes: readonly RowTable[], canonical: (unit: string) => string): readonly RowTable[] {
+  if (annexes.length < 2) return annexes;
+  const column = tally.columns.findIndex(({ kind }) => kind === "items");
+  const agreement = (tables: readonly RowTable[]): number => {
+    const byUnit = groupBy(
+      tables.flatMap((table) => table.items),
+      (item) => canonical(item.unit),
+    );
+    const agree = tally.rows.filter((row) => {
+      const items = byUnit.get(canonical(row.unit));
+      return items !== undefined && (column < 0 || countAt(row.cells[column]) === items.length);
+    }).length;
+    return agree / Math.max(1, new Set([...byUnit.keys(), ...tally.rows.map((row) => canonical(row.unit))]).size);
+  };
+  let best = annexes;
+  let most = agreement(annexes);
+  for (const table of annexes) {
+    const own = agreement([table]);
+    if (own > most) {
+      most = own;
+      best = [table];
+    }
+  }
+  return best;
+}

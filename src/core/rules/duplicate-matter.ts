@@ -1,0 +1,43 @@
+/** The same matter twice under one unit. */
+import { essence } from "../grid/text";
+import { addressOf, matterOf, type WorkItem } from "../ledger/items";
+import { cellPlace, defineRule } from "./rule";
+import { excerpt, itemName } from "./text";
+
+export const duplicateMatter = defineRule({
+  id: "duplicate-matter",
+  scope: "unit",
+  severity: "warning",
+  docs: {
+    zh: "同一单位名下同一部分内有两项内容相同，可能重复计数。",
+    en: "Two items of one unit and section have the same text and may be counted twice.",
+  },
+  messages: {
+    twice: {
+      zh: "{unit}第 {item} 项与第 {first} 项内容相同：“{text}”。",
+      en: "{unit}: item {item} has the same text as item {first}: “{text}”.",
+    },
+  },
+  *check({ recognition, canonicalUnit }) {
+    for (const { items } of [...recognition.annexes, ...recognition.lists]) {
+      const seen = new Map<string, WorkItem>();
+      for (const item of items) {
+        const matter = essence(matterOf(item));
+        if (matter === "" || item.unit === "") continue;
+        const key = `${canonicalUnit(item.unit)}|${item.category}|${essence(item.matter)}|${matter}`;
+        const first = seen.get(key);
+        if (!first) {
+          seen.set(key, item);
+          continue;
+        }
+        yield {
+          message: "twice",
+          at: cellPlace(addressOf(item, "standard")),
+          unit: item.unit,
+          related: [cellPlace(addressOf(first, "standard"))],
+          data: { unit: item.unit, item: itemName(item), first: itemName(first), text: excerpt(matterOf(item)) },
+        };
+      }
+    }
+  },
+});

@@ -1,0 +1,45 @@
+/** All checks, in the order in which a person would go through the papers. */
+import { duplicateMatter } from "./duplicate-matter";
+import { headerMissing } from "./header-missing";
+import { laggingWithoutReason } from "./lagging-without-reason";
+import { narrativeCount } from "./narrative-count";
+import { narrativePercent } from "./narrative-percent";
+import { narrativeRemainder } from "./narrative-remainder";
+import { narrativeUnitCount } from "./narrative-unit-count";
+import { progressCopiesStandard } from "./progress-copies-standard";
+import { progressMissing } from "./progress-missing";
+import { ratingMissing } from "./rating-missing";
+import { ratingUnknown } from "./rating-unknown";
+import type { Rule } from "./rule";
+import { serialContinuous } from "./serial-continuous";
+import { sheetUnrecognised } from "./sheet-unrecognised";
+import { standardMissing } from "./standard-missing";
+import { tallyMatchesRows } from "./tally-matches-rows";
+import { tallyTotal } from "./tally-total";
+import { tallyUnitExtra } from "./tally-unit-extra";
+import { tallyUnitMissing } from "./tally-unit-missing";
+import { tallyUnitTwice } from "./tally-unit-twice";
+import { unitBlockEmpty } from "./unit-block-empty";
+
+export const RULES: readonly Rule[] = [
+  headerMissing,
+  sheetUnrecognised,
+  serialContinuous,
+  unitBlockEmpty,
+  standardMissing,
+  progressMissing,
+  ratingMissing,
+  ratingUnknown,
+  progressCopiesStandard,
+  duplicateMatter,
+  laggingWithoutReason,
+  tallyMatchesRows,
+  tallyTotal,
+  tallyUnitMissing,
+  tallyUnitExtra,
+  tallyUnitTwice,
+  narrativeCount,
+  narrativeUnitCount,
+  narrativePercent,
+  narrativeRemainder,
+];

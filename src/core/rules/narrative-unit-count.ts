@@ -1,0 +1,33 @@
+/** The circular's number of units against the tables. */
+import { appraise } from "../ledger/narrative";
+import { rewriteNumber } from "./fix";
+import { cellPlace, defineRule } from "./rule";
+
+export const narrativeUnitCount = defineRule({
+  id: "narrative-unit-count",
+  scope: "cell",
+  severity: "error",
+  docs: {
+    zh: "通报写的责任单位家数，应与附件中的单位数一致。",
+    en: "The number of responsible units in the circular equals the units of the tables.",
+  },
+  messages: {
+    differs: {
+      zh: "通报写“{quote}”，附件中有 {expected} 家单位。",
+      en: "The circular says “{quote}”; the tables hold {expected} units.",
+    },
+  },
+  *check(ledger) {
+    for (const { group, wrongUnits } of appraise(ledger)) {
+      for (const claim of wrongUnits) {
+        const fix = rewriteNumber(ledger, claim, claim.expected);
+        yield {
+          message: "differs",
+          at: cellPlace(group.at),
+          data: { quote: claim.quote, expected: claim.expected },
+          ...fix,
+        };
+      }
+    }
+  },
+});

@@ -1,0 +1,67 @@
+/** A rating outside the vocabulary. */
+import { compact } from "../grid/text";
+import { addressOf, type RowTable, type WorkItem } from "../ledger/items";
+import { RATING_WORDS } from "../ledger/ratings";
+import { contentOf, setCell } from "./fix";
+import { cellPlace, defineRule } from "./rule";
+import { excerpt, itemName } from "./text";
+
+export const ratingUnknown = defineRule({
+  id: "rating-unknown",
+  scope: "row",
+  severity: "error",
+  docs: {
+    zh: "进度评估只能填规定的词：表头括号里列出的，或“督查设置”里的；都没有时用通用的词。同义词（如“按序时推进”）按其含义计数，并可改为规定的词；只多了空格的，提示即可。",
+    en: "A rating is one of the allowed words: those in the header's brackets or in the settings, or else the common ones. A synonym counts by its meaning and can be changed to the allowed word; mere white space is only mentioned.",
+  },
+  messages: {
+    unknown: {
+      zh: "{unit}第 {item} 项的进度评估“{word}”不是规定的词（{allowed}）。",
+      en: "{unit}, item {item}: the rating “{word}” is not an allowed word ({allowed}).",
+    },
+    synonym: {
+      zh: "{unit}第 {item} 项的进度评估“{word}”应写作“{standard}”（{allowed}）。",
+      en: "{unit}, item {item}: the rating “{word}” should read “{standard}” ({allowed}).",
+    },
+    spaced: {
+      zh: "{unit}第 {item} 项的进度评估“{word}”含多余的空格，已按“{standard}”计数。",
+      en: "{unit}, item {item}: the rating “{word}” holds white space; it was counted as “{standard}”.",
+    },
+  },
+  *check(ledger) {
+    for (const table of ledger.recognition.annexes) {
+      const { allowed } = table.vocabulary;
+      const list =
+        allowed.length > 0 ? allowed.map(({ word }) => word) : Object.values(RATING_WORDS).map(([word]) => word ?? "");
+      const exact = new Set(allowed.map(({ word }) => word));
+      for (const item of table.items) {
+        const word = item.ratingText;
+        if (word === "") continue;
+        const raw = contentOf(ledger, addressOf(item, "rating"));
+        if (raw === word && exact.has(word)) continue;
+        const standard = standardWord(table, item);
+        const data = { unit: item.unit, item: itemName(item), word: excerpt(word), allowed: list.join("、") };
+        const at = cellPlace(addressOf(item, "rating"));
+        if (standard === undefined) yield { message: "unknown", at, unit: item.unit, data };
+        else if (standard !== raw) {
+          const fix = setCell(ledger, addressOf(item, "rating"), standard);
+          const common = { at, unit: item.unit, ...(fix.length > 0 ? { fix } : {}) };
+          if (compact(word) === standard) {
+            const { unit, item: name } = data;
+            yield { ...common, message: "spaced", severity: "info", data: { unit, item: name, word, standard } };
+          } else yield { ...common, message: "synonym", data: { ...data, standard } };
+        }
+      }
+    }
+  },
+});
+
+/** The word that should stand there; undefined where the kind is not known or no allowed word has it. */
+function standardWord({ vocabulary }: RowTable, item: WorkItem): string | undefined {
+  const kind = vocabulary.kindOf(item.ratingText);
+  if (kind === undefined) return undefined;
+  const folded = compact(item.ratingText);
+  if (vocabulary.allowed.length === 0) return folded;
+  const same = vocabulary.allowed.find(({ word }) => compact(word) === folded);
+  return (same ?? vocabulary.allowed.find((allowed) => allowed.kind === kind))?.word;
+}

@@ -1,0 +1,81 @@
+/** What a check is: metadata, its sentences in both languages, and a generator of findings. */
+import type { Edit } from "../edits/plan";
+import type { Address, Range } from "../grid/range";
+import type { Ledger } from "../ledger/ledger";
+
+export type Language = "zh" | "en";
+export type Severity = "error" | "warning" | "info";
+export type Scope = "cell" | "row" | "table" | "section" | "unit" | "matter" | "sheet";
+export type Both = Readonly<Record<Language, string>>;
+
+export interface Place {
+  readonly sheet: string;
+  readonly range: Range;
+}
+
+export type Data = Readonly<Record<string, string | number>>;
+
+/** What a check reports: a message's key and the data of its slots, never prose. */
+export interface Report {
+  readonly message: string;
+  readonly data: Data;
+  readonly at: Place;
+  /** Where the message differs in weight from its rule. */
+  readonly severity?: Severity;
+  /** The unit concerned, for grouping and for the text sent back to it. */
+  readonly unit?: string;
+  readonly related?: readonly Place[];
+  readonly fix?: readonly Edit[];
+}
+
+export interface Finding extends Report {
+  readonly rule: string;
+  readonly severity: Severity;
+}
+
+export interface Rule {
+  readonly id: string;
+  readonly scope: Scope;
+  readonly severity: Severity;
+  readonly docs: Both;
+  readonly messages: Readonly<Record<string, Both>>;
+  check(ledger: Ledger): Iterable<Report>;
+}
+
+/** The names of the slots of a sentence: "{unit} 有 {count} 项" has unit and count. */
+type Slots<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Slots<Rest> : never;
+
+type SameSlots<M> = {
+  [K in keyof M]: M[K] extends { readonly zh: infer Z extends string; readonly en: infer E extends string }
+    ? [Slots<Z>] extends [Slots<E>]
+      ? [Slots<E>] extends [Slots<Z>]
+        ? M[K]
+        : never
+      : never
+    : never;
+};
+
+type ReportOf<M> = {
+  [K in keyof M & string]: Omit<Report, "message" | "data"> & {
+    readonly message: K;
+    readonly data: M[K] extends { readonly zh: infer Z extends string }
+      ? Readonly<Record<Slots<Z>, string | number>>
+      : never;
+  };
+}[keyof M & string];
+
+/** Both languages of a message must have the same slots, and a report must fill them: the compiler checks it. */
+export function defineRule<const M extends Readonly<Record<string, Both>>>(rule: {
+  readonly id: string;
+  readonly scope: Scope;
+  readonly severity: Severity;
+  readonly docs: Both;
+  readonly messages: M & SameSlots<M>;
+  check(ledger: Ledger): Iterable<ReportOf<M>>;
+}): Rule {
+  return rule;
+}
+
+export function cellPlace({ sheet, row, column }: Address): Place {
+  return { sheet, range: { row, column, rows: 1, columns: 1 } };
+}

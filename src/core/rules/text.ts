@@ -1,0 +1,15 @@
+/** Pieces that several checks' sentences share. */
+import { textOf } from "../grid/text";
+import { matterOf, type WorkItem } from "../ledger/items";
+
+/** The beginning of a text, for quoting: at most `length` letters. */
+export function excerpt(text: string, length = 24): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  return line.length > length ? `${line.slice(0, length)}…` : line;
+}
+
+/** How a person names a row: 第3项, or the beginning of its text where it has no number. */
+export function itemName(item: WorkItem): string {
+  const serial = textOf(item.serial).trim();
+  return serial === "" ? `“${excerpt(matterOf(item), 12)}”` : serial;
+}
