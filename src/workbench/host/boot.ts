@@ -20,6 +20,8 @@ const succeeded = 0;
 const requestTooLarge = 5103;
 const responseTooLarge = 5104;
 const notSupported = 5000;
+/** What the npm package of office.js knows. */
+const newestMinor = 15;
 
 /** Makes the window an add-in window of this workbook; call it before office.js runs there. */
 export function installHost(target: Window, book: HostBook, options: BootOptions = {}): HostService {
@@ -81,10 +83,10 @@ function createContext(service: HostService, language: string, theme: "light" | 
   };
 }
 
-function requirementSets(service: HostService): Record<string, number> {
-  const minors = Array.from({ length: 15 }, (_, index) => index + 1);
-  const newest = minors.findLast((minor) => service.isSetSupported("ExcelApi", `1.${minor}`)) ?? 1;
-  return { ExcelApi: Number(`1.${newest}`), DelayForCellEdit: 1.1 };
+function requirementSets(service: HostService): Record<string, string> {
+  let newest = 1;
+  while (newest < newestMinor && service.isSetSupported("ExcelApi", `1.${newest + 1}`)) newest++;
+  return { ExcelApi: `1.${newest}`, DelayForCellEdit: "1.1" };
 }
 
 const themeColours = {
