@@ -1,0 +1,160 @@
+/** Carries out a plan on an opened file: compares first, writes what still holds, says what landed. */
+import { invert } from "../core/edits/invert";
+import type { Conflict, Edit, EditPlan, Receipt } from "../core/edits/plan";
+import { contains } from "../core/grid/range";
+import { isFormula, sameContent, shownValue, type CellContent } from "../core/grid/snapshot";
+import { readTabs, worksheetTabs, type Book, type WorksheetTab } from "./book";
+import { draftCells, draftOf } from "./drafts";
+import { recalculate } from "./recalculate";
+import { isCovered } from "./sheet-xml";
+import { styleBook } from "./style-book";
+import { deleteSheet, dropCalcChain, ensureStyles, insertSheet, namespaceOf, recalculateOnLoad } from "./workbook-part";
+import { worksheetPart } from "./worksheet-part";
+import { changedRanges, contentIn, writeCells, writeResults, type SetCell } from "./write-cells";
+
+type AddSheet = Extract<Edit, { kind: "addSheet" }>;
+type RemoveSheet = Extract<Edit, { kind: "removeSheet" }>;
+
+export function applyToBook(book: Book, plan: EditPlan): { readonly book: Book; readonly receipt: Receipt } {
+  const locked = lockedSheets(book, plan);
+  if (locked.length > 0) return { book, receipt: receiptOf(plan.label, [], locked) };
+  const applied: Edit[] = [];
+  const conflicts: Conflict[] = [];
+  let now = book;
+  let waiting: SetCell[] = [];
+  for (const edit of plan.edits) {
+    if (edit.kind === "setCell") {
+      const checked = checkCell(now, edit);
+      if ("reason" in checked) conflicts.push(checked);
+      else {
+        waiting.push(checked);
+        applied.push(checked);
+      }
+      continue;
+    }
+    now = writeCells(now, waiting);
+    waiting = [];
+    const done = edit.kind === "addSheet" ? addSheet(now, edit) : removeSheet(now, edit);
+    if ("reason" in done) conflicts.push(done);
+    else {
+      now = done.book;
+      applied.push(done.edit);
+    }
+  }
+  now = writeCells(now, waiting);
+  return {
+    book: applied.length > 0 ? settle(now, applied) : book,
+    receipt: receiptOf(plan.label, applied, conflicts),
+  };
+}
+
+function receiptOf(label: string, applied: readonly Edit[], conflicts: readonly Conflict[]): Receipt {
+  const outcome = conflicts.length === 0 ? "applied" : applied.length === 0 ? "refused" : "partial";
+  return { outcome, label, applied, conflicts, undo: invert({ label, edits: applied }) };
+}
+
+function lockedSheets(book: Book, plan: EditPlan): readonly Conflict[] {
+  const targets = new Set(
+    plan.edits.map((edit) =>
+      edit.kind === "setCell" ? edit.at.sheet : edit.kind === "removeSheet" && edit.draft.name,
+    ),
+  );
+  return worksheetTabs(book)
+    .filter((tab) => tab.sheet.xml.protected && targets.has(tab.name))
+    .map((tab) => ({ reason: "sheetProtected", sheet: tab.name }));
+}
+
+const MAX_TEXT = 32_767;
+
+function checkCell(book: Book, edit: SetCell): SetCell | Conflict {
+  const { at, before, after } = edit;
+  const tab = worksheetTabs(book).find((candidate) => candidate.name === at.sheet);
+  if (!tab) return { reason: "sheetMissing", sheet: at.sheet };
+  const found = contentIn(tab, at);
+  if (!sameContent(found, before)) return { reason: "cellChanged", at, expected: before, found };
+  const { merges, blocks } = tab.sheet.xml;
+  if (isCovered(merges, at.row, at.column))
+    return hostError(at.sheet, "mergedCell", "not the first of its merged range");
+  if (blocks.some((block) => contains(block, at))) {
+    return hostError(at.sheet, "partOfArrayFormula", "belongs to an array formula or data table");
+  }
+  if (isTooLong(after)) return hostError(at.sheet, "textTooLong", `more than ${MAX_TEXT} characters`);
+  return { ...edit, before: found };
+}
+
+function isTooLong(content: CellContent): boolean {
+  const value = shownValue(content);
+  return typeof value === "string" && value.length > MAX_TEXT;
+}
+
+function hostError(sheet: string, code: string, detail: string): Conflict {
+  return { reason: "hostError", code, detail, sheet };
+}
+
+function addSheet(book: Book, edit: AddSheet): { readonly book: Book; readonly edit: AddSheet } | Conflict {
+  const { draft } = edit;
+  const { name } = draft;
+  if (book.tabs.some((tab) => tab.name.toUpperCase() === name.toUpperCase()))
+    return { reason: "sheetExists", sheet: name };
+  if (name.length === 0 || name.length > 31 || /[[\]:*?/\\]|^'|'$/.test(name)) {
+    return hostError(name, "invalidSheetName", "1 to 31 characters, none of [ ] : * ? / \\");
+  }
+  if (draft.cells.some((row) => row.some(isTooLong))) {
+    return hostError(name, "textTooLong", `more than ${MAX_TEXT} characters`);
+  }
+  const { parts, stylesPath } = ensureStyles(book);
+  const before = parts.text(stylesPath) ?? "";
+  const styles = styleBook(before);
+  const part = worksheetPart(draft, styles, namespaceOf(book));
+  const styled = styles.xml() === before ? parts : parts.with(stylesPath, styles.xml());
+  const inserted = insertSheet({ parts: styled, path: book.path }, draft, part, tabAt(book, edit.position));
+  return { book: withParts(book, inserted), edit };
+}
+
+/** Positions count worksheets; tabs of other kinds keep their place among them. */
+function tabAt(book: Book, position: number | undefined): number {
+  const after = position === undefined ? undefined : worksheetTabs(book)[position];
+  return after ? book.tabs.indexOf(after) : book.tabs.length;
+}
+
+function removeSheet(book: Book, edit: RemoveSheet): { readonly book: Book; readonly edit: RemoveSheet } | Conflict {
+  const { name } = edit.draft;
+  const tab = worksheetTabs(book).find((candidate) => candidate.name === name);
+  if (!tab) return { reason: "sheetMissing", sheet: name };
+  if (!sameCells(draftCells(tab), edit.draft.cells)) return { reason: "sheetChanged", sheet: name };
+  if (!book.tabs.some((other) => other !== tab && !other.hidden)) {
+    return hostError(name, "lastSheet", "a workbook keeps at least one visible sheet");
+  }
+  const parts = deleteSheet(book, book.tabs.indexOf(tab));
+  const position = worksheetTabs(book).indexOf(tab);
+  // What really stands there goes into the receipt, so that undo puts back its looks too.
+  return { book: withParts(book, parts), edit: { ...edit, draft: draftOf(book, tab), position } };
+}
+
+function sameCells(a: readonly (readonly CellContent[])[], b: readonly (readonly CellContent[])[]): boolean {
+  return Array.from({ length: Math.max(a.length, b.length) }).every((_, row) => {
+    const [left = [], right = []] = [a[row], b[row]];
+    return Array.from({ length: Math.max(left.length, right.length) }).every((__, column) =>
+      sameContent(left[column] ?? null, right[column] ?? null),
+    );
+  });
+}
+
+function withParts(book: Book, parts: Book["parts"]): Book {
+  const known = new Map(worksheetTabs(book).map((tab): [string, WorksheetTab["sheet"]] => [tab.path, tab.sheet]));
+  const next = { ...book, parts };
+  return { ...next, tabs: readTabs(next, known) };
+}
+
+/** Leaves no stale results behind: formulas are worked out as far as they are understood, and Excel does the rest. */
+function settle(book: Book, applied: readonly Edit[]): Book {
+  const hasFormulas = worksheetTabs(book).some((tab) => tab.sheet.contents.formulas);
+  const settled = hasFormulas ? writeResults(book, recalculate(book, changedRanges(applied))) : book;
+  const parts = hasFormulas ? recalculateOnLoad(settled) : settled.parts;
+  return { ...settled, parts: applied.some(touchesFormulas) ? dropCalcChain({ parts, path: book.path }) : parts };
+}
+
+function touchesFormulas(edit: Edit): boolean {
+  if (edit.kind === "setCell") return isFormula(edit.before) || isFormula(edit.after);
+  return edit.kind === "removeSheet" || edit.draft.cells.some((row) => row.some(isFormula));
+}

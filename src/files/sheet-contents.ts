@@ -1,0 +1,75 @@
+/** What a worksheet holds, as the rest of the add-in sees it: trimmed to the cells with content. */
+import type { Position, Range } from "../core/grid/range";
+import type { CellValue } from "../core/grid/snapshot";
+import { Refusal } from "./problems";
+import { isCovered, mergesByRow, type SheetXml } from "./sheet-xml";
+
+export interface SheetContents {
+  readonly origin: Position;
+  readonly values: readonly (readonly CellValue[])[];
+  readonly formulas?: readonly (readonly string[])[];
+}
+
+/** Cells a snapshot may span; a stray cell in the last corner of a sheet must not ask for all memory. */
+const MAX_CELLS = 20_000_000;
+
+export function contentsOf(sheet: SheetXml): SheetContents {
+  const bounds = boundsOf(sheet);
+  if (!bounds) return { origin: { row: 0, column: 0 }, values: [] };
+  const { row: top, column: left, rows: height, columns: width } = bounds;
+  const emptyValues: readonly CellValue[] = new Array<CellValue>(width).fill(null);
+  const emptyFormulas: readonly string[] = new Array<string>(width).fill("");
+  const values = new Array<readonly CellValue[]>(height).fill(emptyValues);
+  const formulas = new Array<readonly string[]>(height).fill(emptyFormulas);
+  let anyFormula = false;
+  eachContent(sheet, (row, cells) => {
+    const valueRow = [...emptyValues];
+    let formulaRow: string[] | undefined;
+    for (const { column, value, formula } of cells) {
+      valueRow[column - left] = value;
+      if (formula) {
+        formulaRow ??= [...emptyFormulas];
+        formulaRow[column - left] = `=${formula.text}`;
+      }
+    }
+    values[row - top] = valueRow;
+    if (formulaRow) {
+      formulas[row - top] = formulaRow;
+      anyFormula = true;
+    }
+  });
+  return { origin: { row: top, column: left }, values, ...(anyFormula ? { formulas } : {}) };
+}
+
+type Cells = SheetXml["rows"][number]["cells"];
+
+/** The rows that hold content, each with its cells that do; what a merged range covers is left out. */
+function eachContent(sheet: SheetXml, visit: (row: number, cells: Cells) => void): void {
+  const merges = mergesByRow(sheet);
+  sheet.rows.forEach(({ row, cells }, i) => {
+    const covering = merges[i] ?? [];
+    const held = cells.filter(
+      ({ column, value, formula }) => (value !== null || formula) && !isCovered(covering, row, column),
+    );
+    if (held.length > 0) visit(row, held);
+  });
+}
+
+function boundsOf(sheet: SheetXml): Range | undefined {
+  let top = Infinity;
+  let bottom = -1;
+  let left = Infinity;
+  let right = -1;
+  let rows = 0;
+  eachContent(sheet, (row, cells) => {
+    rows++;
+    top = Math.min(top, row);
+    bottom = row;
+    left = Math.min(left, cells[0]?.column ?? left);
+    right = Math.max(right, cells.at(-1)?.column ?? right);
+  });
+  if (rows === 0) return undefined;
+  const bounds = { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+  if (rows * bounds.columns > MAX_CELLS) throw new Refusal("tooLarge");
+  return bounds;
+}

@@ -1,0 +1,144 @@
+/** A worksheet part: its cells and the few other elements that reading, patching and showing need. */
+import type { Range } from "../core/grid/range";
+import { parseRange } from "../core/grid/range";
+import { Refusal } from "./problems";
+import { spellOutShared } from "./shared-formulas";
+import { readRows, type RowXml } from "./sheet-cells";
+import { attribute, child, children, elementAt, nextTag, type Element, type Tag } from "./xml";
+
+export interface ColumnXml {
+  readonly first: number;
+  readonly last: number;
+  readonly width: number | undefined;
+  readonly hidden: boolean;
+  readonly style: number;
+}
+
+export interface SheetXml {
+  readonly xml: string;
+  readonly rows: readonly RowXml[];
+  readonly sheetData: { readonly tag: Tag; readonly innerEnd: number; readonly end: number };
+  readonly dimension: Tag | undefined;
+  readonly protected: boolean;
+  readonly merges: readonly Range[];
+  /** Array formulas and data tables, whose cells only change together. */
+  readonly blocks: readonly Range[];
+  readonly columns: readonly ColumnXml[];
+  readonly defaultWidth: number | undefined;
+  readonly freezeRows: number;
+  readonly landscape: boolean;
+}
+
+type Found = { -readonly [key in Exclude<keyof SheetXml, "xml" | "blocks">]: SheetXml[key] };
+
+export function readSheet(xml: string, strings: readonly string[]): SheetXml {
+  const root = nextTag(xml, 0);
+  if (!root || root.kind !== "open") throw new Refusal("damaged");
+  const found: Partial<Found> = {};
+  for (let at = root.end; ;) {
+    const tag = nextTag(xml, at);
+    if (!tag) throw new Refusal("damaged");
+    if (tag.kind === "close") break;
+    if (tag.name === "sheetData") {
+      const { rows, innerEnd, end } = readRows(xml, tag, strings);
+      found.rows = spellOutShared(rows);
+      found.sheetData = { tag, innerEnd, end };
+      at = end;
+    } else {
+      const element = elementAt(xml, tag);
+      readPart(xml, element, found);
+      at = element.outerEnd;
+    }
+  }
+  if (!found.sheetData || !found.rows) throw new Refusal("damaged");
+  return {
+    dimension: undefined,
+    protected: false,
+    merges: [],
+    columns: [],
+    defaultWidth: undefined,
+    freezeRows: 0,
+    landscape: false,
+    ...found,
+    xml,
+    blocks: found.rows.flatMap((row) => row.cells.flatMap((cell) => cell.formula?.block ?? [])),
+    rows: found.rows,
+    sheetData: found.sheetData,
+  };
+}
+
+function readPart(xml: string, element: Element, found: Partial<Found>): void {
+  switch (element.name) {
+    case "dimension":
+      found.dimension = element;
+      break;
+    case "sheetProtection":
+      found.protected = isTrue(attribute(xml, element, "sheet"));
+      break;
+    case "mergeCells":
+      found.merges = children(xml, element).flatMap((merge) => parseRange(attribute(xml, merge, "ref") ?? "") ?? []);
+      break;
+    case "sheetFormatPr":
+      found.defaultWidth = number(attribute(xml, element, "defaultColWidth"));
+      break;
+    case "cols":
+      found.columns = children(xml, element).map((column) => ({
+        first: (number(attribute(xml, column, "min")) ?? 1) - 1,
+        last: (number(attribute(xml, column, "max")) ?? 1) - 1,
+        width: number(attribute(xml, column, "width")),
+        hidden: isTrue(attribute(xml, column, "hidden")),
+        style: number(attribute(xml, column, "style")) ?? 0,
+      }));
+      break;
+    case "sheetViews":
+      found.freezeRows = readFreezeRows(xml, element);
+      break;
+    case "pageSetup":
+      found.landscape = attribute(xml, element, "orientation") === "landscape";
+      break;
+  }
+}
+
+function readFreezeRows(xml: string, views: Element): number {
+  const view = child(xml, views, "sheetView");
+  const pane = view && child(xml, view, "pane");
+  if (!pane || !attribute(xml, pane, "state")?.startsWith("frozen")) return 0;
+  return Math.trunc(number(attribute(xml, pane, "ySplit")) ?? 0);
+}
+
+export function isTrue(text: string | undefined): boolean {
+  return text === "1" || text === "true";
+}
+
+export function number(text: string | undefined): number | undefined {
+  const value = Number(text ?? NaN);
+  return Number.isFinite(value) ? value : undefined;
+}
+
+/** For each row of the sheet, in order, the merged ranges that reach into it. */
+export function mergesByRow(sheet: Pick<SheetXml, "rows" | "merges">): readonly (readonly Range[])[] {
+  const waiting = sheet.merges.filter((merge) => merge.rows * merge.columns > 1).sort((a, b) => b.row - a.row);
+  let open: Range[] = [];
+  return sheet.rows.map(({ row }) => {
+    if (open.length > 0) open = open.filter((merge) => merge.row + merge.rows > row);
+    for (let next = waiting.at(-1); next && next.row <= row; next = waiting.at(-1)) {
+      waiting.pop();
+      if (next.row + next.rows > row) open.push(next);
+    }
+    return open.length === 0 ? NONE : [...open];
+  });
+}
+
+const NONE: readonly Range[] = [];
+
+/** A cell of a merged range other than its first; it shows nothing, whatever it holds. */
+export function isCovered(merges: readonly Range[], row: number, column: number): boolean {
+  return merges.some(
+    (merge) =>
+      row >= merge.row &&
+      row < merge.row + merge.rows &&
+      column >= merge.column &&
+      column < merge.column + merge.columns &&
+      (row !== merge.row || column !== merge.column),
+  );
+}

@@ -1,0 +1,38 @@
+/** A workbook file behind the same port as Excel's open workbook. */
+import type { Workbook } from "../actions/workbook";
+import type { SheetDraft } from "../core/edits/draft";
+import type { EditPlan, Receipt } from "../core/edits/plan";
+import type { WorkbookSnapshot } from "../core/grid/snapshot";
+import { applyToBook } from "./apply-plan";
+import { snapshotOfBook, type Book } from "./book";
+import { draftsOf } from "./drafts";
+
+export class FileWorkbook implements Workbook {
+  private book: Book;
+  private readonly original: { readonly book: Book; readonly bytes: Uint8Array };
+
+  constructor(book: Book, bytes: Uint8Array) {
+    this.book = book;
+    this.original = { book, bytes };
+  }
+
+  read(): Promise<WorkbookSnapshot> {
+    return Promise.resolve(snapshotOfBook(this.book));
+  }
+
+  apply(plan: EditPlan): Promise<Receipt> {
+    const { book, receipt } = applyToBook(this.book, plan);
+    this.book = book;
+    return Promise.resolve(receipt);
+  }
+
+  /** The file as it is now; the very same bytes as long as nothing was written. */
+  save(): Uint8Array {
+    return this.book === this.original.book ? this.original.bytes.slice() : this.book.parts.save();
+  }
+
+  /** Every worksheet with its looks. */
+  drafts(): readonly SheetDraft[] {
+    return draftsOf(this.book);
+  }
+}

@@ -1,0 +1,86 @@
+/** A draft as a worksheet part, with its page set up for A4 paper. */
+import type { CellStyle, SheetDraft } from "../core/edits/draft";
+import { rangeName } from "../core/grid/range";
+import { newCell } from "./patch-cells";
+import type { StyleBook } from "./style-book";
+import { escapeXml } from "./xml";
+
+/** What Excel adds to a column's characters for the cell's own margins. */
+export const COLUMN_PADDING = 0.7109375;
+
+const FOOTER = "第 &P 页 共 &N 页";
+
+export function worksheetPart(draft: SheetDraft, styles: StyleBook, namespace: string): string {
+  const formats = formatsOf(draft, styles);
+  const height = Math.max(draft.cells.length, formats.length, draft.rowHeights.length);
+  const width = Math.max(1, ...draft.cells.map((row) => row.length));
+  const dimension = rangeName({ row: 0, column: 0, rows: Math.max(1, draft.cells.length), columns: width });
+  const rows = Array.from({ length: height }, (_, row) => rowXml(draft, row, formats[row] ?? []));
+  return [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
+    `<worksheet xmlns="${escapeXml(namespace)}">`,
+    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+    `<dimension ref="${dimension}"/>`,
+    `<sheetViews><sheetView workbookViewId="0">${paneXml(draft.freezeRows)}</sheetView></sheetViews>`,
+    '<sheetFormatPr defaultRowHeight="15"/>',
+    columnsXml(draft.columnWidths),
+    `<sheetData>${rows.join("")}</sheetData>`,
+    mergesXml(draft),
+    '<printOptions horizontalCentered="1"/>',
+    '<pageMargins left="0.5" right="0.5" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>',
+    `<pageSetup paperSize="9" orientation="${draft.print.landscape ? "landscape" : "portrait"}" fitToWidth="1" fitToHeight="0"/>`,
+    `<headerFooter><oddFooter>&amp;C${escapeXml(FOOTER)}</oddFooter></headerFooter>`,
+    "</worksheet>",
+  ].join("");
+}
+
+/** Cell formats by row and column; where blocks overlap, what the later one says wins. */
+function formatsOf(draft: SheetDraft, styles: StyleBook): readonly (readonly number[])[] {
+  const looks: CellStyle[][] = [];
+  for (const { range, style } of draft.styles) {
+    for (let row = range.row; row < range.row + range.rows; row++) {
+      const line = (looks[row] ??= []);
+      for (let column = range.column; column < range.column + range.columns; column++) {
+        const before = line[column];
+        line[column] = before ? { ...before, ...style } : style;
+      }
+    }
+  }
+  return Array.from(looks, (line) => Array.from(line ?? [], (look) => (look ? styles.formatOf(look) : 0)));
+}
+
+function rowXml(draft: SheetDraft, row: number, formats: readonly number[]): string {
+  const contents = draft.cells[row] ?? [];
+  const cells = Array.from({ length: Math.max(contents.length, formats.length) }, (_, column) => {
+    const content = contents[column] ?? null;
+    const format = formats[column] ?? 0;
+    return (content === null || content === "") && format === 0 ? "" : newCell("", { row, column }, content, format);
+  }).join("");
+  const height = draft.rowHeights[row];
+  if (cells === "" && height === undefined) return "";
+  const size = height === undefined ? "" : height > 0 ? ` ht="${height}" customHeight="1"` : ' hidden="1"';
+  return `<row r="${row + 1}"${size}>${cells}</row>`;
+}
+
+function paneXml(rows: number): string {
+  if (rows === 0) return "";
+  return `<pane ySplit="${rows}" topLeftCell="A${rows + 1}" activePane="bottomLeft" state="frozen"/>`;
+}
+
+function columnsXml(widths: SheetDraft["columnWidths"]): string {
+  const columns = widths.flatMap((width, i) => {
+    if (width === undefined) return [];
+    const place = `<col min="${i + 1}" max="${i + 1}"`;
+    return width > 0
+      ? `${place} width="${width + COLUMN_PADDING}" customWidth="1"/>`
+      : `${place} width="0" hidden="1" customWidth="1"/>`;
+  });
+  return columns.length > 0 ? `<cols>${columns.join("")}</cols>` : "";
+}
+
+function mergesXml({ merges }: SheetDraft): string {
+  const several = merges.filter((merge) => merge.rows * merge.columns > 1);
+  if (several.length === 0) return "";
+  const refs = several.map((merge) => `<mergeCell ref="${rangeName(merge)}"/>`).join("");
+  return `<mergeCells count="${several.length}">${refs}</mergeCells>`;
+}

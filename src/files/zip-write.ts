@@ -1,0 +1,62 @@
+/** Writes a zip file: entries that were not touched are copied still packed, so their bytes stay the same. */
+import { deflateSync } from "fflate";
+import { crc32 } from "./crc32";
+import type { ZipEntry } from "./zip-read";
+
+/** The first moment a zip file can name, so that the same contents always give the same bytes. */
+const EPOCH = 0x00210000;
+
+export function packEntry(path: string, content: Uint8Array): ZipEntry {
+  return {
+    path,
+    rawName: new TextEncoder().encode(path),
+    utf8Name: true,
+    method: 8,
+    time: EPOCH,
+    crc: crc32(content),
+    size: content.length,
+    data: deflateSync(content),
+  };
+}
+
+export function writeZip(entries: readonly ZipEntry[]): Uint8Array {
+  const bodies = entries.reduce((sum, entry) => sum + 30 + entry.rawName.length + entry.data.length, 0);
+  const directory = entries.reduce((sum, entry) => sum + 46 + entry.rawName.length, 0);
+  const bytes = new Uint8Array(bodies + directory + 22);
+  const view = new DataView(bytes.buffer);
+  let body = 0;
+  let record = bodies;
+  for (const entry of entries) {
+    view.setUint32(body, 0x04034b50, true);
+    writeFields(view, body + 4, entry);
+    bytes.set(entry.rawName, body + 30);
+    bytes.set(entry.data, body + 30 + entry.rawName.length);
+
+    view.setUint32(record, 0x02014b50, true);
+    view.setUint16(record + 4, 20, true);
+    writeFields(view, record + 6, entry);
+    view.setUint32(record + 42, body, true);
+    bytes.set(entry.rawName, record + 46);
+
+    body += 30 + entry.rawName.length + entry.data.length;
+    record += 46 + entry.rawName.length;
+  }
+  view.setUint32(record, 0x06054b50, true);
+  view.setUint16(record + 8, entries.length, true);
+  view.setUint16(record + 10, entries.length, true);
+  view.setUint32(record + 12, directory, true);
+  view.setUint32(record + 16, bodies, true);
+  return bytes;
+}
+
+/** The run of fields that the local header and the directory record share. */
+function writeFields(view: DataView, at: number, entry: ZipEntry): void {
+  view.setUint16(at, 20, true);
+  view.setUint16(at + 2, entry.utf8Name ? 0x800 : 0, true);
+  view.setUint16(at + 4, entry.method, true);
+  view.setUint32(at + 6, entry.time, true);
+  view.setUint32(at + 10, entry.crc, true);
+  view.setUint32(at + 14, entry.data.length, true);
+  view.setUint32(at + 18, entry.size, true);
+  view.setUint16(at + 22, entry.rawName.length, true);
+}
