@@ -11,11 +11,21 @@ import { runRules } from "../core/rules/run";
 import type { Workbook } from "./workbook";
 
 export interface CheckReport {
-  readonly tables: readonly { readonly kind: TableKind; readonly sheet: string; readonly range: Range; readonly title: string }[];
+  readonly tables: readonly {
+    readonly kind: TableKind;
+    readonly sheet: string;
+    readonly range: Range;
+    readonly title: string;
+  }[];
   readonly unrecognised: readonly { readonly sheet: string; readonly range: Range; readonly reason: DeclineReason }[];
   /** The words of the period that the titles name, such as 第二季度. */
   readonly period?: string;
-  readonly totals: { readonly units: number; readonly items: number; readonly matters: number; readonly byRating: Counts };
+  readonly totals: {
+    readonly units: number;
+    readonly items: number;
+    readonly matters: number;
+    readonly byRating: Counts;
+  };
   readonly units: readonly { readonly unit: string; readonly items: number; readonly byRating: Counts }[];
   readonly findings: readonly Finding[];
 }
@@ -57,6 +67,10 @@ function reportOf(ledger: Ledger): CheckReport {
   };
 }
 
-function place({ sheet, range, title }: { sheet: string; range: Range; title: string }): { sheet: string; range: Range; title: string } {
+function place({ sheet, range, title }: { sheet: string; range: Range; title: string }): {
+  sheet: string;
+  range: Range;
+  title: string;
+} {
   return { sheet, range, title };
 }

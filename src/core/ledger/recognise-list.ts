@@ -1,7 +1,7 @@
 /** Recognising a list of numbered paragraphs: 1.…(责任单位：区发改局), and under it 完成情况：…. */
 import type { Cells } from "../grid/cells";
 import type { Position } from "../grid/range";
-import { halfWidth } from "../grid/text";
+import { essence, halfWidth } from "../grid/text";
 import type { Field } from "./columns";
 import type { RowTable, UnitBlock, WorkItem } from "./items";
 import { vocabularyFor } from "./ratings";
@@ -15,6 +15,13 @@ const SECTION = /^\s*(?:[一二三四五六七八九十]+、|[(][一二三四五
 
 /** A list has at least this many items with a unit or a note of their own. */
 const FEWEST = 3;
+
+/** A page that was copied twice: number 1 with the same beginning. The second copy is not counted. */
+function startsAgain(first: WorkItem | undefined, serial: number, text: string): boolean {
+  return (
+    first !== undefined && first.serial === serial && essence(text).startsWith(essence(first.standard).slice(0, 6))
+  );
+}
 
 /** Undefined where the sheet holds no such list. */
 export function readList(cells: Cells, reading: Reading): RowTable | undefined {
@@ -45,6 +52,7 @@ export function readList(cells: Cells, reading: Reading): RowTable | undefined {
     const item = ITEM.exec(text);
     if (item) {
       close();
+      if (startsAgain(items[0], Number(item[1]), item[2] ?? "")) break;
       const units = splitUnits(UNITS.exec(text)?.[1] ?? "", reading.knownUnits);
       const start = text.length - (item[2] ?? "").length;
       open = {

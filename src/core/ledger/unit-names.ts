@@ -44,10 +44,10 @@ export function splitUnits(text: string, known: ReadonlySet<string> = new Set())
   return [...new Set(names)];
 }
 
-/** What remains of a name when white space, brackets and the district before it are taken off. */
+/** What remains of a name when white space, brackets and the 区, 市 or 县 before it are taken off. */
 export function unitKey(name: string): string {
   const bare = withoutBrackets(compact(name));
-  return bare.replace(/^(.{2,3}(市|区|县))(?=.{3,}$)/, "").replace(/^[区市县](?=.{2,})/, "") || bare;
+  return bare.replace(/^(区|县|市(?!场|政|容))(?=.{2,})/, "") || bare;
 }
 
 /** True when one name is the other's short form: 区发改局 and 区发展和改革局. */

@@ -1,6 +1,6 @@
 /** Serial numbers within a section: none missing, none twice. */
 import type { Edit } from "../edits/plan";
-import { compact, textOf } from "../grid/text";
+import { compact, essence, textOf } from "../grid/text";
 import { addressOf, type RowTable, type WorkItem } from "../ledger/items";
 import type { Ledger } from "../ledger/ledger";
 import { setCell } from "./fix";
@@ -25,6 +25,10 @@ export const serialContinuous = defineRule({
       zh: "序号从 {previous} 跳到 {serial}，缺 {missing}。",
       en: "The serial number jumps from {previous} to {serial}; {missing} is missing.",
     },
+    renamed: {
+      zh: "序号 {serial} 出现两次，名称却不同：“{first}”与“{second}”。",
+      en: "Serial number {serial} is there twice under different names: “{first}” and “{second}”.",
+    },
     twice: {
       zh: "序号 {serial} 重复，上一项也是 {previous}。",
       en: "Serial number {serial} comes after {previous}: it is there twice or out of order.",
@@ -42,6 +46,13 @@ export const serialContinuous = defineRule({
       if (breaks.length * 5 > numbered.length && breaks.length > 2) continue;
       for (const { before, row, i } of breaks) {
         const at = cellPlace(addressOf(row.item, "serial"));
+        if (row.serial === before.serial && row.item.matter !== "") {
+          // A group that goes on over the page repeats its number and its name.
+          if (essence(row.item.matter) === essence(before.item.matter)) continue;
+          const names = { serial: row.serial, first: before.item.matter, second: row.item.matter };
+          yield { message: "renamed", at: cellPlace(addressOf(row.item, "matter")), unit: row.item.unit, data: names };
+          continue;
+        }
         const data = { previous: before.serial, serial: row.serial };
         const fix = renumber(ledger, numbered, i, before.serial + 1);
         const common = { at, unit: row.item.unit, ...(fix.length > 0 ? { fix } : {}) };

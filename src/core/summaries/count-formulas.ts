@@ -1,0 +1,101 @@
+/** Live formulas that count annex rows, for sheets whose layout lets COUNTIF see what the ledger sees. */
+import { absoluteReference, columnName, type Range } from "../grid/range";
+import { groupBy } from "../grid/group";
+import { valueAt, sheetNamed, type WorkbookSnapshot } from "../grid/snapshot";
+import { textOf } from "../grid/text";
+import { addressOf, type TallyCell, type WorkItem } from "../ledger/items";
+
+/** More stretches of rows, or more words, would make a formula nobody can read. */
+const MOST_PARTS = 6;
+
+/** Counts the rows of one unit, or those among them that hold certain words. Undefined where no short formula counts the same. */
+export function countFormula(
+  book: WorkbookSnapshot,
+  unitItems: readonly WorkItem[],
+  counted: readonly WorkItem[] | "all",
+): string | undefined {
+  const field = counted === "all" ? "standard" : "rating";
+  const stretches = stretchesOf(unitItems, field);
+  if (!stretches || stretches.length === 0) return undefined;
+  if (counted === "all") {
+    const cellsFilled = stretches.reduce((sum, stretch) => sum + filledCells(book, stretch).length, 0);
+    return cellsFilled === unitItems.length
+      ? sumOf(stretches.map((stretch) => `COUNTA(${reference(stretch)})`))
+      : undefined;
+  }
+  if (counted.length === 0) return undefined;
+  const words = [...new Set(counted.map((item) => textOf(ratingValue(book, item))))];
+  const found = stretches
+    .flatMap((stretch) => filledCells(book, stretch))
+    .filter((text) => words.some((word) => sameInExcel(word, text)));
+  if (found.length !== counted.length || words.length * stretches.length > MOST_PARTS) return undefined;
+  return sumOf(
+    stretches.flatMap((stretch) => words.map((word) => `COUNTIF(${reference(stretch)},"${criterion(word)}")`)),
+  );
+}
+
+/** The sum of a tally's own column, over its blocks. */
+export function sumFormula(cells: readonly TallyCell[]): string | undefined {
+  const byColumn = groupBy(cells, ({ at }) => at.column);
+  const parts = [...byColumn].flatMap(([column, own]) => {
+    const rows = own.map(({ at }) => at.row).sort((a, b) => a - b);
+    const first = rows[0];
+    const last = rows.at(-1);
+    if (first === undefined || last === undefined || last - first + 1 !== rows.length) return [];
+    return [`${columnName(column)}${first + 1}:${columnName(column)}${last + 1}`];
+  });
+  return parts.length === byColumn.size && parts.length > 0 ? `=SUM(${parts.join(",")})` : undefined;
+}
+
+interface Stretch extends Range {
+  readonly sheet: string;
+}
+
+/** The rows of the unit as unbroken ranges of one column; section rows between them are blank in that column and may lie within. */
+function stretchesOf(items: readonly WorkItem[], field: "standard" | "rating"): Stretch[] | undefined {
+  const stretches: Stretch[] = [];
+  for (const item of items) {
+    const at = addressOf(item, field);
+    if (at.row !== item.row) return undefined;
+    const last = stretches.at(-1);
+    const gap = last ? at.row - (last.row + last.rows) : Infinity;
+    if (last && last.sheet === at.sheet && last.column === at.column && gap >= 0 && gap <= 1) {
+      stretches[stretches.length - 1] = { ...last, rows: at.row - last.row + 1 };
+    } else stretches.push({ sheet: at.sheet, row: at.row, column: at.column, rows: 1, columns: 1 });
+  }
+  return stretches.length <= MOST_PARTS ? stretches : undefined;
+}
+
+function filledCells(book: WorkbookSnapshot, stretch: Stretch): string[] {
+  const sheet = sheetNamed(book, stretch.sheet);
+  if (!sheet) return [];
+  const texts: string[] = [];
+  for (let row = stretch.row; row < stretch.row + stretch.rows; row++) {
+    const value = valueAt(sheet, { row, column: stretch.column });
+    if (value !== null && value !== "") texts.push(textOf(value));
+  }
+  return texts;
+}
+
+function ratingValue(book: WorkbookSnapshot, item: WorkItem): ReturnType<typeof valueAt> {
+  const sheet = sheetNamed(book, item.sheet);
+  return sheet ? valueAt(sheet, addressOf(item, "rating")) : null;
+}
+
+function reference({ sheet, ...range }: Stretch): string {
+  return absoluteReference(sheet, range);
+}
+
+function sumOf(parts: readonly string[]): string {
+  return `=${parts.join("+")}`;
+}
+
+/** COUNTIF compares without regard to case. */
+function sameInExcel(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}
+
+function criterion(word: string): string {
+  const literal = word.replace(/[~*?]/g, "~$&").replaceAll('"', '""');
+  return /^[=<>]/.test(literal) ? `=${literal}` : literal;
+}

@@ -1,0 +1,82 @@
+/** Filling a statistics sheet from the annex rows: any recognised tally is a template; only its numbers change. */
+import type { Edit } from "../edits/plan";
+import type { Address } from "../grid/range";
+import { groupBy } from "../grid/group";
+import { contentAt, isFormula, sameContent, sheetNamed, type CellContent } from "../grid/snapshot";
+import { isBlank } from "../grid/text";
+import type { WorkItem } from "../ledger/items";
+import type { Ledger } from "../ledger/ledger";
+import { countAt, countsIn, type ExpectedCell, type Reconciliation } from "../ledger/reconcile";
+import { countFormula, sumFormula } from "./count-formulas";
+
+export type FillMode = "values" | "formulas";
+
+export interface TallyFill {
+  readonly edits: readonly Edit[];
+  /** Cells left alone: a person's formula, or words where a count belongs; or, asked for formulas, filled with a value. */
+  readonly remarks: readonly {
+    readonly reason: "formulaKept" | "noFormula";
+    readonly at: Address;
+    readonly count: number;
+  }[];
+  /** Rows without a rating: they count in 承办事项 only. */
+  readonly unrated: number;
+}
+
+export function fillTally(ledger: Ledger, reconciliation: Reconciliation, mode: FillMode): TallyFill {
+  const edits: Edit[] = [];
+  const remarks: TallyFill["remarks"][number][] = [];
+  const items = reconciliation.tables.flatMap((table) => table.items);
+  const byUnit = groupBy(items, (item) => ledger.canonicalUnit(item.unit));
+  const sheet = sheetNamed(ledger.book, reconciliation.tally.sheet);
+  const write = (expected: ExpectedCell, formula: string | undefined): void => {
+    const { at } = expected.cell;
+    const before = sheet ? contentAt(sheet, at) : null;
+    const count = expected.expected;
+    const value = count === 0 ? reconciliation.zero : count;
+    if (mode === "formulas") {
+      const after: CellContent =
+        formula === undefined ? value : { formula: zeroAsBlank(formula, reconciliation.zero), value: value ?? "" };
+      if (formula === undefined && count > 0) remarks.push({ reason: "noFormula", at, count });
+      if (isFormula(before) && !isFormula(after)) remarks.push({ reason: "formulaKept", at, count });
+      else if (!sameContent(before, after) && !(isBlank(expected.cell.value) && after === null))
+        edits.push({ kind: "setCell", at, before, after });
+      return;
+    }
+    const right = countAt(expected.cell) === count && !(count === 0 && value === 0 && isBlank(expected.cell.value));
+    if (right) return;
+    if (isFormula(before)) remarks.push({ reason: "formulaKept", at, count });
+    else edits.push({ kind: "setCell", at, before, after: value });
+  };
+  for (const cell of reconciliation.cells) {
+    const own = byUnit.get(ledger.canonicalUnit(cell.row.unit)) ?? [];
+    write(cell, mode === "formulas" ? formulaFor(ledger, reconciliation, cell, own) : undefined);
+  }
+  for (const total of reconciliation.totals) {
+    const i = reconciliation.tally.columns.indexOf(total.column);
+    const column = reconciliation.tally.rows.flatMap((row) => row.cells[i] ?? []);
+    const complete =
+      reconciliation.missing.length === 0 && reconciliation.twice.length === 0 && reconciliation.extra.length === 0;
+    write(total, mode === "formulas" && complete ? sumFormula(column) : undefined);
+  }
+  return { edits, remarks, unrated: items.filter(({ rating }) => rating === "unrated").length };
+}
+
+function formulaFor(
+  ledger: Ledger,
+  { tally }: Reconciliation,
+  { column, expected }: ExpectedCell,
+  own: readonly WorkItem[],
+): string | undefined {
+  if (expected === 0) return undefined;
+  return countFormula(
+    ledger.book,
+    own,
+    column.kind === "items" ? "all" : own.filter((item) => countsIn(column, item, tally.columns)),
+  );
+}
+
+function zeroAsBlank(formula: string, zero: null | 0): string {
+  const body = formula.slice(1);
+  return zero === 0 || body.startsWith("SUM(") ? formula : `=IF(${body}=0,"",${body})`;
+}
