@@ -10,9 +10,14 @@ interface ClientGlobals {
   navigator?: unknown;
 }
 
+export interface HostFacts {
+  readonly platform?: "PC" | "OfficeOnline";
+  readonly language?: string;
+}
+
 export interface OfficeClient {
   /** From now on Excel.run speaks to this host. */
-  use(service: HostService, facts?: { readonly platform?: string; readonly language?: string }): void;
+  use(service: HostService, facts?: HostFacts): void;
 }
 
 /** Loads the client into this realm; once for a test file. */

@@ -1,16 +1,11 @@
 /** The stand-in's workbook: what an Excel window would hold, for the dispatcher, the page that shows it and the tests. */
 import type { Range } from "../../core/grid/range";
 import type { CellContent, CellValue } from "../../core/grid/snapshot";
+import { evaluateFormula, type CellArea } from "../../files/formulas";
 import { draftOf, fillSheet, type HostSheetDraft } from "./drafts";
 import { readEntry } from "./entry";
 import { HostError } from "./errors";
-import { HostSheet, maxRows, type HostCell } from "./sheet";
-
-/** Works out a formula; undefined where it knows no answer. */
-export type Evaluate = (
-  formula: string,
-  lookup: (sheet: string | undefined, range: Range) => CellValue[][],
-) => CellValue | undefined;
+import { HostSheet, type HostCell } from "./sheet";
 
 export class HostBook {
   readonly sheets: HostSheet[] = [];
@@ -20,13 +15,11 @@ export class HostBook {
   private nextId = 1;
   /** Counts changes of contents; a formula calculated in an older state is calculated again when it is read. */
   private state = 0;
-  private readonly lookups = new Map<string, CellValue[][]>();
+  private readonly ends = new Map<string, readonly [rows: number, columns: number]>();
   private readonly listeners = new Set<() => void>();
 
-  private constructor(private readonly evaluate: Evaluate) {}
-
-  static fromDrafts(drafts: readonly HostSheetDraft[], evaluate: Evaluate = () => undefined): HostBook {
-    const book = new HostBook(evaluate);
+  static fromDrafts(drafts: readonly HostSheetDraft[]): HostBook {
+    const book = new HostBook();
     for (const draft of drafts) fillSheet(book.addSheet(draft.name), draft);
     if (book.sheets.length === 0) book.addSheet("Sheet1");
     return book;
@@ -138,35 +131,36 @@ export class HostBook {
 
   private contentsChanged(): void {
     this.state++;
-    this.lookups.clear();
+    this.ends.clear();
   }
 
   /** A formula the evaluator does not know keeps the result it came with; one that was typed shows #NAME?. */
   private calculated(sheet: HostSheet, cell: HostCell): CellValue {
     if (cell.formula === undefined || cell.calculatedIn === this.state) return cell.value;
     cell.calculatedIn = this.state;
-    const result = this.evaluate(cell.formula, (name, range) => this.lookup(name, sheet, range));
+    const result = evaluateFormula(cell.formula, (name, range) => this.lookup(name, sheet, range));
     cell.value = result ?? cell.value ?? "#NAME?";
     return cell.value;
   }
 
-  private lookup(name: string | undefined, home: HostSheet, range: Range): CellValue[][] {
+  private lookup(name: string | undefined, home: HostSheet, range: Range): CellArea | undefined {
     const sheet = name === undefined ? home : this.findSheet(name);
-    if (!sheet) return [["#REF!"]];
-    const rows = range.rows >= maxRows ? this.lastUsedRow() - range.row : range.rows;
-    const key = `${sheet.id} ${range.row} ${range.column} ${rows} ${range.columns}`;
-    const known = this.lookups.get(key);
-    if (known) return known;
-    const values = Array.from({ length: rows }, (_, r) =>
-      Array.from({ length: range.columns }, (_, c) => this.valueAt(sheet, range.row + r, range.column + c)),
-    );
-    this.lookups.set(key, values);
-    return values;
+    if (!sheet) return undefined;
+    const [lastRow, lastColumn] = this.endOf(sheet);
+    return {
+      rows: Math.max(0, Math.min(range.rows, lastRow - range.row)),
+      columns: Math.max(0, Math.min(range.columns, lastColumn - range.column)),
+      at: (row, column) => this.valueAt(sheet, range.row + row, range.column + column),
+    };
   }
 
-  private lastUsedRow(): number {
-    const used = this.sheets.map((sheet) => sheet.usedRange(true));
-    return Math.max(1, ...used.map((range) => (range ? range.row + range.rows : 0)));
+  private endOf(sheet: HostSheet): readonly [rows: number, columns: number] {
+    const known = this.ends.get(sheet.id);
+    if (known) return known;
+    const used = sheet.usedRange(true);
+    const end = used ? ([used.row + used.rows, used.column + used.columns] as const) : ([0, 0] as const);
+    this.ends.set(sheet.id, end);
+    return end;
   }
 
   private freeName(wanted: string | undefined, sheet: HostSheet): string {

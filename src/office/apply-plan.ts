@@ -1,0 +1,93 @@
+/** Carries out an edit plan: lists the sheets, compares what stands there, writes, and tells exactly what landed. */
+import { invert } from "../core/edits/invert";
+import type { Conflict, Edit, EditPlan, Receipt } from "../core/edits/plan";
+import { batchesOf, send, type Step } from "./batches";
+import type { CellEdit } from "./cell-blocks";
+import { hostConflict, hostFailure, type HostFailure } from "./host-errors";
+import { judge, protectedTargets, type SheetEdit } from "./judge-plan";
+import { findLanded } from "./landed";
+import { listSheets } from "./list-sheets";
+import { loadTargets, type Targets } from "./load-targets";
+import { cellSteps, type LiftedFormats } from "./write-cells";
+import { sheetSteps } from "./write-sheet";
+
+export async function applyPlan(
+  context: Excel.RequestContext,
+  plan: EditPlan,
+  lifted: LiftedFormats,
+): Promise<Receipt> {
+  if (plan.edits.length === 0) return receiptOf(plan, [], []);
+  let targets: Targets;
+  try {
+    const list = await listSheets(context);
+    const refusals = protectedTargets(plan, list);
+    if (refusals.length > 0) return receiptOf(plan, [], refusals);
+    targets = await loadTargets(context, plan.edits, list);
+  } catch (error) {
+    return receiptOf(plan, [], [hostConflict(hostFailure(error))]);
+  }
+  const { edits, conflicts } = judge(plan, targets);
+  const written = await write(context, stepsOf(edits, targets, lifted));
+  if (!written.failure) return receiptOf(plan, edits, conflicts);
+  const landed = await findLanded(context, {
+    edits,
+    done: written.done,
+    before: targets.list,
+    failure: written.failure,
+  });
+  return receiptOf(plan, landed.edits, [...conflicts, ...landed.conflicts]);
+}
+
+/** Cells first: should a new sheet fail, it is taken away again and nothing else hangs on it. */
+function stepsOf(edits: readonly Edit[], targets: Targets, lifted: LiftedFormats): Step<readonly Edit[]>[] {
+  const cells = edits.filter((edit): edit is CellEdit => edit.kind === "setCell");
+  const sheets = edits.filter((edit): edit is SheetEdit => edit.kind !== "setCell");
+  let count = targets.list.sheets.length;
+  const steps = sheets.flatMap((edit): Step<readonly Edit[]>[] => {
+    if (edit.kind === "removeSheet") {
+      count--;
+      return [
+        { of: [edit], bytes: 500, queue: (context) => context.workbook.worksheets.getItem(edit.draft.name).delete() },
+      ];
+    }
+    const position = edit.position === undefined ? undefined : Math.min(edit.position, count);
+    count++;
+    return sheetSteps<readonly Edit[]>(edit.draft, position, [edit]);
+  });
+  return [...cellSteps(cells, targets, lifted), ...steps];
+}
+
+interface Written {
+  /** Edits all of whose work the host confirmed. */
+  readonly done: ReadonlySet<Edit>;
+  readonly failure?: HostFailure;
+}
+
+async function write(context: Excel.RequestContext, steps: readonly Step<readonly Edit[]>[]): Promise<Written> {
+  const sent = new Set<Step<readonly Edit[]>>();
+  const done = (): Set<Edit> => {
+    const open = new Set(steps.filter((step) => !sent.has(step)).flatMap((step) => step.of));
+    return new Set(steps.flatMap((step) => step.of).filter((edit) => !open.has(edit)));
+  };
+  for (const batch of batchesOf(steps)) {
+    try {
+      await send(context, batch);
+    } catch (error) {
+      return { done: done(), failure: hostFailure(error) };
+    }
+    for (const step of batch) sent.add(step);
+  }
+  return { done: done() };
+}
+
+function receiptOf(plan: EditPlan, applied: readonly Edit[], conflicts: readonly Conflict[]): Receipt {
+  const { label } = plan;
+  const whole = conflicts.length === 0;
+  return {
+    outcome: whole ? "applied" : applied.length === 0 ? "refused" : "partial",
+    label,
+    applied,
+    conflicts,
+    undo: invert({ label, edits: applied }),
+  };
+}

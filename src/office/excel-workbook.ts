@@ -1,0 +1,38 @@
+/** The workbook that is open in Excel, as actions and the pane see it. */
+import type { Workbook } from "../actions/workbook";
+import type { Range } from "../core/grid/range";
+import { applyPlan } from "./apply-plan";
+import { readWorkbook } from "./read-workbook";
+import { LiftedFormats } from "./write-cells";
+
+/** A hidden sheet is not shown without being asked to. */
+export type RevealOutcome = "shown" | "hidden" | "missing";
+
+export interface ExcelWorkbook extends Workbook {
+  /** Goes to a sheet and selects cells there, as if the person had. */
+  reveal(sheet: string, range: Range): Promise<RevealOutcome>;
+}
+
+/** Excel refuses work while a cell is being edited; it then waits until the person is done. */
+const runOptions = { delayForCellEdit: true };
+
+export function openExcelWorkbook(): ExcelWorkbook {
+  const lifted = new LiftedFormats();
+  return {
+    read: () => Excel.run(runOptions, readWorkbook),
+    apply: (plan) => Excel.run(runOptions, (context) => applyPlan(context, plan, lifted)),
+    reveal: (sheet, range) => Excel.run(runOptions, (context) => reveal(context, sheet, range)),
+  };
+}
+
+async function reveal(context: Excel.RequestContext, name: string, range: Range): Promise<RevealOutcome> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+  sheet.load("visibility");
+  await context.sync();
+  if (sheet.isNullObject) return "missing";
+  if (sheet.visibility !== "Visible") return "hidden";
+  sheet.activate();
+  sheet.getRangeByIndexes(range.row, range.column, range.rows, range.columns).untrack().select();
+  await context.sync();
+  return "shown";
+}

@@ -1,0 +1,106 @@
+/** Decides, edit by edit, what of a plan may be written to the workbook as it stands, and names what may not. */
+import type { SheetDraft } from "../core/edits/draft";
+import type { Conflict, Edit, EditPlan } from "../core/edits/plan";
+import type { Address, Position } from "../core/grid/range";
+import type { CellContent } from "../core/grid/snapshot";
+import type { CellEdit } from "./cell-blocks";
+import { sameInExcel } from "./contents";
+import type { SheetList } from "./list-sheets";
+
+export type SheetEdit = Exclude<Edit, CellEdit>;
+
+/** What stands in the workbook where the plan wants to write. */
+export interface Standing {
+  readonly list: SheetList;
+  contentAt(at: Address): CellContent;
+  /** The cells of a sheet to be removed, from A1; undefined where it reaches beyond what the plan knows of it. */
+  sheetCells(sheet: string): readonly (readonly CellContent[])[] | undefined;
+}
+
+export interface Verdict {
+  readonly edits: readonly Edit[];
+  readonly conflicts: readonly Conflict[];
+}
+
+/** Sheets the plan would write to although they are protected. A single one refuses the whole plan. */
+export function protectedTargets(plan: EditPlan, { sheets, structureProtected }: SheetList): Conflict[] {
+  const touched = new Set(plan.edits.flatMap((edit) => (edit.kind === "addSheet" ? [] : [sheetOf(edit)])));
+  const conflicts: Conflict[] = sheets
+    .filter((sheet) => sheet.protected && touched.has(sheet.name))
+    .map((sheet) => ({ reason: "sheetProtected", sheet: sheet.name }));
+  const moved = plan.edits.find((edit) => edit.kind !== "setCell");
+  if (structureProtected && moved) {
+    const detail = "The structure of the workbook is protected: no sheet can be added or removed.";
+    conflicts.push({ reason: "hostError", code: "StructureProtected", detail, sheet: sheetOf(moved) });
+  }
+  return conflicts;
+}
+
+export function judge(plan: EditPlan, standing: Standing): Verdict {
+  const edits: Edit[] = [];
+  const conflicts: Conflict[] = [];
+  const missing = new Set<string>();
+  let sheets = standing.list.sheets.map(({ name, hidden }) => ({ name, hidden }));
+  const known = (name: string): boolean => sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+  const stands = new Set(sheets.map((sheet) => sheet.name));
+
+  for (const edit of plan.edits) {
+    if (edit.kind === "setCell") {
+      if (!stands.has(edit.at.sheet)) {
+        missing.add(edit.at.sheet);
+        continue;
+      }
+      const found = standing.contentAt(edit.at);
+      if (sameInExcel(found, edit.before)) edits.push(edit);
+      else conflicts.push({ reason: "cellChanged", at: edit.at, expected: edit.before, found });
+      continue;
+    }
+    const { name } = edit.draft;
+    if (edit.kind === "addSheet") {
+      if (known(name)) {
+        conflicts.push({ reason: "sheetExists", sheet: name });
+        continue;
+      }
+      const position = Math.min(edit.position ?? sheets.length, sheets.length);
+      sheets.splice(position, 0, { name, hidden: false });
+      edits.push(edit);
+      continue;
+    }
+    const position = sheets.findIndex((sheet) => sheet.name === name);
+    const rest = sheets.filter((_, index) => index !== position);
+    if (position < 0 || !stands.has(name)) {
+      conflicts.push({ reason: "sheetMissing", sheet: name });
+    } else if (!holds(standing.sheetCells(name), edit.draft)) {
+      conflicts.push({ reason: "sheetChanged", sheet: name });
+    } else if (rest.every((sheet) => sheet.hidden)) {
+      const detail = "It is the only visible sheet, and a workbook keeps at least one.";
+      conflicts.push({ reason: "hostError", code: "LastVisibleSheet", detail, sheet: name });
+    } else {
+      sheets = rest;
+      edits.push({ ...edit, position });
+    }
+  }
+  for (const sheet of missing) conflicts.push({ reason: "sheetMissing", sheet });
+  return { edits, conflicts };
+}
+
+export function sheetOf(edit: Edit): string {
+  return edit.kind === "setCell" ? edit.at.sheet : edit.draft.name;
+}
+
+/** The sheet still holds what the draft says, no less and no more. */
+function holds(found: readonly (readonly CellContent[])[] | undefined, { cells }: SheetDraft): boolean {
+  if (!found) return false;
+  const rows = Math.max(found.length, cells.length);
+  for (let row = 0; row < rows; row++) {
+    const columns = Math.max(found[row]?.length ?? 0, cells[row]?.length ?? 0);
+    for (let column = 0; column < columns; column++) {
+      if (!sameInExcel(cellOf(found, { row, column }), cellOf(cells, { row, column }))) return false;
+    }
+  }
+  return true;
+}
+
+function cellOf(cells: readonly (readonly CellContent[])[], { row, column }: Position): CellContent {
+  return cells[row]?.[column] ?? null;
+}

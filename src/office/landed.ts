@@ -1,0 +1,101 @@
+/** After a failed write: finds out which edits landed all the same, and takes half-made sheets away. */
+import type { Conflict, Edit } from "../core/edits/plan";
+import type { CellEdit } from "./cell-blocks";
+import { sameInExcel } from "./contents";
+import { hostConflict, hostFailure, type HostFailure } from "./host-errors";
+import { sheetOf, type SheetEdit } from "./judge-plan";
+import { listSheets, type ListedSheet, type SheetList } from "./list-sheets";
+import { loadTargets } from "./load-targets";
+
+export interface FailedWrite {
+  readonly edits: readonly Edit[];
+  /** Edits the host confirmed before it failed. */
+  readonly done: ReadonlySet<Edit>;
+  /** The sheets as they were before anything was written. */
+  readonly before: SheetList;
+  readonly failure: HostFailure;
+}
+
+export interface Landed {
+  readonly edits: readonly Edit[];
+  readonly conflicts: readonly Conflict[];
+}
+
+export async function findLanded(context: Excel.RequestContext, write: FailedWrite): Promise<Landed> {
+  const open = write.edits.filter((edit) => !write.done.has(edit));
+  try {
+    const list = await listSheets(context);
+    const cells = await findCells(context, open.filter(isCellEdit), list);
+    const sheets = await settleSheets(context, open.filter(isSheetEdit), write.before, list);
+    const landed = new Set<Edit>([...write.done, ...cells.edits, ...sheets.edits]);
+    return {
+      edits: write.edits.filter((edit) => landed.has(edit)),
+      conflicts: [...failedPlaces(write.failure, open, landed), ...cells.conflicts, ...sheets.conflicts],
+    };
+  } catch (error) {
+    // Nobody knows what landed. Taking everything back is safe: undo leaves alone whatever does not hold what was written.
+    return { edits: write.edits, conflicts: [hostConflict(write.failure), hostConflict(hostFailure(error))] };
+  }
+}
+
+function isCellEdit(edit: Edit): edit is CellEdit {
+  return edit.kind === "setCell";
+}
+
+function isSheetEdit(edit: Edit): edit is SheetEdit {
+  return edit.kind !== "setCell";
+}
+
+/** The failure, once for every sheet it kept something from; once without a sheet where everything landed all the same. */
+function failedPlaces(failure: HostFailure, open: readonly Edit[], landed: ReadonlySet<Edit>): Conflict[] {
+  const sheets = new Set(open.filter((edit) => !landed.has(edit)).map(sheetOf));
+  return sheets.size === 0 ? [hostConflict(failure)] : [...sheets].map((sheet) => hostConflict(failure, sheet));
+}
+
+async function findCells(
+  context: Excel.RequestContext,
+  edits: readonly CellEdit[],
+  list: SheetList,
+): Promise<{ edits: CellEdit[]; conflicts: Conflict[] }> {
+  const landed: CellEdit[] = [];
+  const conflicts: Conflict[] = [];
+  if (edits.length === 0) return { edits: landed, conflicts };
+  const targets = await loadTargets(context, edits, list);
+  for (const edit of edits) {
+    const found = targets.contentAt(edit.at);
+    if (sameInExcel(found, edit.after)) landed.push(edit);
+    else if (!sameInExcel(found, edit.before)) {
+      conflicts.push({ reason: "cellChanged", at: edit.at, expected: edit.after, found });
+    }
+  }
+  return { edits: landed, conflicts };
+}
+
+async function settleSheets(
+  context: Excel.RequestContext,
+  edits: readonly SheetEdit[],
+  before: SheetList,
+  now: SheetList,
+): Promise<{ edits: SheetEdit[]; conflicts: Conflict[] }> {
+  const old = new Set(before.sheets.map((sheet) => sheet.id));
+  const left = new Set(now.sheets.map((sheet) => sheet.id));
+  const removed = edits.filter((edit) => {
+    const was = before.sheets.find((sheet) => sheet.name === edit.draft.name);
+    return edit.kind === "removeSheet" && was !== undefined && !left.has(was.id);
+  });
+  const added = new Set(edits.filter((edit) => edit.kind === "addSheet").map((edit) => edit.draft.name));
+  const halfMade = now.sheets.filter((sheet) => added.has(sheet.name) && !old.has(sheet.id));
+  return { edits: removed, conflicts: halfMade.length === 0 ? [] : await remove(context, halfMade) };
+}
+
+async function remove(context: Excel.RequestContext, sheets: readonly ListedSheet[]): Promise<Conflict[]> {
+  try {
+    for (const sheet of sheets) sheet.proxy.delete();
+    await context.sync();
+    return [];
+  } catch (error) {
+    const { code } = hostFailure(error);
+    const detail = "The sheet was begun and not finished, and could not be taken away again.";
+    return sheets.map((sheet) => ({ reason: "hostError", code, detail, sheet: sheet.name }));
+  }
+}

@@ -1,0 +1,83 @@
+/** Turns edits of single cells into array writes; null in an array leaves a cell as it is. */
+import { cellName, type Position } from "../core/grid/range";
+import { bytesOfEntries, rowChunks, type Step } from "./batches";
+import { blocksOf, type CellBlock, type CellEdit } from "./cell-blocks";
+import { entryFor, needsTextFormatLifted, type Entry } from "./entries";
+
+const textFormat = "@";
+const generalFormat = "General";
+
+/** What the writer must know of a cell besides its contents. */
+export interface CellFormats {
+  isText(sheet: string, at: Position): boolean;
+}
+
+/** Cells whose text format made way for a number or a formula; they get it back with their text. */
+export class LiftedFormats {
+  private readonly cells = new Set<string>();
+
+  note(sheet: string, at: Position): void {
+    this.cells.add(`${sheet}!${cellName(at)}`);
+  }
+
+  has(sheet: string, at: Position): boolean {
+    return this.cells.has(`${sheet}!${cellName(at)}`);
+  }
+}
+
+export function cellSteps(
+  edits: readonly CellEdit[],
+  formats: CellFormats,
+  lifted: LiftedFormats,
+): Step<readonly CellEdit[]>[] {
+  return blocksOf(edits).flatMap((block) => blockSteps(block, formats, lifted));
+}
+
+function blockSteps(block: CellBlock, formats: CellFormats, lifted: LiftedFormats): Step<readonly CellEdit[]>[] {
+  const { sheet, range } = block;
+  const written = arrayOf(block, (edit) => writtenCell(edit, formats, lifted));
+  return rowChunks(written.map((row) => row.map((cell) => cell?.entry ?? null))).map(({ first, rows }) => {
+    const top = range.row + first;
+    const formatRows = written.slice(first, first + rows.length).map((row) => row.map((cell) => cell?.format ?? null));
+    const reformats = formatRows.some((row) => row.some((format) => format !== null));
+    return {
+      of: block.edits.filter(({ at }) => at.row >= top && at.row < top + rows.length),
+      bytes: bytesOfEntries(rows) + (reformats ? bytesOfEntries(formatRows) : 0),
+      queue(context) {
+        const target = context.workbook.worksheets
+          .getItem(sheet)
+          .getRangeByIndexes(top, range.column, rows.length, range.columns)
+          .untrack();
+        if (reformats) target.numberFormat = formatRows;
+        target.values = rows.map((row) => [...row]);
+      },
+    };
+  });
+}
+
+interface WrittenCell {
+  readonly entry: Entry;
+  /** The number format the cell must have first; null keeps its own. */
+  readonly format: string | null;
+}
+
+function writtenCell({ at, after }: CellEdit, formats: CellFormats, lifted: LiftedFormats): WrittenCell {
+  const isText = formats.isText(at.sheet, at);
+  if (isText && needsTextFormatLifted(after)) {
+    lifted.note(at.sheet, at);
+    return { entry: entryFor(after, false), format: generalFormat };
+  }
+  if (!isText && typeof after === "string" && lifted.has(at.sheet, at)) {
+    return { entry: entryFor(after, true), format: textFormat };
+  }
+  return { entry: entryFor(after, isText), format: null };
+}
+
+function arrayOf<T>({ range, edits }: CellBlock, of: (edit: CellEdit) => T): (T | null)[][] {
+  const array = Array.from({ length: range.rows }, () => Array<T | null>(range.columns).fill(null));
+  for (const edit of edits) {
+    const row = array[edit.at.row - range.row];
+    if (row) row[edit.at.column - range.column] = of(edit);
+  }
+  return array;
+}
