@@ -16,7 +16,7 @@ export type Opened =
   { readonly ok: true; readonly document: OpenedDocument } | { readonly ok: false; readonly problem: FileProblem };
 
 export async function openDocument(name: string, bytes: Uint8Array): Promise<Opened> {
-  const opened = await openFile(bytes);
+  const opened = openFile(bytes);
   if (!opened.ok) return opened;
   const { workbook } = opened;
   const snapshot = await workbook.read();
@@ -37,7 +37,7 @@ export type Saved =
 
 /** Writes only what changed into the bytes that were opened, so that everything else in the file stays. */
 export async function saveDocument({ book, bytes, original }: OpenedDocument): Promise<Saved> {
-  const opened = await openFile(bytes);
+  const opened = openFile(bytes);
   if (!opened.ok) return opened;
   const plan = differences(original, book);
   if (plan.edits.length === 0) return { ok: true, bytes };
