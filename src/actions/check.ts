@@ -63,7 +63,12 @@ function reportOf(ledger: Ledger): CheckReport {
     ...(period ? { period: period.words } : {}),
     totals: { units: units.length, items: items.length, matters, byRating },
     units: units.map((unit) => ({ unit: unit.unit, items: unit.items.length, byRating: unit.byRating })),
-    findings: runRules(ledger),
+    findings: runRules(ledger).sort(
+      (a, b) =>
+        (order.get(a.at.sheet) ?? 0) - (order.get(b.at.sheet) ?? 0) ||
+        a.at.range.row - b.at.range.row ||
+        a.at.range.column - b.at.range.column,
+    ),
   };
 }
 

@@ -78,5 +78,5 @@ function formulaFor(
 
 function zeroAsBlank(formula: string, zero: null | 0): string {
   const body = formula.slice(1);
-  return zero === 0 || body.startsWith("SUM(") ? formula : `=IF(${body}=0,"",${body})`;
+  return zero === 0 ? formula : `=IF(${body}=0,"",${body})`;
 }

@@ -1,0 +1,130 @@
+/** Carries out one command: reads the file, calls the action, writes a new file, and answers with the exit status. */
+import { existsSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
+import { check } from "../actions/check";
+import { planFillTally } from "../actions/fill-tally";
+import { planFixAll } from "../actions/fix";
+import { planSummaries, SUMMARY_KINDS } from "../actions/build-summaries";
+import { describeConflict } from "../core/edits/conflicts";
+import type { Edit, EditPlan } from "../core/edits/plan";
+import { cellName } from "../core/grid/range";
+import { isFormula, shownValue, type CellContent } from "../core/grid/snapshot";
+import { textOf } from "../core/grid/text";
+import { openFile } from "../files/open";
+import { describeProblem } from "../files/problems";
+import type { FileWorkbook } from "../files/workbook-file";
+import { readArguments, USAGE, type Command } from "./arguments";
+import { jsonReport, textReport } from "./report";
+
+export interface Output {
+  out(text: string): void;
+  error(text: string): void;
+}
+
+export const EXIT = { clean: 0, errors: 1, unreadable: 2, usage: 64 } as const;
+
+export async function run(words: readonly string[], output: Output): Promise<number> {
+  const command = readArguments(words);
+  if (command === "help") {
+    output.out(USAGE);
+    return EXIT.clean;
+  }
+  if (!command) {
+    output.error(USAGE);
+    return EXIT.usage;
+  }
+  const workbook = open(command, output);
+  if (!workbook) return EXIT.unreadable;
+  return command.verb === "check" ? checkBook(command, workbook, output) : writeBook(command, workbook, output);
+}
+
+function open({ book, language }: Command, output: Output): FileWorkbook | undefined {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(book);
+  } catch {
+    output.error(
+      language === "zh"
+        ? `${book}：找不到这个文件，或没有读取权限。`
+        : `${book}: there is no such file, or it may not be read.`,
+    );
+    return undefined;
+  }
+  const opened = openFile(bytes);
+  if (opened.ok) return opened.workbook;
+  output.error(`${book}${language === "zh" ? "：" : ": "}${describeProblem(opened.problem, language)}`);
+  return undefined;
+}
+
+async function checkBook({ book, json, language }: Command, workbook: FileWorkbook, output: Output): Promise<number> {
+  const report = await check(workbook);
+  output.out(json ? jsonReport(book, report, language) : textReport(report, language));
+  return report.findings.some(({ severity }) => severity === "error") ? EXIT.errors : EXIT.clean;
+}
+
+async function writeBook(command: Command, workbook: FileWorkbook, output: Output): Promise<number> {
+  const { language, book, out } = command;
+  const zh = language === "zh";
+  if (out === undefined) return EXIT.usage;
+  if (existsSync(out) && realpathSync(out) === realpathSync(book)) {
+    output.error(
+      zh ? "输出文件不能是原文件，请另取一个名字。" : "The output may not be the input file; choose another name.",
+    );
+    return EXIT.usage;
+  }
+  const plan = await planOf(command, workbook);
+  if (typeof plan === "string") {
+    output.error(plan);
+    return EXIT.errors;
+  }
+  const receipt = await workbook.apply(plan);
+  for (const conflict of receipt.conflicts) output.error(describeConflict(conflict, language));
+  if (receipt.outcome === "refused" && plan.edits.length > 0) return EXIT.errors;
+  try {
+    writeFileSync(out, workbook.save());
+  } catch {
+    output.error(
+      zh
+        ? `${out}：写不进去，请检查文件夹是否存在、文件是否被占用。`
+        : `${out}: cannot be written; check the folder, and that nobody has the file open.`,
+    );
+    return EXIT.errors;
+  }
+  output.out(
+    [...receipt.applied.map((edit) => describeEdit(edit, zh)), written(out, receipt.applied.length, zh)].join("\n"),
+  );
+  return receipt.outcome === "partial" ? EXIT.errors : EXIT.clean;
+}
+
+/** The plan of the verb, or the sentence that says why there is none. */
+async function planOf({ verb, formulas, language }: Command, workbook: FileWorkbook): Promise<EditPlan | string> {
+  const zh = language === "zh";
+  if (verb === "fix") return planFixAll(workbook);
+  if (verb === "fill") {
+    const preview = await planFillTally(workbook, formulas ? "formulas" : "values");
+    if (preview.impossible === "noTally")
+      return zh ? "没有找到统计表，无从填充。" : "No statistics sheet was found to fill.";
+    if (preview.impossible === "noAnnex")
+      return zh ? "没有找到完成情况表（附件2），无数可填。" : "No annex was found to count.";
+    return preview.plan;
+  }
+  const preview = await planSummaries(workbook, SUMMARY_KINDS, language);
+  if (preview.sheets.every(({ kind }) => kind === "findings"))
+    return zh ? "没有找到可汇总的事项。" : "No items were found to sum up.";
+  return preview.plan;
+}
+
+function describeEdit(edit: Edit, zh: boolean): string {
+  if (edit.kind === "setCell")
+    return `${edit.at.sheet} ${cellName(edit.at)}: ${shown(edit.before, zh)} → ${shown(edit.after, zh)}`;
+  const word = edit.kind === "addSheet" ? (zh ? "新建工作表" : "added sheet") : zh ? "替换旧表" : "replaced sheet";
+  return `${word} ${edit.draft.name}`;
+}
+
+function shown(content: CellContent, zh: boolean): string {
+  if (isFormula(content)) return `${content.formula} (${textOf(shownValue(content))})`;
+  return textOf(content) || (zh ? "空" : "blank");
+}
+
+function written(out: string, edits: number, zh: boolean): string {
+  return zh ? `已写入 ${out}（${edits} 处改动）。` : `Written to ${out} (${edits} changes).`;
+}
