@@ -21,7 +21,14 @@ export interface Landed {
   readonly conflicts: readonly Conflict[];
 }
 
-export async function findLanded(context: Excel.RequestContext, write: FailedWrite): Promise<Landed> {
+/** A host that just failed may fail once more, so it is asked twice. */
+const attempts = 2;
+
+export async function findLanded(
+  context: Excel.RequestContext,
+  write: FailedWrite,
+  attemptsLeft = attempts,
+): Promise<Landed> {
   const open = write.edits.filter((edit) => !write.done.has(edit));
   try {
     const list = await listSheets(context);
@@ -33,8 +40,13 @@ export async function findLanded(context: Excel.RequestContext, write: FailedWri
       conflicts: [...failedPlaces(write.failure, open, landed), ...cells.conflicts, ...sheets.conflicts],
     };
   } catch (error) {
-    // Nobody knows what landed. Taking everything back is safe: undo leaves alone whatever does not hold what was written.
-    return { edits: write.edits, conflicts: [hostConflict(write.failure), hostConflict(hostFailure(error))] };
+    const again = hostFailure(error);
+    if (attemptsLeft > 1) return findLanded(context, write, attemptsLeft - 1);
+    // Nobody knows what landed. Counting all as landed is safe: undo leaves alone whatever does not hold what was written.
+    return {
+      edits: write.edits,
+      conflicts: [...failedPlaces(write.failure, open, write.done), hostConflict(again)],
+    };
   }
 }
 
@@ -59,9 +71,14 @@ async function findCells(
 ): Promise<{ edits: CellEdit[]; conflicts: Conflict[] }> {
   const landed: CellEdit[] = [];
   const conflicts: Conflict[] = [];
-  if (edits.length === 0) return { edits: landed, conflicts };
-  const targets = await loadTargets(context, edits, list);
-  for (const edit of edits) {
+  const standing = new Set(list.sheets.map((sheet) => sheet.name));
+  const reachable = edits.filter((edit) => standing.has(edit.at.sheet));
+  for (const sheet of new Set(edits.map((edit) => edit.at.sheet))) {
+    if (!standing.has(sheet)) conflicts.push({ reason: "sheetMissing", sheet });
+  }
+  if (reachable.length === 0) return { edits: landed, conflicts };
+  const targets = await loadTargets(context, reachable, list);
+  for (const edit of reachable) {
     const found = targets.contentAt(edit.at);
     if (sameInExcel(found, edit.after)) landed.push(edit);
     else if (!sameInExcel(found, edit.before)) {

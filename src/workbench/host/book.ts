@@ -16,6 +16,7 @@ export class HostBook {
   /** Counts changes of contents; a formula calculated in an older state is calculated again when it is read. */
   private state = 0;
   private readonly ends = new Map<string, readonly [rows: number, columns: number]>();
+  private readonly calculating = new Set<HostCell>();
   private readonly listeners = new Set<() => void>();
 
   static fromDrafts(drafts: readonly HostSheetDraft[]): HostBook {
@@ -134,11 +135,17 @@ export class HostBook {
     this.ends.clear();
   }
 
-  /** A formula the evaluator does not know keeps the result it came with; one that was typed shows #NAME?. */
+  /**
+   * A formula the evaluator does not know keeps the result it came with; one that was typed shows #NAME?.
+   * A formula that leads back to itself finds 0 there, as in Excel.
+   */
   private calculated(sheet: HostSheet, cell: HostCell): CellValue {
     if (cell.formula === undefined || cell.calculatedIn === this.state) return cell.value;
-    cell.calculatedIn = this.state;
+    if (this.calculating.has(cell)) return 0;
+    this.calculating.add(cell);
     const result = evaluateFormula(cell.formula, (name, range) => this.lookup(name, sheet, range));
+    this.calculating.delete(cell);
+    cell.calculatedIn = this.state;
     cell.value = result ?? cell.value ?? "#NAME?";
     return cell.value;
   }

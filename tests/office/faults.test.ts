@@ -1,0 +1,210 @@
+import fc from "fast-check";
+import type { Edit, EditPlan, Receipt } from "../../src/core/edits/plan";
+import { sameContent, type CellContent } from "../../src/core/grid/snapshot";
+import type { HostBook } from "../../src/workbench/host/book";
+import type { HostSheetDraft } from "../../src/workbench/host/drafts";
+import { contentsOf, openBook, setCells, sheetDraft, type OpenBook } from "../kit/office-book";
+import { loadOfficeClient } from "../kit/office-client";
+
+const client = loadOfficeClient();
+
+const contents: fc.Arbitrary<CellContent> = fc.oneof(
+  fc.constantFrom<CellContent>(null, "区发改局", "=1+1", "+86", "-5%", "@x", "001", "1-2", "'引号", true, 0.5, 13),
+  fc.constantFrom("=SUM(Z1:Z2)", "=Z9*2", '=Z1&"家"').map((formula) => ({ formula, value: null })),
+);
+const grids = fc.array(fc.array(contents, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 4 });
+const names = ["统计表", "附件2", "通报"];
+
+interface Scene {
+  readonly drafts: readonly HostSheetDraft[];
+  readonly changes: readonly { sheet: number; row: number; column: number; after: CellContent }[];
+  readonly added: readonly HostSheetDraft[];
+  readonly removed: boolean;
+}
+
+const scenes: fc.Arbitrary<Scene> = fc.record({
+  drafts: fc.tuple(grids, grids, grids).map((cells) => names.map((name, n) => sheetDraft(name, cells[n] ?? []))),
+  changes: fc.uniqueArray(fc.record({ sheet: fc.nat(1), row: fc.nat(5), column: fc.nat(12), after: contents }), {
+    maxLength: 12,
+    selector: ({ sheet, row, column }) => `${sheet} ${row} ${column}`,
+  }),
+  added: fc
+    .subarray(["分类统计", "问题清单"])
+    .chain((chosen) =>
+      fc.tuple(...chosen.map((name) => grids.map((cells) => sheetDraft(name, cells, { merges: [], freezeRows: 1 })))),
+    ),
+  removed: fc.boolean(),
+});
+
+function open(scene: Scene): { opened: OpenBook; plan: EditPlan } {
+  const opened = openBook(client, scene.drafts);
+  const cells = scene.changes.map(({ sheet, row, column, after }): Edit => {
+    const found = opened.book.sheets[sheet];
+    if (!found) throw new Error("The scene has no such sheet.");
+    const before = opened.book.contentAt(found, row, column);
+    return { kind: "setCell", at: { sheet: found.name, row, column }, before, after };
+  });
+  const last = opened.book.drafts()[2];
+  const removal: Edit[] = scene.removed && last ? [{ kind: "removeSheet", draft: last }] : [];
+  const additions = scene.added.map((draft): Edit => ({ kind: "addSheet", draft, position: 1 }));
+  return { opened, plan: { label: "test", edits: [...cells, ...removal, ...additions] } };
+}
+
+/** The workbook holds exactly what the receipt says landed, and every other edit is named in a conflict. */
+function expectHonest(book: HostBook, before: ReturnType<typeof contentsOf>, plan: EditPlan, receipt: Receipt): void {
+  const applied = new Set(receipt.applied.map(placeOf));
+  const blamed = new Set(receipt.conflicts.map((c) => (c.reason === "cellChanged" ? c.at.sheet : c.sheet)));
+  for (const edit of plan.edits) {
+    const landed = applied.has(placeOf(edit));
+    expect(isDone(book, edit)).toBe(landed || isNothing(edit));
+    if (!landed && !blamed.has(undefined))
+      expect(blamed).toContain(edit.kind === "setCell" ? edit.at.sheet : edit.draft.name);
+  }
+  expect(receipt.outcome === "applied").toBe(receipt.conflicts.length === 0);
+  if (applied.size === 0) expect(contentsOf(book)).toEqual(before);
+}
+
+function placeOf(edit: Edit): string {
+  return edit.kind === "setCell" ? JSON.stringify(edit.at) : `${edit.kind} ${edit.draft.name}`;
+}
+
+function isNothing(edit: Edit): boolean {
+  return edit.kind === "setCell" && sameContent(edit.before, edit.after);
+}
+
+function isDone(book: HostBook, edit: Edit): boolean {
+  const sheet = book.findSheet(edit.kind === "setCell" ? edit.at.sheet : edit.draft.name);
+  if (edit.kind === "removeSheet") return sheet === undefined;
+  if (edit.kind === "addSheet") return sheet !== undefined;
+  return sheet !== undefined && sameContent(book.contentAt(sheet, edit.at.row, edit.at.column), edit.after);
+}
+
+const codes = ["GeneralException", "AccessDenied", "RequestPayloadSizeLimitExceeded", "InvalidOperationInCellEditMode"];
+
+test("a plan without a fault lands whole and undo restores every cell", async () => {
+  await fc.assert(
+    fc.asyncProperty(scenes, async (scene) => {
+      const { opened, plan } = open(scene);
+      const before = contentsOf(opened.book);
+      const receipt = await opened.excel.apply(plan);
+      expect(receipt).toMatchObject({ outcome: "applied", conflicts: [] });
+      expectHonest(opened.book, before, plan, receipt);
+      expect(await opened.excel.apply(receipt.undo)).toMatchObject({ outcome: "applied", conflicts: [] });
+      expect(contentsOf(opened.book)).toEqual(before);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("whichever round trip fails, after however much of its work: the receipt is honest and undo restores every cell", async () => {
+  const faults = fc.record({
+    trip: fc.integer({ min: 1, max: 4 }),
+    code: fc.constantFrom(...codes),
+    afterActions: fc.oneof(fc.nat(90), fc.constant(Infinity)),
+  });
+  await fc.assert(
+    fc.asyncProperty(scenes, faults, async (scene, { trip, code, afterActions }) => {
+      const { opened, plan } = open(scene);
+      const before = contentsOf(opened.book);
+      opened.service.failAt(trip, code, afterActions);
+      const receipt = await opened.excel.apply(plan);
+      expectHonest(opened.book, before, plan, receipt);
+      opened.service.restart();
+      expect(await opened.excel.apply(receipt.undo)).toMatchObject({ outcome: "applied", conflicts: [] });
+      expect(contentsOf(opened.book)).toEqual(before);
+    }),
+    { numRuns: 250 },
+  );
+});
+
+test("somebody else's change before reading or comparing is never overwritten", async () => {
+  await fc.assert(
+    fc.asyncProperty(scenes, fc.integer({ min: 1, max: 2 }), fc.nat(20), async (scene, trip, choice) => {
+      const { opened, plan } = open(scene);
+      const victims = plan.edits.filter((edit) => edit.kind === "setCell");
+      const victim = victims[choice % Math.max(1, victims.length)];
+      fc.pre(victim?.kind === "setCell");
+      if (victim?.kind !== "setCell") return;
+      const { sheet, row, column } = victim.at;
+      opened.service.changeCellBefore(trip, sheet, row, column, "别人的改动");
+      const receipt = await opened.excel.apply(plan);
+      const found = opened.book.findSheet(sheet);
+      expect(found && opened.book.valueAt(found, row, column)).toBe("别人的改动");
+      expect(receipt.conflicts).toContainEqual(expect.objectContaining({ reason: "cellChanged", at: victim.at }));
+      await opened.excel.apply(receipt.undo);
+      expect(found && opened.book.valueAt(found, row, column)).toBe("别人的改动");
+    }),
+    { numRuns: 60 },
+  );
+});
+
+describe("when writing fails", () => {
+  const plan: EditPlan = {
+    label: "test",
+    edits: [...setCells("统计表", [0, 0, 1, 2]).edits, { kind: "addSheet", draft: sheetDraft("分类统计", [["甲"]]) }],
+  };
+
+  test("cells that landed before the failure are in the receipt, the half-made sheet is gone", async () => {
+    const { book, excel, service } = openBook(client, [sheetDraft("统计表", [[1]])]);
+    service.failAt(3, "GeneralException", 12);
+    const receipt = await excel.apply(plan);
+    expect(receipt).toMatchObject({
+      outcome: "partial",
+      applied: [{ kind: "setCell" }],
+      conflicts: [{ reason: "hostError", code: "GeneralException", sheet: "分类统计" }],
+    });
+    expect(contentsOf(book)).toEqual([{ name: "统计表", cells: [[2]] }]);
+  });
+
+  test("a sheet that became protected in between is left and named", async () => {
+    const { book, excel, service } = openBook(client, [sheetDraft("统计表", [[1]])]);
+    service.changeBefore(3, ({ sheets: [sheet] }) => {
+      if (sheet) sheet.protected = true;
+    });
+    const receipt = await excel.apply(setCells("统计表", [0, 0, 1, 2]));
+    expect(receipt).toMatchObject({
+      outcome: "refused",
+      conflicts: [{ reason: "hostError", code: "AccessDenied", sheet: "统计表" }],
+    });
+    expect(contentsOf(book)).toEqual([{ name: "统计表", cells: [[1]] }]);
+  });
+
+  test("a sheet that was deleted in between is an honest failure", async () => {
+    const { book, excel, service } = openBook(client, [sheetDraft("统计表", [[1]]), sheetDraft("通报", [[1]])]);
+    service.changeBefore(3, (standing) => {
+      const sheet = standing.findSheet("统计表");
+      if (sheet) standing.removeSheet(sheet);
+    });
+    const receipt = await excel.apply(setCells("统计表", [0, 0, 1, 2]));
+    expect(receipt).toMatchObject({
+      outcome: "refused",
+      applied: [],
+      conflicts: [{ code: "ItemNotFound" }, { reason: "sheetMissing", sheet: "统计表" }],
+    });
+    expect(book.sheets).toHaveLength(1);
+  });
+
+  test("when Excel does not answer afterwards either, everything counts as written, so that undo looks everywhere", async () => {
+    const { book, excel, service } = openBook(client, [sheetDraft("统计表", [[1]])]);
+    const before = contentsOf(book);
+    service.failAt(3, "GeneralException", 12);
+    service.failAt(4, "GeneralException");
+    service.failAt(5, "GeneralException");
+    const receipt = await excel.apply(plan);
+    expect(receipt).toMatchObject({ outcome: "partial", applied: plan.edits });
+    expect(receipt.conflicts).toMatchObject([{ sheet: "统计表" }, { sheet: "分类统计" }, { code: "GeneralException" }]);
+    service.restart();
+    const undone = await excel.apply(receipt.undo);
+    expect(contentsOf(book)).toEqual([...before, { name: "分类统计", cells: [] }]);
+    expect(undone.conflicts).toEqual([{ reason: "sheetChanged", sheet: "分类统计" }]);
+  });
+
+  test("Excel is asked a second time what landed", async () => {
+    const { book, excel, service } = openBook(client, [sheetDraft("统计表", [[1]])]);
+    service.failAt(3, "GeneralException", 12);
+    service.failAt(4, "GeneralException");
+    const receipt = await excel.apply(plan);
+    expect(receipt).toMatchObject({ outcome: "partial", applied: [{ kind: "setCell" }] });
+    expect(contentsOf(book)).toEqual([{ name: "统计表", cells: [[2]] }]);
+  });
+});
