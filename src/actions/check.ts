@@ -5,7 +5,7 @@ import { openLedger, type Ledger } from "../core/ledger/ledger";
 import type { DeclineReason } from "../core/ledger/items";
 import type { Counts } from "../core/ledger/ratings";
 import type { SheetRoles, TableKind } from "../core/ledger/recognise";
-import { DEFAULT_SETTINGS } from "../core/ledger/settings";
+import { readSettings } from "../core/ledger/settings";
 import type { Finding } from "../core/rules/rule";
 import { runRules } from "../core/rules/run";
 import type { Workbook } from "./workbook";
@@ -44,7 +44,7 @@ export function checkSnapshot(book: WorkbookSnapshot, options: CheckOptions = {}
 
 /** The ledger that every action works on, with the workbook's own settings. */
 export function ledgerOf(book: WorkbookSnapshot, { roles = {} }: CheckOptions = {}): Ledger {
-  return openLedger(book, DEFAULT_SETTINGS, roles);
+  return openLedger(book, readSettings(book), roles);
 }
 
 function reportOf(ledger: Ledger): CheckReport {

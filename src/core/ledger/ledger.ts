@@ -39,7 +39,7 @@ export interface Ledger {
 export function openLedger(book: WorkbookSnapshot, settings: Settings, roles?: SheetRoles): Ledger {
   const recognition = recognise(book, settings, roles);
   const { annexes, lists, breakdowns, tallies, bulletins } = recognition;
-  const current = currentOf(annexes);
+  const current = currentOf(annexes).map((table) => (settings.lead === "every" ? onePerUnit(table) : table));
   const tables = current.length > 0 ? current : lists.length > 0 ? lists : breakdowns;
   const items = tables.flatMap((table) => table.items);
   const names = unitNames(
@@ -66,7 +66,7 @@ export function openLedger(book: WorkbookSnapshot, settings: Settings, roles?: S
     ...bulletins.map(({ title }) => title),
     ...tallies.map(({ title }) => title),
   ];
-  const period = titles.map(periodIn).find((found) => found !== undefined);
+  const period = [settings.period, ...titles].map(periodIn).find((found) => found !== undefined);
   return {
     book,
     settings,
@@ -82,6 +82,17 @@ export function openLedger(book: WorkbookSnapshot, settings: Settings, roles?: S
       paragraphs.map(({ at, text }) => claimsIn(at, text)).filter((group) => !isEmptyGroup(group)),
     ),
     canonicalUnit,
+  };
+}
+
+/** Where every unit of a row counts, a row with three units is three items. */
+function onePerUnit(table: RowTable): RowTable {
+  const expand = (items: readonly WorkItem[]): WorkItem[] =>
+    items.flatMap((item) => (item.units.length > 1 ? item.units.map((unit) => ({ ...item, unit })) : [item]));
+  return {
+    ...table,
+    items: expand(table.items),
+    blocks: table.blocks.map((block) => ({ ...block, items: expand(block.items) })),
   };
 }
 

@@ -1,5 +1,12 @@
-/** What an office sets for itself (督查设置); everything has a built-in default. */
+/** What an office sets for itself (督查设置): a visible sheet that staff edit as cells. Everything has a built-in default. */
+import { cellsOf, type Cells } from "../grid/cells";
+import { parseRange, type Address } from "../grid/range";
+import { sheetNamed, type WorkbookSnapshot } from "../grid/snapshot";
+import { compact } from "../grid/text";
 import type { RatingKind } from "./ratings";
+
+/** The name of the sheet that holds the settings. */
+export const SETTINGS_SHEET = "督查设置";
 
 export interface Waiver {
   readonly rule: string;
@@ -10,14 +17,159 @@ export interface Waiver {
   readonly reason: string;
 }
 
+/** A line of the settings sheet that cannot be followed. */
+export interface SettingProblem {
+  readonly at: Address;
+  readonly problem:
+    "unknownSection" | "unknownKind" | "unknownSwitch" | "unknownConvention" | "badRange" | "aliasTwice" | "incomplete";
+  readonly text: string;
+}
+
 export interface Settings {
   readonly units: readonly { readonly name: string; readonly aliases: readonly string[] }[];
   readonly ratingWords: readonly { readonly word: string; readonly kind: RatingKind }[];
+  readonly period: string;
+  /** Whom a row with several units counts for. */
+  readonly lead: "first" | "every";
   readonly rulesOff: readonly string[];
   readonly waivers: readonly Waiver[];
+  readonly problems: readonly SettingProblem[];
 }
 
-export const DEFAULT_SETTINGS: Settings = { units: [], ratingWords: [], rulesOff: [], waivers: [] };
+export const DEFAULT_SETTINGS: Settings = {
+  units: [],
+  ratingWords: [],
+  period: "",
+  lead: "first",
+  rulesOff: [],
+  waivers: [],
+  problems: [],
+};
 
-/** The name of the sheet that holds the settings. */
-export const SETTINGS_SHEET = "督查设置";
+/** The sections of the sheet, by the heading in its first column. */
+export const SECTIONS = {
+  general: "基本设置",
+  units: "责任单位",
+  ratings: "进度评估用词",
+  rules: "规则开关",
+  waivers: "不再提示",
+} as const;
+type SectionId = keyof typeof SECTIONS;
+
+/** How the sheet writes each kind of rating. */
+export const KIND_WORDS: Readonly<Record<RatingKind, string>> = {
+  completed: "已完成",
+  onTrack: "进展顺利",
+  lagging: "进度滞后",
+  notStarted: "未启动",
+  adjusted: "调整",
+};
+
+/** The column headings under each section's heading. */
+export const SECTION_HEADERS: Readonly<Record<SectionId, readonly string[]>> = {
+  general: ["项目", "内容", "说明"],
+  units: ["单位", "别名（用、分开）"],
+  ratings: ["用词", "含义（已完成、进展顺利、进度滞后、未启动、调整）"],
+  rules: ["规则", "开关（开、关）", "说明"],
+  waivers: ["规则", "工作表", "单元格", "原文", "理由"],
+};
+
+export const GENERAL_ROWS = { period: "督查期间", lead: "一项多个单位时计给" } as const;
+export const LEAD_WORDS = { first: "第一个单位", every: "每个单位" } as const;
+
+export function readSettings(book: WorkbookSnapshot): Settings {
+  const sheet = sheetNamed(book, SETTINGS_SHEET);
+  if (!sheet) return DEFAULT_SETTINGS;
+  const cells = cellsOf(sheet);
+  const reader = new SettingsReader(cells);
+  for (let row = cells.firstRow; row < cells.endRow; row++) reader.row(row);
+  return reader.settings();
+}
+
+class SettingsReader {
+  private section: SectionId | undefined;
+  private period = "";
+  private lead: Settings["lead"] = "first";
+  private readonly units: { name: string; aliases: string[] }[] = [];
+  private readonly ratingWords: { word: string; kind: RatingKind }[] = [];
+  private readonly rulesOff: string[] = [];
+  private readonly waivers: Waiver[] = [];
+  private readonly problems: SettingProblem[] = [];
+
+  constructor(private readonly cells: Cells) {}
+
+  row(row: number): void {
+    const text = (column: number): string => this.cells.text(row, column).trim();
+    const first = text(0);
+    const others = [1, 2, 3, 4].some((column) => text(column) !== "");
+    if (first === "" && !others) return;
+    const heading = (Object.keys(SECTIONS) as SectionId[]).find(
+      (id) => SECTIONS[id] === first.replace(/^[一二三四五]、/, ""),
+    );
+    if (heading && !others) {
+      this.section = heading;
+      return;
+    }
+    if (/^[一二三四五六七八九]、/.test(first) && !others) {
+      this.section = undefined;
+      this.complain(row, 0, "unknownSection", first);
+      return;
+    }
+    if (!this.section || first === SECTION_HEADERS[this.section][0]) return;
+    this.read[this.section](row, text);
+  }
+
+  private readonly read: Readonly<Record<SectionId, (row: number, text: (column: number) => string) => void>> = {
+    general: (row, text) => {
+      if (text(0) === GENERAL_ROWS.period) this.period = text(1);
+      else if (text(0) === GENERAL_ROWS.lead && text(1) !== "") {
+        const lead = text(1) === LEAD_WORDS.first ? "first" : text(1) === LEAD_WORDS.every ? "every" : undefined;
+        if (lead) this.lead = lead;
+        else this.complain(row, 1, "unknownConvention", text(1));
+      }
+    },
+    units: (row, text) => {
+      if (text(0) === "") return this.complain(row, 0, "incomplete", text(1));
+      const aliases = text(1)
+        .split(/[、,，;；\n]/)
+        .map((alias) => alias.trim())
+        .filter((alias) => alias !== "");
+      const taken = new Set(this.units.flatMap((unit) => [unit.name, ...unit.aliases].map(compact)));
+      const twice = [text(0), ...aliases].find((name) => taken.has(compact(name)));
+      if (twice !== undefined) return this.complain(row, taken.has(compact(text(0))) ? 0 : 1, "aliasTwice", twice);
+      this.units.push({ name: text(0), aliases });
+    },
+    ratings: (row, text) => {
+      const kind = (Object.keys(KIND_WORDS) as RatingKind[]).find((known) => KIND_WORDS[known] === compact(text(1)));
+      if (text(0) === "" || !kind)
+        return this.complain(row, text(0) === "" ? 0 : 1, text(0) === "" ? "incomplete" : "unknownKind", text(1));
+      this.ratingWords.push({ word: text(0), kind });
+    },
+    rules: (row, text) => {
+      if (text(1) === "关") this.rulesOff.push(text(0));
+      else if (text(1) !== "开" && text(1) !== "") this.complain(row, 1, "unknownSwitch", text(1));
+    },
+    waivers: (row, text) => {
+      if (!parseRange(text(2))) return this.complain(row, 2, "badRange", text(2));
+      if (text(0) === "" || text(1) === "" || text(4) === "") {
+        return this.complain(row, text(0) === "" ? 0 : text(1) === "" ? 1 : 4, "incomplete", "");
+      }
+      this.waivers.push({
+        rule: text(0),
+        sheet: text(1),
+        range: text(2),
+        text: this.cells.text(row, 3),
+        reason: text(4),
+      });
+    },
+  };
+
+  private complain(row: number, column: number, problem: SettingProblem["problem"], text: string): void {
+    this.problems.push({ at: { sheet: SETTINGS_SHEET, row, column }, problem, text });
+  }
+
+  settings(): Settings {
+    const { units, ratingWords, period, lead, rulesOff, waivers, problems } = this;
+    return { units, ratingWords, period, lead, rulesOff, waivers, problems };
+  }
+}

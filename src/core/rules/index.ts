@@ -12,6 +12,7 @@ import { ratingMissing } from "./rating-missing";
 import { ratingUnknown } from "./rating-unknown";
 import type { Rule } from "./rule";
 import { serialContinuous } from "./serial-continuous";
+import { settingInvalid } from "./setting-invalid";
 import { sheetUnrecognised } from "./sheet-unrecognised";
 import { standardMissing } from "./standard-missing";
 import { tallyMatchesRows } from "./tally-matches-rows";
@@ -42,4 +43,5 @@ export const RULES: readonly Rule[] = [
   narrativeUnitCount,
   narrativePercent,
   narrativeRemainder,
+  settingInvalid,
 ];

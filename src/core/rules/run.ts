@@ -1,12 +1,19 @@
 /** Running the checks over a ledger, and putting findings into words. */
+import { rangeName } from "../grid/range";
+import { sheetNamed, valueAt } from "../grid/snapshot";
+import { textOf } from "../grid/text";
 import type { Ledger } from "../ledger/ledger";
 import { RULES } from "./index";
-import type { Finding, Language, Rule } from "./rule";
+import type { Finding, Language, Place, Rule } from "./rule";
 
 const BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));
 
+/** Rules switched off are not run; a waived finding is left out until the text of its cell changes. */
 export function runRules(ledger: Ledger, rules: readonly Rule[] = RULES): Finding[] {
   const off = new Set(ledger.settings.rulesOff);
+  const waived = new Set(
+    ledger.settings.waivers.map(({ rule, sheet, range, text }) => keyOf(rule, sheet, range, text)),
+  );
   return rules
     .filter(({ id }) => !off.has(id))
     .flatMap((rule) =>
@@ -15,7 +22,18 @@ export function runRules(ledger: Ledger, rules: readonly Rule[] = RULES): Findin
         rule: rule.id,
         severity: report.severity ?? rule.severity,
       })),
-    );
+    )
+    .filter(({ rule, at }) => !waived.has(keyOf(rule, at.sheet, rangeName(at.range), textAt(ledger, at))));
+}
+
+function keyOf(rule: string, sheet: string, range: string, text: string): string {
+  return JSON.stringify([rule, sheet, range, text]);
+}
+
+/** The text of a place's first cell: a waiver holds as long as it stays. */
+export function textAt({ book }: Pick<Ledger, "book">, { sheet, range }: Place): string {
+  const found = sheetNamed(book, sheet);
+  return found ? textOf(valueAt(found, range)) : "";
 }
 
 /** The finding's sentence. */

@@ -1,0 +1,91 @@
+/** The settings sheet (督查设置) as it is first written, from what the workbook itself shows. */
+import type { CellStyle, SheetDraft } from "../edits/draft";
+import type { Range } from "../grid/range";
+import type { CellValue } from "../grid/snapshot";
+import type { Ledger } from "../ledger/ledger";
+import { RATING_KINDS, RATING_WORDS } from "../ledger/ratings";
+import {
+  GENERAL_ROWS,
+  KIND_WORDS,
+  LEAD_WORDS,
+  SECTION_HEADERS,
+  SECTIONS,
+  SETTINGS_SHEET,
+  type Waiver,
+} from "../ledger/settings";
+import { RULES } from "../rules/index";
+
+const TITLE: CellStyle = { font: "方正小标宋简体", size: 18, horizontal: "center", vertical: "center" };
+const HEADING: CellStyle = { font: "黑体", size: 14, vertical: "center" };
+const HEADER: CellStyle = {
+  font: "黑体",
+  size: 12,
+  horizontal: "center",
+  vertical: "center",
+  wrap: true,
+  border: true,
+};
+const BODY: CellStyle = { font: "仿宋_GB2312", size: 12, vertical: "center", wrap: true, border: true };
+
+const NUMERALS = ["一", "二", "三", "四", "五"];
+
+export function waiverRow({ rule, sheet, range, text, reason }: Waiver): CellValue[] {
+  return [rule, sheet, range, text, reason];
+}
+
+/** Units with the spellings met, the rating words in force, every rule switched on, and the waivers given. */
+export function settingsDraft(ledger: Ledger, waivers: readonly Waiver[]): SheetDraft {
+  const bodies: Readonly<Record<keyof typeof SECTIONS, CellValue[][]>> = {
+    general: [
+      [GENERAL_ROWS.period, ledger.period?.words ?? null, "如“2023年第二季度”；不填则按标题识别"],
+      [GENERAL_ROWS.lead, LEAD_WORDS[ledger.settings.lead], "填“第一个单位”或“每个单位”"],
+    ],
+    units: ledger.units.map(({ unit }) => [unit, spellings(ledger, unit).join("、") || null]),
+    ratings: ratingRows(ledger),
+    rules: RULES.map(({ id, docs }) => [id, "开", docs.zh]),
+    waivers: waivers.map(waiverRow),
+  };
+  const cells: CellValue[][] = [[SETTINGS_SHEET], ["改动后重新校验即可生效；整张表删除则恢复默认。"]];
+  const styles: { range: Range; style: CellStyle }[] = [{ range: rows(0, 1), style: TITLE }];
+  (Object.keys(SECTIONS) as (keyof typeof SECTIONS)[]).forEach((id, i) => {
+    cells.push([null]);
+    styles.push({ range: rows(cells.length, 1), style: HEADING });
+    cells.push([`${NUMERALS[i] ?? ""}、${SECTIONS[id]}`]);
+    const width = SECTION_HEADERS[id].length;
+    styles.push({ range: { ...rows(cells.length, 1), columns: width }, style: HEADER });
+    cells.push([...SECTION_HEADERS[id]]);
+    // Room for a line more, so that the table invites one.
+    styles.push({ range: { ...rows(cells.length, bodies[id].length + 1), columns: width }, style: BODY });
+    cells.push(...bodies[id]);
+    if (id !== "waivers") cells.push([null]);
+  });
+  return {
+    name: SETTINGS_SHEET,
+    cells,
+    styles,
+    merges: [rows(0, 1)],
+    columnWidths: [30, 34, 36, 40, 30],
+    rowHeights: [36],
+    freezeRows: 1,
+    print: { landscape: true },
+  };
+}
+
+function rows(row: number, count: number): Range {
+  return { row, column: 0, rows: count, columns: 5 };
+}
+
+/** The other spellings of a unit that the tables use. */
+function spellings(ledger: Ledger, unit: string): string[] {
+  const names = [
+    ...ledger.recognition.tallies.flatMap((tally) => tally.rows.map((row) => row.unit)),
+    ...ledger.items.flatMap((item) => item.units),
+  ];
+  return [...new Set(names)].filter((name) => name !== unit && ledger.canonicalUnit(name) === unit);
+}
+
+function ratingRows({ tables }: Ledger): CellValue[][] {
+  const allowed = tables.find(({ vocabulary }) => vocabulary.allowed.length > 0)?.vocabulary.allowed;
+  const words = allowed ?? RATING_KINDS.slice(0, 3).map((kind) => ({ word: RATING_WORDS[kind][0] ?? "", kind }));
+  return words.map(({ word, kind }) => [word, KIND_WORDS[kind]]);
+}
