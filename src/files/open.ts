@@ -1,9 +1,14 @@
 /** Opens the bytes of a file as a workbook, or says what is wrong with them. */
-import { readBook } from "./book";
+import { readBook, type Book } from "./book";
 import { Package } from "./package";
 import { Refusal, type FileProblem } from "./problems";
+import { relationshipsOf } from "./part-names";
+import { relationships, hasType } from "./relationships";
 import { sniff } from "./sniff";
+import { styleBook } from "./style-book";
+import { readStyles } from "./styles-read";
 import { FileWorkbook } from "./workbook-file";
+import { checkXml } from "./xml";
 
 export type OpenResult =
   { readonly ok: true; readonly workbook: FileWorkbook } | { readonly ok: false; readonly problem: FileProblem };
@@ -13,9 +18,21 @@ export function openFile(bytes: Uint8Array): OpenResult {
   const problem = sniff(bytes);
   if (problem) return { ok: false, problem };
   try {
-    return { ok: true, workbook: new FileWorkbook(readBook(Package.open(bytes)), bytes) };
+    const book = readBook(Package.open(bytes));
+    checkOtherParts(book);
+    return { ok: true, workbook: new FileWorkbook(book, bytes) };
   } catch (error) {
     if (error instanceof Refusal) return { ok: false, problem: error.problem };
     throw error;
   }
+}
+
+/** The parts that showing and writing look into more closely than reading does. */
+function checkOtherParts(book: Book): void {
+  const { parts, path } = book;
+  const styles = relationships(parts, path).find((link) => hasType(link, "styles"))?.path;
+  const paths = ["[Content_Types].xml", path, relationshipsOf(path), ...(styles && parts.has(styles) ? [styles] : [])];
+  for (const part of paths) checkXml(parts.text(part) ?? "");
+  if (styles && parts.has(styles)) styleBook(parts.text(styles) ?? "");
+  readStyles(book);
 }

@@ -33,18 +33,26 @@ export function recalculate(book: Book, changed: ReadonlyMap<string, readonly Ra
   const results = new Map<FormulaCell, CellValue | undefined>();
   let depth = 0;
 
+  function isChanged(sheet: string, range: Range): boolean {
+    return changes.get(sheet.toUpperCase())?.some((change) => intersects(change, range)) ?? false;
+  }
+
+  function readsStale(cell: FormulaCell): boolean {
+    return referencesOf(cell.formula).some(({ sheet = cell.sheet, range }) => {
+      if (isChanged(sheet, range)) return true;
+      for (const other of cellsWithin(cells.get(sheet.toUpperCase()), range)) if (isStale(other)) return true;
+      return false;
+    });
+  }
+
   function isStale(cell: FormulaCell): boolean {
     const known = stale.get(cell);
     if (known !== undefined) return known;
     if (depth >= MAX_DEPTH) return true;
     depth++;
     stale.set(cell, false);
-    const found = referencesOf(cell.formula).some(({ sheet = cell.sheet, range }) => {
-      const name = sheet.toUpperCase();
-      if (changes.get(name)?.some((change) => intersects(change, range))) return true;
-      for (const other of cellsWithin(cells.get(name), range)) if (isStale(other)) return true;
-      return false;
-    });
+    const found =
+      isChanged(cell.sheet, { row: cell.row, column: cell.column, rows: 1, columns: 1 }) || readsStale(cell);
     stale.set(cell, found);
     depth--;
     return found;

@@ -5,7 +5,7 @@ import type { CellValue } from "../core/grid/snapshot";
 import { decodeCellText } from "./cell-text";
 import { Refusal } from "./problems";
 import { stringItem } from "./shared-strings";
-import { attribute, elementAt, nextTag, textBetween, type Tag } from "./xml";
+import { attribute, checkTag, elementAt, nextTag, textBetween, type Tag } from "./xml";
 
 export interface FormulaXml {
   /** Without the leading =. A shared formula stands in full at its master and is spelled out here for the others. */
@@ -55,6 +55,7 @@ export function readRows(
       at = elementAt(xml, tag).outerEnd;
       continue;
     }
+    checkTag(xml, tag);
     const number = attribute(xml, tag, "r");
     const row = number === undefined ? last + 1 : Number(number) - 1;
     if (!Number.isInteger(row) || row <= last || row >= MAX_ROW) throw new Refusal("damaged");

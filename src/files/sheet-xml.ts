@@ -4,7 +4,7 @@ import { parseRange } from "../core/grid/range";
 import { Refusal } from "./problems";
 import { spellOutShared } from "./shared-formulas";
 import { readRows, type RowXml } from "./sheet-cells";
-import { attribute, child, children, elementAt, nextTag, type Element, type Tag } from "./xml";
+import { attribute, checkTag, child, children, elementAt, nextTag, type Element, type Tag } from "./xml";
 
 export interface ColumnXml {
   readonly first: number;
@@ -70,6 +70,7 @@ export function readSheet(xml: string, strings: readonly string[]): SheetXml {
 function readPart(xml: string, element: Element, found: Partial<Found>): void {
   switch (element.name) {
     case "dimension":
+      checkTag(xml, element);
       found.dimension = element;
       break;
     case "sheetProtection":

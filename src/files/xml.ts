@@ -89,6 +89,18 @@ export function rootElement(xml: string): Element {
   return elementAt(xml, tag);
 }
 
+/** Refuses a part that could not be read to its last attribute. */
+export function checkXml(xml: string): void {
+  rootElement(xml);
+  for (let tag = nextTag(xml, 0); tag; tag = nextTag(xml, tag.end)) checkTag(xml, tag);
+}
+
+export function checkTag(xml: string, tag: Tag): void {
+  // No attribute is called that, so all are passed.
+  attribute(xml, tag, "\0");
+  unescapeXml(xml.slice(tag.start, tag.end));
+}
+
 export function children(xml: string, parent: Element): Element[] {
   const found: Element[] = [];
   for (let at = parent.end; at < parent.innerEnd;) {

@@ -1,0 +1,203 @@
+import { strToU8, zipSync } from "fflate";
+import fc from "fast-check";
+import { openFile } from "../../src/files/open";
+import { describeProblem, fileProblems, type FileProblem } from "../../src/files/problems";
+import { contentAt } from "../../src/core/grid/snapshot";
+import { bookBytes, MAIN, partsOf, plainStyles, realBook, zipParts } from "./kit";
+
+function problemOf(bytes: Uint8Array): FileProblem | undefined {
+  const result = openFile(bytes);
+  return result.ok ? undefined : result.problem;
+}
+
+const small = { sheets: { 表: '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>' } };
+
+/** A compound file with one directory entry of that name. */
+function compoundFile(entry: string): Uint8Array {
+  const bytes = new Uint8Array(1024);
+  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  [...entry].forEach((letter, i) => (bytes[512 + 2 * i] = letter.charCodeAt(0)));
+  bytes[512 + 64] = 2 * entry.length + 2;
+  bytes[512 + 66] = 2;
+  return bytes;
+}
+
+/** The sizes a zip states for an entry, overwritten in its local header and its directory record. */
+function withStatedSize(zip: Uint8Array, path: string, size: number): Uint8Array {
+  const bytes = zip.slice();
+  const view = new DataView(bytes.buffer);
+  const name = new TextDecoder("latin1").decode(bytes);
+  for (let at = name.indexOf(path); at >= 0; at = name.indexOf(path, at + 1)) {
+    const local = at - 30;
+    const record = at - 46;
+    if (local >= 0 && view.getUint32(local, true) === 0x04034b50) view.setUint32(local + 22, size, true);
+    if (record >= 0 && view.getUint32(record, true) === 0x02014b50) view.setUint32(record + 24, size, true);
+  }
+  return bytes;
+}
+
+describe("what is wrong with a file is said as one problem", () => {
+  const files: readonly (readonly [string, FileProblem, Uint8Array])[] = [
+    ["nothing", "empty", new Uint8Array(0)],
+    ["a comma-separated text", "csvOrText", strToU8("单位,承办事项\n区财政局,3\n")],
+    ["a GBK text", "csvOrText", Uint8Array.from([0xb5, 0xa5, 0xce, 0xbb, 0x2c, 0x31])],
+    ["a web page called .xls", "csvOrText", strToU8("<html><table><tr><td>1</td></tr></table></html>")],
+    ["a PDF", "notAWorkbook", strToU8("%PDF-1.7 …")],
+    ["random bytes", "notAWorkbook", Uint8Array.from([1, 2, 3, 0, 5, 200])],
+    ["a workbook with a password", "encrypted", compoundFile("EncryptedPackage")],
+    ["an .xls workbook", "oldBinaryWorkbook", compoundFile("Workbook")],
+    ["a .doc document", "wordDocument", compoundFile("WordDocument")],
+    ["some other compound file", "notAWorkbook", compoundFile("Contents")],
+    ["an .xls from before compound files", "oldBinaryWorkbook", Uint8Array.from([9, 8, 8, 0, 0, 5, 16, 0])],
+    ["a .docx renamed", "wordDocument", zipParts({ "[Content_Types].xml": "<Types/>", "word/document.xml": "<w/>" })],
+    ["an .xlsb workbook", "binaryWorkbook", zipParts({ "[Content_Types].xml": "<Types/>", "xl/workbook.bin": "x" })],
+    ["an .ods workbook", "openDocument", zipParts({ mimetype: "application/vnd.oasis…", "content.xml": "<office/>" })],
+    ["any other zip", "notAWorkbook", zipParts({ "readme.txt": "hello" })],
+    ["a zip cut off", "truncated", bookBytes(small).slice(0, 900)],
+    ["a sheet that is not there", "damaged", zipParts({ ...partsOf(small), "xl/worksheets/sheet1.xml": "" })],
+    [
+      "XML cut off",
+      "damaged",
+      zipParts({ ...partsOf(small), "xl/worksheets/sheet1.xml": `<worksheet xmlns="${MAIN}"><sheetData><row>` }),
+    ],
+    [
+      "a DTD with entities",
+      "forbiddenXml",
+      zipParts({
+        ...partsOf(small),
+        "xl/sharedStrings.xml": "",
+        "xl/worksheets/sheet1.xml": `<!DOCTYPE x [<!ENTITY a "aaaa">]><worksheet xmlns="${MAIN}"><sheetData/></worksheet>`,
+      }),
+    ],
+    [
+      "a shared string that is missing",
+      "damaged",
+      bookBytes({ sheets: { 表: '<sheetData><row><c t="s"><v>4</v></c></row></sheetData>' } }),
+    ],
+    ["rows out of order", "damaged", bookBytes({ sheets: { 表: '<sheetData><row r="2"/><row r="1"/></sheetData>' } })],
+  ];
+
+  test.each(files)("%s: %s", (_, problem, bytes) => {
+    expect(problemOf(bytes)).toBe(problem);
+  });
+
+  test("too many entries", () => {
+    const many = Object.fromEntries(Array.from({ length: 10_001 }, (_, i) => [`xl/media/${i}`, new Uint8Array(0)]));
+    expect(problemOf(zipSync(many, { level: 0 }))).toBe("tooManyEntries");
+  });
+
+  test("a cell in the last corner of the sheet does not ask for all memory", () => {
+    const rows = Array.from({ length: 2_000 }, (_, i) => `<row r="${i + 1}"><c r="A${i + 1}"><v>1</v></c></row>`).join(
+      "",
+    );
+    const corner = '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>';
+    expect(problemOf(bookBytes({ sheets: { 表: `<sheetData>${rows}${corner}</sheetData>` } }))).toBe("tooLarge");
+  });
+
+  test("every problem has its sentence in both languages", () => {
+    for (const problem of fileProblems) {
+      expect(describeProblem(problem, "zh")).toMatch(/。$/);
+      expect(describeProblem(problem, "en")).toMatch(/\.$/);
+    }
+  });
+});
+
+describe("300 MB of zeros inside", () => {
+  const zeros = zipSync({
+    ...Object.fromEntries(Object.entries(partsOf(small)).map(([path, text]) => [path, strToU8(text)])),
+    "xl/zeros.bin": new Uint8Array(300_000_000),
+  });
+
+  test("are refused by what the file says of itself", () => {
+    expect(problemOf(zeros)).toBe("tooLarge");
+  });
+
+  test("are refused while unpacking when the file lies about its size", () => {
+    const lying = withStatedSize(zeros, "xl/zeros.bin", 1000);
+    const before = performance.now();
+    expect(problemOf(lying)).toBe("damaged");
+    expect(performance.now() - before).toBeLessThan(2000);
+  });
+});
+
+/** Opens, and if that works uses everything a workbook can do. */
+async function use(bytes: Uint8Array): Promise<void> {
+  const result = openFile(bytes);
+  if (!result.ok) {
+    expect(fileProblems).toContain(result.problem);
+    return;
+  }
+  const { workbook } = result;
+  const { sheets } = await workbook.read();
+  const [first] = workbook.drafts();
+  const sheet = sheets[0]?.name ?? "";
+  const content = sheets[0] ? contentAt(sheets[0], { row: 0, column: 0 }) : null;
+  const receipt = await workbook.apply({
+    label: "写",
+    edits: [
+      { kind: "setCell", at: { sheet, row: 0, column: 0 }, before: content, after: "=甲" },
+      ...(first ? [{ kind: "addSheet" as const, draft: { ...first, name: "新表" } }] : []),
+    ],
+  });
+  const saved = openFile(workbook.save());
+  expect(saved.ok).toBe(true);
+  await workbook.apply(receipt.undo);
+}
+
+describe("whatever happens to the bytes of a real file, it opens or has a problem", () => {
+  const bytes = realBook("circular");
+
+  test("cut off anywhere", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: bytes.length - 1 }), (length) => {
+        expect(fileProblems).toContain(problemOf(bytes.slice(0, length)));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test("with bytes changed anywhere", () => {
+    const change = fc.record({
+      at: fc.integer({ min: 0, max: bytes.length - 1 }),
+      to: fc.integer({ min: 0, max: 255 }),
+    });
+    return fc.assert(
+      fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 20 }), async (changes) => {
+        const changed = bytes.slice();
+        for (const { at, to } of changes) changed[at] = to;
+        await use(changed);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test("with characters of its XML changed", () => {
+    const parts = partsOf({
+      sheets: {
+        表: '<dimension ref="A1:B2"/><sheetData><row r="1"><c r="A1" t="s" s="1"><v>0</v></c><c r="B1"><f t="shared" ref="B1:B2" si="0">A1&amp;"x"</f><v>1</v></c></row><row r="2"><c r="B2"><f t="shared" si="0"/><v>2</v></c></row></sheetData><mergeCells count="1"><mergeCell ref="A3:B3"/></mergeCells>',
+      },
+      sharedStrings: '<si><r><t>区</t></r><rPh sb="0" eb="1"><t>qu</t></rPh></si>',
+      styles: plainStyles,
+      names: '<definedNames><definedName name="a" localSheetId="0">表!$A$1</definedName></definedNames>',
+    });
+    const paths = Object.keys(parts);
+    return fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...paths),
+        fc.array(fc.record({ at: fc.nat(3000), to: fc.constantFrom("<", ">", "/", '"', "&", "r", "0", "-", "") }), {
+          minLength: 1,
+          maxLength: 4,
+        }),
+        async (path, changes) => {
+          let text = parts[path] ?? "";
+          for (const { at, to } of changes) {
+            const place = at % text.length;
+            text = text.slice(0, place) + to + text.slice(place + 1);
+          }
+          await use(zipParts({ ...parts, [path]: text }));
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});
