@@ -5,6 +5,7 @@ import type { Range } from "../grid/range";
 import type { CellContent } from "../grid/snapshot";
 import { compact, textOf } from "../grid/text";
 import { shownValue } from "../grid/snapshot";
+import { rowHeight } from "./row-height";
 
 export const SUMMARY_KINDS = ["tally", "categories", "lagging", "findings"] as const;
 export type SummaryKind = (typeof SUMMARY_KINDS)[number];
@@ -59,7 +60,7 @@ export function dress(kind: SummaryKind, name: string, cells: readonly (readonly
     columns: width,
   });
   const widths = Array.from({ length: columns }, (_, c) => widthOf(kind, layout, cells, c));
-  const body = cells.slice(2).map((row) => heightOf(row, widths));
+  const body = cells.slice(2).map((row) => rowHeight(row, widths));
   const draft: SheetDraft = {
     name,
     cells,
@@ -91,21 +92,4 @@ function widthOf(
   const heading = compact(textOf(shownValue(cells[1]?.[column] ?? null)));
   if (kind === "tally" && heading === compact(textOf(shownValue(cells[1]?.[0] ?? null)))) return widths[0] ?? 10;
   return widths[Math.min(column, widths.length - 1)] ?? 10;
-}
-
-/** Points for the tallest wrapped cell of a row: an ideograph is two characters wide, a line 16 points high. */
-function heightOf(row: readonly CellContent[], widths: readonly number[]): number {
-  const lines = row.map((content, c) => {
-    const perLine = Math.max(2, (widths[c] ?? 10) - 1);
-    return textOf(shownValue(content))
-      .split("\n")
-      .reduce((sum, line) => sum + Math.max(1, Math.ceil(displayWidth(line) / perLine)), 0);
-  });
-  return Math.min(400, Math.max(22, Math.max(1, ...lines) * 16 + 6));
-}
-
-function displayWidth(text: string): number {
-  let width = 0;
-  for (const letter of text) width += letter.charCodeAt(0) > 0x2e80 ? 2.1 : 1.1;
-  return width;
 }

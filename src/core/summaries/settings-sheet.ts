@@ -14,6 +14,7 @@ import {
   type Waiver,
 } from "../ledger/settings";
 import { RULES } from "../rules/index";
+import { rowHeight } from "./row-height";
 
 const TITLE: CellStyle = { font: "方正小标宋简体", size: 18, horizontal: "center", vertical: "center" };
 const HEADING: CellStyle = { font: "黑体", size: 14, vertical: "center" };
@@ -26,6 +27,8 @@ const HEADER: CellStyle = {
   border: true,
 };
 const BODY: CellStyle = { font: "仿宋_GB2312", size: 12, vertical: "center", wrap: true, border: true };
+
+const WIDTHS = [28, 30, 54, 54, 30];
 
 const NUMERALS = ["一", "二", "三", "四", "五"];
 
@@ -64,8 +67,8 @@ export function settingsDraft(ledger: Ledger, waivers: readonly Waiver[]): Sheet
     cells,
     styles,
     merges: [rows(0, 1)],
-    columnWidths: [30, 34, 36, 40, 30],
-    rowHeights: [36],
+    columnWidths: WIDTHS,
+    rowHeights: [36, ...cells.slice(1).map((row) => (row.length > 1 ? rowHeight(row, WIDTHS) : 22))],
     freezeRows: 1,
     print: { landscape: true },
   };
