@@ -16,7 +16,6 @@ export async function applyPlan(
   plan: EditPlan,
   lifted: LiftedFormats,
 ): Promise<Receipt> {
-  if (plan.edits.length === 0) return receiptOf(plan, [], []);
   let targets: Targets;
   try {
     const list = await listSheets(context);
@@ -80,7 +79,7 @@ async function write(context: Excel.RequestContext, steps: readonly Step<readonl
   return { done: done() };
 }
 
-function receiptOf(plan: EditPlan, applied: readonly Edit[], conflicts: readonly Conflict[]): Receipt {
+export function receiptOf(plan: EditPlan, applied: readonly Edit[], conflicts: readonly Conflict[]): Receipt {
   const { label } = plan;
   const whole = conflicts.length === 0;
   return {

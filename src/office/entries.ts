@@ -10,7 +10,7 @@ export type Entry = string | number | boolean;
  */
 export function entryFor(content: CellContent, isTextCell: boolean): Entry {
   if (isFormula(content)) return content.formula;
-  if (content === null) return "";
+  if (content === null || content === "") return "";
   if (typeof content !== "string") return content;
   return content.startsWith("'") || (!isTextCell && wouldBeReadAsSomethingElse(content)) ? `'${content}` : content;
 }

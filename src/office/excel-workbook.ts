@@ -1,7 +1,7 @@
 /** The workbook that is open in Excel, as actions and the pane see it. */
 import type { Workbook } from "../actions/workbook";
 import type { Range } from "../core/grid/range";
-import { applyPlan } from "./apply-plan";
+import { applyPlan, receiptOf } from "./apply-plan";
 import { readWorkbook } from "./read-workbook";
 import { LiftedFormats } from "./write-cells";
 
@@ -20,7 +20,10 @@ export function openExcelWorkbook(): ExcelWorkbook {
   const lifted = new LiftedFormats();
   return {
     read: () => Excel.run(runOptions, readWorkbook),
-    apply: (plan) => Excel.run(runOptions, (context) => applyPlan(context, plan, lifted)),
+    apply: async (plan) =>
+      plan.edits.length === 0
+        ? receiptOf(plan, [], [])
+        : Excel.run(runOptions, (context) => applyPlan(context, plan, lifted)),
     reveal: (sheet, range) => Excel.run(runOptions, (context) => reveal(context, sheet, range)),
   };
 }

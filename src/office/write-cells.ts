@@ -12,7 +12,7 @@ export interface CellFormats {
   isText(sheet: string, at: Position): boolean;
 }
 
-/** Cells whose text format made way for a number or a formula; they get it back with their text. */
+/** Cells whose text format made way for a number or a formula; they get it back with text or emptiness. */
 export class LiftedFormats {
   private readonly cells = new Set<string>();
 
@@ -67,7 +67,7 @@ function writtenCell({ at, after }: CellEdit, formats: CellFormats, lifted: Lift
     lifted.note(at.sheet, at);
     return { entry: entryFor(after, false), format: generalFormat };
   }
-  if (!isText && typeof after === "string" && lifted.has(at.sheet, at)) {
+  if (!isText && !needsTextFormatLifted(after) && lifted.has(at.sheet, at)) {
     return { entry: entryFor(after, true), format: textFormat };
   }
   return { entry: entryFor(after, isText), format: null };

@@ -12,9 +12,9 @@ const day = 24 * 60 * 60 * 1000;
 
 export function readEntry(input: string | number | boolean, isTextCell: boolean): Entry {
   if (typeof input === "string" && input.startsWith("'")) return { value: input.slice(1) };
+  if (input === "") return { value: null };
   if (isTextCell) return { value: typeof input === "boolean" ? String(input).toUpperCase() : String(input) };
   if (typeof input !== "string") return { value: input };
-  if (input === "") return { value: null };
   if (/^=./s.test(input)) return { value: null, formula: plainSheetNames(input) };
   const constant = readConstant(input.trim());
   if (constant) return constant;

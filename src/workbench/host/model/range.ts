@@ -3,12 +3,12 @@ import { rangeName, type Range as Rectangle } from "../../../core/grid/range";
 import type { CellValue } from "../../../core/grid/snapshot";
 import type { HostBook } from "../book";
 import { HostError } from "../errors";
-import { HostCollection, HostObject } from "../reflect";
+import { HostObject } from "../reflect";
 import type { HostSheet } from "../sheet";
+import { RangeAreas } from "./range-areas";
 import { RangeFormat } from "./range-format";
 
 const mostCellsInOneRead = 5_000_000;
-const longestAddress = 8192;
 const mostAreas = 512;
 
 export class Range extends HostObject {
@@ -182,44 +182,6 @@ export class Range extends HostObject {
 
   private requireUnprotected(): void {
     if (this.sheet.protected) throw new HostError("AccessDenied", `Sheet ${this.sheet.name} is protected.`);
-  }
-}
-
-/** Excel.RangeAreas, as far as merged areas need it. */
-class RangeAreas extends HostObject {
-  constructor(private readonly ranges: readonly Range[]) {
-    super();
-  }
-
-  get areas(): RangeCollection {
-    return new RangeCollection(this.ranges);
-  }
-
-  get areaCount(): number {
-    return this.ranges.length;
-  }
-
-  get address(): string {
-    return this.ranges
-      .map((range) => range.address)
-      .join(",")
-      .slice(0, longestAddress);
-  }
-}
-
-class RangeCollection extends HostCollection {
-  constructor(readonly ranges: readonly Range[]) {
-    super();
-  }
-
-  get items(): readonly Range[] {
-    return this.ranges;
-  }
-
-  getItemAt(index: number): Range {
-    const range = this.ranges[index];
-    if (!range) throw new HostError("InvalidArgument", `There is no area ${index}.`);
-    return range;
   }
 }
 

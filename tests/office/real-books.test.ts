@@ -1,0 +1,58 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { WorkbookSnapshot } from "../../src/core/grid/snapshot";
+import { valueAt } from "../../src/core/grid/snapshot";
+import { openFile } from "../../src/files/open";
+import { openBook } from "../kit/office-book";
+import { loadOfficeClient } from "../kit/office-client";
+
+const client = loadOfficeClient();
+const root = join(__dirname, "../..");
+
+function openReal(path: string) {
+  const opened = openFile(new Uint8Array(readFileSync(join(root, path))));
+  if (!opened.ok) throw new Error(`${path} cannot be opened.`);
+  return opened.workbook;
+}
+
+/** What is there, however far a reader thinks the sheet reaches. */
+function cellsOf({ sheets }: WorkbookSnapshot): unknown {
+  return sheets.map(({ name, origin, values, formulas, merges = [] }) => ({
+    name,
+    values: values.flatMap((row, r) =>
+      row.flatMap((value, c) =>
+        value === null || value === "" ? [] : [[origin.row + r, origin.column + c, value, formulas?.[r]?.[c] ?? ""]],
+      ),
+    ),
+    merges: merges.map(({ row, column, rows, columns }) => `${row} ${column} ${rows} ${columns}`).sort(),
+  }));
+}
+
+test.each(["assets/2023q2-circular.xlsx", "tests/books/2024-breakdown.xlsx", "tests/books/2019-gazette-tables.xlsx"])(
+  "%s reads the same through Excel's client as from the file",
+  async (path) => {
+    const workbook = openReal(path);
+    const { excel, service } = openBook(client, workbook.drafts());
+    expect(cellsOf(await excel.read())).toEqual(cellsOf(await workbook.read()));
+    expect(service.roundTrips).toBe(3);
+  },
+);
+
+test("the published circular: D16 of 附件1 is filled and taken back", async () => {
+  const workbook = openReal("assets/2023q2-circular.xlsx");
+  const { excel, book } = openBook(client, workbook.drafts());
+  const at = {
+    sheet: (await excel.read()).sheets.find(({ name }) => name.includes("附件1"))?.name ?? "",
+    row: 15,
+    column: 3,
+  };
+  const receipt = await excel.apply({ label: "填充统计表", edits: [{ kind: "setCell", at, before: null, after: 1 }] });
+  expect(receipt).toMatchObject({ outcome: "applied", conflicts: [] });
+  const found = (await excel.read()).sheets.find(({ name }) => name === at.sheet);
+  expect(found && valueAt(found, at)).toBe(1);
+  await excel.apply(receipt.undo);
+  expect(cellsOf(await excel.read())).toEqual(cellsOf(await workbook.read()));
+  expect(book.drafts().map(({ merges }) => merges.length)).toEqual(
+    workbook.drafts().map(({ merges }) => merges.length),
+  );
+});
