@@ -24,8 +24,14 @@ module.exports = async (env, { mode }) => {
   const officeFolder = officejs.replace(/^\.\//, "");
   const office = selfHosted ? `${officeFolder}/office.js` : officejs;
   const policy = contentSecurityPolicy(selfHosted ? undefined : new URL(officejs).origin);
-  const page = (name, chunks = [name]) =>
-    new HtmlPlugin({ filename: `${name}.html`, template: `src/${name}/${name}.html`, chunks, office, policy });
+  const page = (folder, name = folder) =>
+    new HtmlPlugin({
+      filename: `${name}.html`,
+      template: `src/${folder}/${name}.html`,
+      chunks: [name],
+      office,
+      policy,
+    });
 
   return {
     mode,
@@ -34,6 +40,7 @@ module.exports = async (env, { mode }) => {
     entry: {
       taskpane: "./src/taskpane/index.tsx",
       commands: "./src/commands/index.ts",
+      notice: "./src/commands/notice.ts",
       ...(env.workbench && { workbench: "./src/workbench/index.ts" }),
     },
     output: {
@@ -61,6 +68,7 @@ module.exports = async (env, { mode }) => {
     plugins: [
       page("taskpane"),
       page("commands"),
+      page("commands", "notice"),
       env.workbench && page("workbench"),
       new CopyPlugin({
         patterns: [

@@ -3,6 +3,7 @@ import { describeProblem } from "../files/problems";
 import { blankWorkbook } from "./blank";
 import { openDocument, saveDocument, type OpenedDocument } from "./document";
 import { Pane, runCommand, type HostSettings } from "./pane";
+import { showDialog } from "./dialog";
 import { resizable } from "./resize";
 import { FormulaBar } from "./view/formula-bar";
 import { SheetView } from "./view/sheet-view";
@@ -134,8 +135,11 @@ class Workbench {
   }
 
   private async command(name: "fillTally" | "buildSummaries"): Promise<void> {
-    const found = await runCommand(this.commands, name, this.open.book, this.settings);
-    if (!found) this.say(fillIn(this.words.noCommand, { name }));
+    const { book } = this.open;
+    const done = await runCommand(this.commands, name, book, this.settings, (url, closed) => {
+      showDialog(url, this.words, closed);
+    });
+    if (!done) this.say(fillIn(this.words.noCommand, { name }));
   }
 
   private restart(): void {

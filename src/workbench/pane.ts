@@ -1,18 +1,18 @@
 /** The add-in's own pages, unchanged, in frames whose windows are made add-in windows of the open workbook. */
 import type { HostBook } from "./host/book";
 import { installHost, type BootOptions } from "./host/boot";
+import { AddinShell } from "./host/shell";
 import { element } from "./view/elements";
 
 export type HostSettings = Required<Pick<BootOptions, "language" | "theme">>;
 
 /** A frame's first page of the same origin keeps the window of the blank one, so the host is there before office.js runs. */
-function openFrame(place: HTMLElement, title: string, page: string, book: HostBook, settings: HostSettings): Window {
+function openFrame(place: HTMLElement, title: string, page: string, book: HostBook, options: BootOptions): void {
   const frame = element("iframe", { src: page, title });
   place.replaceChildren(frame);
   const view = frame.contentWindow;
   if (!view) throw new Error("The browser made a frame without a window.");
-  installHost(view, book, settings);
-  return view;
+  installHost(view, book, options);
 }
 
 export class Pane {
@@ -45,33 +45,17 @@ export class Pane {
   }
 }
 
-interface CommandEvent {
-  readonly source: { readonly id: string };
-  completed(): void;
-}
-
-interface AddinWindow extends Window {
-  readonly Office?: {
-    onReady(): Promise<unknown>;
-    readonly actions: {
-      readonly _association: { readonly mappings: Readonly<Record<string, (event: CommandEvent) => unknown>> };
-    };
-  };
-}
-
-/** Runs a function of commands.html in a window of its own, as Excel does for a ribbon button; false if there is none of that name. */
+/** Runs a function of commands.html in a window of its own, as Excel does for a ribbon button; false if it could not. */
 export async function runCommand(
   place: HTMLElement,
   name: string,
   book: HostBook,
   settings: HostSettings,
+  openDialog: (url: string, closed: () => void) => void,
 ): Promise<boolean> {
-  const view: AddinWindow = openFrame(place, name, "commands.html", book, settings);
-  await new Promise((loaded) => view.addEventListener("load", loaded, { once: true }));
-  await view.Office?.onReady();
-  const command = view.Office?.actions._association.mappings[name.toUpperCase()];
-  if (!command) return false;
-  await new Promise<void>((completed) => command({ source: { id: name }, completed }));
+  const shell = new AddinShell(openDialog);
+  openFrame(place, name, "commands.html", book, { ...settings, shell });
+  const status = await shell.press(name);
   place.replaceChildren();
-  return true;
+  return status === 0;
 }

@@ -22,6 +22,7 @@ const chinese = {
   width: "窗格宽度",
   pane: "督查通",
   closePane: "关闭窗格",
+  closeDialog: "关闭",
   resizePane: "调整窗格宽度",
   address: "名称框",
   contents: "编辑栏",
@@ -33,7 +34,7 @@ const chinese = {
   notSaved: "没有保存：{detail}",
   notOpened: "打不开 {name}：{detail}",
   refused: "工作表“{name}”受保护，不能修改。",
-  noCommand: "加载项没有登记命令 {name}。",
+  noCommand: "加载项没有完成命令 {name}。",
   untitled: "新工作簿.xlsx",
 };
 
@@ -60,6 +61,7 @@ const english: Words = {
   width: "Pane width",
   pane: "Duchatong",
   closePane: "Close pane",
+  closeDialog: "Close",
   resizePane: "Resize pane",
   address: "Name box",
   contents: "Formula bar",
@@ -71,7 +73,7 @@ const english: Words = {
   notSaved: "Not saved: {detail}",
   notOpened: "Cannot open {name}: {detail}",
   refused: "Sheet “{name}” is protected and cannot be changed.",
-  noCommand: "The add-in has registered no command {name}.",
+  noCommand: "The add-in did not carry out the command {name}.",
   untitled: "New workbook.xlsx",
 };
 

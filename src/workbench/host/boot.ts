@@ -1,16 +1,14 @@
 /** What a window must offer before office.js loads in it, so that office.js takes it for a task pane of Excel. */
 import type { HostBook } from "./book";
 import { HostService, type HostOptions } from "./service";
+import { safeArray, type AddinShell, type EventHandler, type SafeArray } from "./shell";
 
 export interface BootOptions extends HostOptions {
   /** The display language of Office; zh-CN unless told. */
   readonly language?: string;
   readonly theme?: "light" | "dark";
-}
-
-interface SafeArray {
-  toArray(): readonly unknown[];
-  dimensions(): number;
+  /** Ribbon buttons and dialogs; without it there are none. */
+  readonly shell?: AddinShell;
 }
 
 type Callback = (response: SafeArray) => void;
@@ -32,11 +30,13 @@ export function installHost(target: Window, book: HostBook, options: BootOptions
     GetHostInfo: () => `excel$win32$16.01$${language}$$$disableLogging`,
     GetContext: () => context,
     Execute(id: number, params: unknown, callback: Callback) {
-      const answer = id === executeRichApi ? richApiAnswer(service, params) : safeArray([notSupported]);
+      const known = options.shell?.execute(id, params) ? safeArray([succeeded]) : safeArray([notSupported]);
+      const answer = id === executeRichApi ? richApiAnswer(service, params) : known;
       target.setTimeout(() => callback(answer), 0);
     },
-    RegisterEvent(_id: number, _target: string, _handler: unknown, callback: Callback) {
+    RegisterEvent(id: number, eventTarget: string, handler: EventHandler, callback: Callback) {
       callback(safeArray([succeeded]));
+      options.shell?.registerEvent(id, eventTarget, handler);
     },
     UnregisterEvent(_id: number, _target: string, callback: Callback) {
       callback(safeArray([succeeded]));
@@ -59,10 +59,6 @@ function requestBodyOf(params: unknown): string {
   const body: unknown = Array.isArray(request) ? request[4] : undefined;
   if (typeof body !== "string") throw new Error("The client sent a request without a body.");
   return body;
-}
-
-function safeArray(items: readonly unknown[]): SafeArray {
-  return { toArray: () => items, dimensions: () => 1 };
 }
 
 function createContext(service: HostService, language: string, theme: "light" | "dark"): object {

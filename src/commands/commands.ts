@@ -1,0 +1,60 @@
+/** What a ribbon button does: it writes, goes to what it wrote, and has something to say only when that is not all. */
+import { planSummaries, SUMMARY_KINDS } from "../actions/build-summaries";
+import { planFillTally } from "../actions/fill-tally";
+import type { Workbook } from "../actions/workbook";
+import { describeConflict } from "../core/edits/conflicts";
+import type { Receipt } from "../core/edits/plan";
+import type { Range } from "../core/grid/range";
+import type { Language } from "../core/rules/rule";
+import { commandWords } from "./words";
+
+/** The open workbook and a way to show a place in it. */
+export interface VisibleWorkbook extends Workbook {
+  reveal(sheet: string, range: Range): Promise<unknown>;
+}
+
+/** Answers with what the person has to be told, if anything. */
+export type Command = (workbook: VisibleWorkbook, language: Language) => Promise<string | undefined>;
+
+const mostConflicts = 5;
+
+export const fillTallyCommand: Command = async (workbook, language) => {
+  const words = commandWords[language];
+  const { plan, impossible } = await planFillTally(workbook, "values");
+  if (impossible) return words[impossible];
+  if (plan.edits.length === 0) return words.nothingToFill;
+  return finish(workbook, await workbook.apply(plan), language);
+};
+
+export const buildSummariesCommand: Command = async (workbook, language) => {
+  const { plan, sheets } = await planSummaries(workbook, SUMMARY_KINDS, language);
+  // Without rows only the list of findings could be built, which is not what the button promises.
+  if (sheets.every(({ kind }) => kind === "findings")) return commandWords[language].noRows;
+  return finish(workbook, await workbook.apply(plan), language);
+};
+
+async function finish(workbook: VisibleWorkbook, receipt: Receipt, language: Language): Promise<string | undefined> {
+  const place = firstPlace(receipt);
+  if (place) await workbook.reveal(place.sheet, place.range);
+  if (receipt.conflicts.length === 0) return undefined;
+  const words = commandWords[language];
+  const named = receipt.conflicts.slice(0, mostConflicts).map((conflict) => describeConflict(conflict, language));
+  const more = receipt.conflicts.length - named.length;
+  return [
+    receipt.outcome === "refused" ? words.refused : words.partly,
+    ...named,
+    ...(more > 0 ? [words.more.replace("{count}", String(more))] : []),
+  ].join("\n");
+}
+
+function firstPlace({ applied }: Receipt): { readonly sheet: string; readonly range: Range } | undefined {
+  for (const edit of applied) {
+    if (edit.kind === "setCell") return { sheet: edit.at.sheet, range: cell(edit.at.row, edit.at.column) };
+    if (edit.kind === "addSheet") return { sheet: edit.draft.name, range: cell(0, 0) };
+  }
+  return undefined;
+}
+
+function cell(row: number, column: number): Range {
+  return { row, column, rows: 1, columns: 1 };
+}

@@ -1,0 +1,23 @@
+/** The ribbon's functions: each runs one action on the open workbook and makes its outcome seen. */
+import { openExcelWorkbook } from "../office/excel-workbook";
+import { readHostFacts } from "../office/host-facts";
+import { buildSummariesCommand, fillTallyCommand, type Command } from "./commands";
+import { showNotice } from "./show-notice";
+import { commandWords, languageOf } from "./words";
+
+async function run(event: Office.AddinCommands.Event, command: Command): Promise<void> {
+  const language = languageOf(readHostFacts().language);
+  try {
+    const notice = await command(openExcelWorkbook(), language);
+    if (notice !== undefined) await showNotice(notice);
+  } catch (error) {
+    await showNotice(`${commandWords[language].failed} ${String(error)}`);
+  } finally {
+    event.completed();
+  }
+}
+
+void Office.onReady(() => {
+  Office.actions.associate("fillTally", (event: Office.AddinCommands.Event) => run(event, fillTallyCommand));
+  Office.actions.associate("buildSummaries", (event: Office.AddinCommands.Event) => run(event, buildSummariesCommand));
+});

@@ -1,0 +1,65 @@
+/** The ribbon's buttons, pressed through office.js as Excel presses them. */
+import { blankWorkbook } from "../../src/workbench/blank";
+import { chooseSheet, contents, screenshot, selection, useWorkbench } from "./kit";
+
+const kit = useWorkbench();
+
+test("填充统计表 writes the one cell that differs and goes to it", async () => {
+  const { page, problems } = await kit.open();
+  await page.locator("#fillTally").click();
+  await page.locator('td[data-cell="D16"]', { hasText: "1" }).waitFor();
+  expect(await selection(page)).toEqual({ sheet: "附件1 统计表", address: "D16" });
+  expect(problems).toEqual([]);
+});
+
+test("pressed again, it says in a dialog that there is nothing to fill", async () => {
+  const { page, problems } = await kit.open();
+  await page.locator("#fillTally").click();
+  await page.locator('td[data-cell="D16"]', { hasText: "1" }).waitFor();
+  await page.locator("#fillTally").click();
+  const dialog = page.getByRole("dialog");
+  expect(await dialog.frameLocator("iframe").locator("main").textContent()).toBe(
+    "统计表与附表一致，没有需要填写的单元格。",
+  );
+  await screenshot(page, "ribbon-dialog");
+  await dialog.getByRole("button", { name: "关闭" }).click();
+  await dialog.waitFor({ state: "detached" });
+  await page.locator("#fillTally").click();
+  await dialog.waitFor();
+  expect(problems).toEqual([]);
+});
+
+test("生成汇总 adds the summary sheets and goes to the first", async () => {
+  const { page, problems } = await kit.open();
+  await page.locator("#buildSummaries").click();
+  await page.getByRole("tab").nth(4).waitFor();
+  const names = await page.getByRole("tab").allTextContents();
+  expect(names.slice(0, 3)).toEqual(["通报", "附件1 统计表", "附件2 完成情况"]);
+  expect((await selection(page)).sheet).toBe(names[3]);
+  await screenshot(page, "ribbon-summaries");
+  expect(problems).toEqual([]);
+});
+
+test("on a workbook without tables both say what is missing and write nothing", async () => {
+  const { page } = await kit.open({ book: { name: "blank.xlsx", bytes: blankWorkbook() }, language: "en-US" });
+  const dialog = page.getByRole("dialog");
+  await page.locator("#fillTally").click();
+  expect(await dialog.frameLocator("iframe").locator("main").textContent()).toContain("No statistics sheet");
+  await dialog.getByRole("button", { name: "Close" }).click();
+  await page.locator("#buildSummaries").click();
+  expect(await dialog.frameLocator("iframe").locator("main").textContent()).toContain("No matter was recognised");
+  await dialog.getByRole("button", { name: "Close" }).click();
+  await chooseSheet(page, "Sheet1");
+  expect(await contents(page, "A1")).toBe("");
+  expect(await page.getByRole("tab").count()).toBe(1);
+});
+
+test("校验 opens the pane on the findings, 任务窗格 on its start", async () => {
+  const { page } = await kit.open();
+  await page.locator("#check").click();
+  await page.locator('#frame iframe[src="taskpane.html?view=findings"]').waitFor();
+  await page.locator("#closePane").click();
+  expect(await page.locator("#pane").isVisible()).toBe(false);
+  await page.locator("#showPane").click();
+  await page.locator('#frame iframe[src="taskpane.html"]').waitFor();
+});
