@@ -96,8 +96,9 @@ function newName(xml: string, name: string, tab: number, text: string, more: str
 
 export function markOf(names: readonly DefinedName[], tab: number): SheetMark | undefined {
   const text = names.find((name) => name.name === MARK && name.tab === tab)?.text;
-  const match = /^"([^]*)\|([^|]*)"$/.exec(text ?? "");
-  return match ? { kind: (match[1] ?? "").replaceAll('""', '"'), checksum: match[2] ?? "" } : undefined;
+  const constant = /^"([^]*)"$/.exec(text ?? "")?.[1]?.replaceAll('""', '"');
+  const [, kind, checksum] = /^([^]*)\|([^|]*)$/.exec(constant ?? "") ?? [];
+  return kind === undefined || checksum === undefined ? undefined : { kind, checksum };
 }
 
 /** Rows repeated on every printed page. */
