@@ -1,0 +1,84 @@
+/** What the ribbon's buttons do to a workbook and what they say. */
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { buildSummariesCommand, fillTallyCommand, type VisibleWorkbook } from "../../src/commands/commands";
+import { languageOf } from "../../src/commands/words";
+import type { Receipt } from "../../src/core/edits/plan";
+import { rangeName } from "../../src/core/grid/range";
+import { openFile } from "../../src/files/open";
+import { blankWorkbook } from "../../src/workbench/blank";
+
+interface Watched extends VisibleWorkbook {
+  readonly shown: string[];
+  readonly written: string[];
+}
+
+function watched(bytes: Uint8Array, conflicts?: Receipt["conflicts"]): Watched {
+  const opened = openFile(bytes);
+  if (!opened.ok) throw new Error(opened.problem);
+  const { workbook } = opened;
+  const shown: string[] = [];
+  const written: string[] = [];
+  return {
+    shown,
+    written,
+    read: () => workbook.read(),
+    async apply(plan) {
+      if (conflicts) return { outcome: "refused", label: plan.label, applied: [], conflicts, undo: plan };
+      written.push(...plan.edits.map(({ kind }) => kind));
+      return workbook.apply(plan);
+    },
+    async reveal(sheet, range) {
+      shown.push(`${sheet} ${rangeName(range)}`);
+    },
+  };
+}
+
+const circular = readFileSync(path.resolve(__dirname, "../../assets/2023q2-circular.xlsx"));
+
+test("filling writes the blank cell, goes to it and has nothing more to say", async () => {
+  const workbook = watched(circular);
+  expect(await fillTallyCommand(workbook, "zh")).toBeUndefined();
+  expect(workbook.written).toEqual(["setCell"]);
+  expect(workbook.shown).toEqual(["附件1 统计表 D16"]);
+});
+
+test("filling a tally that agrees says so and writes nothing", async () => {
+  const workbook = watched(circular);
+  await fillTallyCommand(workbook, "zh");
+  expect(await fillTallyCommand(workbook, "en")).toContain("nothing to fill");
+  expect(workbook.written).toEqual(["setCell"]);
+});
+
+test("building adds the four summary sheets and goes to the first", async () => {
+  const workbook = watched(circular);
+  expect(await buildSummariesCommand(workbook, "zh")).toBeUndefined();
+  expect(workbook.written).toEqual(["addSheet", "addSheet", "addSheet", "addSheet"]);
+  expect(workbook.shown).toEqual(["统计表 A1"]);
+});
+
+test("without tables both say what is missing and write nothing", async () => {
+  const workbook = watched(blankWorkbook());
+  expect(await fillTallyCommand(workbook, "zh")).toContain("没有认出统计表");
+  expect(await buildSummariesCommand(workbook, "en")).toContain("No matter was recognised");
+  expect([workbook.written, workbook.shown]).toEqual([[], []]);
+});
+
+test("what was refused is named, the first five and how many more", async () => {
+  const protectedSheets = Array.from({ length: 7 }, (_, n) => ({ reason: "sheetProtected", sheet: `表${n}` }) as const);
+  const notice = await fillTallyCommand(watched(circular, protectedSheets), "zh");
+  const lines = (notice ?? "").split("\n");
+  expect(lines[0]).toBe("什么都没有写入：");
+  expect(lines[1]).toContain("“表0”受保护");
+  expect(lines).toHaveLength(7);
+  expect(lines[6]).toBe("还有 2 处。");
+});
+
+test.each([
+  ["zh-CN", "zh"],
+  ["zh-TW", "zh"],
+  ["en-US", "en"],
+  ["fr-FR", "en"],
+])("Office in %s is answered in %s", (displayLanguage, language) => {
+  expect(languageOf(displayLanguage)).toBe(language);
+});
