@@ -18,7 +18,11 @@ const allowance = 64;
 
 export function blocksOf(edits: readonly CellEdit[]): CellBlock[] {
   const bySheet = new Map<string, CellEdit[]>();
-  for (const edit of edits) bySheet.set(edit.at.sheet, [...(bySheet.get(edit.at.sheet) ?? []), edit]);
+  for (const edit of edits) {
+    const own = bySheet.get(edit.at.sheet);
+    if (own) own.push(edit);
+    else bySheet.set(edit.at.sheet, [edit]);
+  }
   return [...bySheet].flatMap(([sheet, own]) => columnGroups(own).flatMap((group) => rowBlocks(sheet, group)));
 }
 

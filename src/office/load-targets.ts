@@ -87,7 +87,7 @@ function measurer(sheets: readonly { readonly proxy: Excel.Worksheet; readonly n
 }
 
 function endsOf(cells: readonly (readonly CellContent[])[]): Ends {
-  return { rows: cells.length, columns: Math.max(0, ...cells.map((row) => row.length)) };
+  return { rows: cells.length, columns: cells.reduce((widest, row) => Math.max(widest, row.length), 0) };
 }
 
 function standingCell(contents: BlockContents | undefined, row: number, column: number): StandingCell {

@@ -22,7 +22,7 @@ export function sheetSteps<T>(draft: SheetDraft, position: number | undefined, o
       if (position !== undefined) sheet.position = position;
     },
   };
-  const width = Math.max(0, ...draft.cells.map((row) => row.length));
+  const width = draft.cells.reduce((widest, row) => Math.max(widest, row.length), 0);
   const entries = draft.cells.map((row) =>
     Array.from({ length: width }, (_, c) => {
       const content = row[c] ?? null;

@@ -110,7 +110,9 @@ export function cellStyle({ sides: drawn, ...rest }: HostStyle): CellStyle {
 }
 
 function dense<T>(sparse: ReadonlyMap<number, T>, limit: number): (T | undefined)[] {
-  const length = Math.min(limit, Math.max(-1, ...sparse.keys()) + 1);
+  let last = -1;
+  for (const index of sparse.keys()) last = Math.max(last, index);
+  const length = Math.min(limit, last + 1);
   return Array.from({ length }, (_, index) => sparse.get(index));
 }
 
