@@ -10,6 +10,7 @@ export function shownText(value: CellValue, format = "General"): string {
   if (typeof value === "string") return value;
   const section = sectionFor(value, format);
   const pattern = section.replace(/\[[^\]]*\]/g, "");
+  if (section === "") return "";
   if (/^(general|@)?$/i.test(pattern)) return general(value);
   if (/[ymdhs年月日]/i.test(unquoted(pattern))) return shownDate(value, pattern);
   return shownNumber(section === format.split(";")[1] ? Math.abs(value) : value, pattern);
