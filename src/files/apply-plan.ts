@@ -8,7 +8,15 @@ import { draftCells, draftOf } from "./drafts";
 import { recalculate } from "./recalculate";
 import { isCovered } from "./sheet-xml";
 import { styleBook } from "./style-book";
-import { deleteSheet, dropCalcChain, ensureStyles, insertSheet, namespaceOf, recalculateOnLoad } from "./workbook-part";
+import {
+  deleteSheet,
+  dropCalcChain,
+  ensureStyles,
+  insertSheet,
+  isStructureLocked,
+  namespaceOf,
+  recalculateOnLoad,
+} from "./workbook-part";
 import { worksheetPart } from "./worksheet-part";
 import { changedRanges, contentIn, writeCells, writeResults, type SetCell } from "./write-cells";
 
@@ -16,7 +24,7 @@ type AddSheet = Extract<Edit, { kind: "addSheet" }>;
 type RemoveSheet = Extract<Edit, { kind: "removeSheet" }>;
 
 export function applyToBook(book: Book, plan: EditPlan): { readonly book: Book; readonly receipt: Receipt } {
-  const locked = lockedSheets(book, plan);
+  const locked = [...lockedSheets(book, plan), ...lockedStructure(book, plan)];
   if (locked.length > 0) return { book, receipt: receiptOf(plan.label, [], locked) };
   const applied: Edit[] = [];
   const conflicts: Conflict[] = [];
@@ -62,6 +70,13 @@ function lockedSheets(book: Book, plan: EditPlan): readonly Conflict[] {
   return worksheetTabs(book)
     .filter((tab) => tab.sheet.xml.protected && targets.has(tab.name))
     .map((tab) => ({ reason: "sheetProtected", sheet: tab.name }));
+}
+
+/** A workbook whose structure is protected takes no new sheets and lets none go. */
+function lockedStructure(book: Book, plan: EditPlan): readonly Conflict[] {
+  const [first] = plan.edits.flatMap((edit) => (edit.kind === "setCell" ? [] : edit.draft.name));
+  if (first === undefined || !isStructureLocked(book)) return [];
+  return [hostError(first, "workbookProtected", "the structure of the workbook is protected")];
 }
 
 const MAX_TEXT = 32_767;

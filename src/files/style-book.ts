@@ -48,7 +48,10 @@ export function styleBook(original: string): StyleBook {
   }
 
   function numberFormat(code: string): number {
-    const builtin = [...builtinFormats].find(([, format]) => format === code)?.[0];
+    // What the numbers 27 to 36 and 50 to 58 mean depends on the language of the Excel that opens the file.
+    const builtin = [...builtinFormats].find(
+      ([id, format]) => format === code && (id < 27 || (id > 36 && id < 50)),
+    )?.[0];
     if (builtin !== undefined) return builtin;
     const own = raws.numFmts.map((raw) => ({
       id: Number(attribute(raw, rootElement(raw), "numFmtId")),

@@ -22,6 +22,7 @@ import {
   removeRelationship,
 } from "./relationships";
 import { relationshipsOf } from "./part-names";
+import { isTrue } from "./sheet-xml";
 import { emptyStyles } from "./style-book";
 import { attribute, children, escapeXml, rootElement, withAttribute } from "./xml";
 
@@ -45,6 +46,12 @@ function relationshipBase({ parts, path }: Workbook): string {
   return (
     sheet?.type.slice(0, -"/worksheet".length) ?? "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
   );
+}
+
+export function isStructureLocked({ parts, path }: Workbook): boolean {
+  const xml = parts.text(path) ?? "";
+  const protection = findElement(xml, "workbookProtection");
+  return protection !== undefined && isTrue(attribute(xml, protection, "lockStructure"));
 }
 
 /** Puts a worksheet part into the book at a place among the tabs. */

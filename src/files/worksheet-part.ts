@@ -8,6 +8,10 @@ import { escapeXml } from "./xml";
 /** What Excel adds to a column's characters for the cell's own margins. */
 export const COLUMN_PADDING = 0.7109375;
 
+/** Beyond these Excel calls the file damaged. */
+const MAX_HEIGHT = 409.5;
+const MAX_WIDTH = 255;
+
 const FOOTER = "第 &P 页 共 &N 页";
 
 export function worksheetPart(draft: SheetDraft, styles: StyleBook, namespace: string): string {
@@ -58,7 +62,8 @@ function rowXml(draft: SheetDraft, row: number, formats: readonly number[]): str
   }).join("");
   const height = draft.rowHeights[row];
   if (cells === "" && height === undefined) return "";
-  const size = height === undefined ? "" : height > 0 ? ` ht="${height}" customHeight="1"` : ' hidden="1"';
+  const size =
+    height === undefined ? "" : height > 0 ? ` ht="${Math.min(height, MAX_HEIGHT)}" customHeight="1"` : ' hidden="1"';
   return `<row r="${row + 1}"${size}>${cells}</row>`;
 }
 
@@ -72,7 +77,7 @@ function columnsXml(widths: SheetDraft["columnWidths"]): string {
     if (width === undefined) return [];
     const place = `<col min="${i + 1}" max="${i + 1}"`;
     return width > 0
-      ? `${place} width="${width + COLUMN_PADDING}" customWidth="1"/>`
+      ? `${place} width="${Math.min(width + COLUMN_PADDING, MAX_WIDTH)}" customWidth="1"/>`
       : `${place} width="0" hidden="1" customWidth="1"/>`;
   });
   return columns.length > 0 ? `<cols>${columns.join("")}</cols>` : "";

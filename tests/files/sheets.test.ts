@@ -127,6 +127,16 @@ describe("adding a sheet", () => {
   });
 });
 
+test("a workbook whose structure is protected takes no sheet, and nothing else is written either", async () => {
+  const parts = partsOf(two);
+  const path = "xl/workbook.xml";
+  const locked = (parts[path] ?? "").replace("<sheets>", '<workbookProtection lockStructure="1"/><sheets>');
+  const book = opened(zipParts({ ...parts, [path]: locked }));
+  const cell: Edit = { kind: "setCell", at: { sheet: "甲", row: 0, column: 0 }, before: 1, after: 2 };
+  const receipt = await book.apply(plan(cell, add(tally)));
+  expect(receipt).toMatchObject({ outcome: "refused", applied: [], conflicts: [{ code: "workbookProtected" }] });
+});
+
 describe("removing a sheet", () => {
   const [first] = opened(bookBytes(two)).drafts();
   if (!first) throw new Error("no draft");
