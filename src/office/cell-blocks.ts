@@ -38,27 +38,36 @@ function columnGroups(edits: readonly CellEdit[]): CellEdit[][] {
 }
 
 function rowBlocks(sheet: string, edits: readonly CellEdit[]): CellBlock[] {
-  const blocks: { range: Range; edits: CellEdit[] }[] = [];
+  const blocks: Box[] = [];
   for (const edit of [...edits].sort((a, b) => a.at.row - b.at.row || a.at.column - b.at.column)) {
+    const { row, column } = edit.at;
     const open = blocks.at(-1);
-    const grown = open && including(open.range, edit);
-    if (open && grown && grown.rows * grown.columns <= cellsAnEdit * (open.edits.length + 1) + allowance) {
-      open.range = grown;
+    if (open && fits(open, edit)) {
+      open.bottom = row;
+      open.left = Math.min(open.left, column);
+      open.right = Math.max(open.right, column);
       open.edits.push(edit);
     } else {
-      blocks.push({ range: { row: edit.at.row, column: edit.at.column, rows: 1, columns: 1 }, edits: [edit] });
+      blocks.push({ top: row, bottom: row, left: column, right: column, edits: [edit] });
     }
   }
-  return blocks.map((block) => ({ sheet, ...block }));
+  return blocks.map(({ top, bottom, left, right, edits: own }) => ({
+    sheet,
+    range: { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 },
+    edits: own,
+  }));
 }
 
-function including(range: Range, { at }: CellEdit): Range {
-  const row = Math.min(range.row, at.row);
-  const column = Math.min(range.column, at.column);
-  return {
-    row,
-    column,
-    rows: Math.max(range.row + range.rows, at.row + 1) - row,
-    columns: Math.max(range.column + range.columns, at.column + 1) - column,
-  };
+interface Box {
+  readonly top: number;
+  bottom: number;
+  left: number;
+  right: number;
+  readonly edits: CellEdit[];
+}
+
+/** Edits come row by row, so a box only grows downwards and sideways. */
+function fits({ top, left, right, edits }: Box, { at }: CellEdit): boolean {
+  const columns = Math.max(right, at.column) - Math.min(left, at.column) + 1;
+  return (at.row - top + 1) * columns <= cellsAnEdit * (edits.length + 1) + allowance;
 }

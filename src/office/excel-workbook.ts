@@ -2,8 +2,9 @@
 import type { Workbook } from "../actions/workbook";
 import type { Range } from "../core/grid/range";
 import { applyPlan, receiptOf } from "./apply-plan";
+import { CellMap } from "./cell-map";
 import { readWorkbook } from "./read-workbook";
-import { LiftedFormats } from "./write-cells";
+import type { LiftedFormats } from "./write-cells";
 
 /** A hidden sheet is not shown without being asked to. */
 export type RevealOutcome = "shown" | "hidden" | "missing";
@@ -17,7 +18,7 @@ export interface ExcelWorkbook extends Workbook {
 const runOptions = { delayForCellEdit: true };
 
 export function openExcelWorkbook(): ExcelWorkbook {
-  const lifted = new LiftedFormats();
+  const lifted: LiftedFormats = new CellMap();
   return {
     read: () => Excel.run(runOptions, readWorkbook),
     apply: async (plan) =>

@@ -1,8 +1,8 @@
 /** Loads what stands where a plan wants to write: the cells to be set and the whole of sheets to be removed. */
 import type { Edit } from "../core/edits/plan";
-import { cellName, type Address } from "../core/grid/range";
 import type { CellContent } from "../core/grid/snapshot";
 import { blocksOf, type CellEdit } from "./cell-blocks";
+import { CellMap } from "./cell-map";
 import { readContent } from "./contents";
 import type { Standing } from "./judge-plan";
 import type { SheetList } from "./list-sheets";
@@ -47,10 +47,10 @@ export async function loadTargets(
     removed.length > 0 ? measure.queue : undefined,
   );
 
-  const cells = new Map<string, StandingCell>();
+  const cells = new CellMap<StandingCell>();
   blocks.forEach(({ block }, index) => {
     for (const { at } of block.edits) {
-      cells.set(keyOf(at), standingCell(contents[index], at.row - block.range.row, at.column - block.range.column));
+      cells.set(at, standingCell(contents[index], at.row - block.range.row, at.column - block.range.column));
     }
   });
   const sheets = new Map(removed.map(({ name }): [string, CellContent[][]] => [name, []]));
@@ -61,8 +61,8 @@ export async function loadTargets(
   }
   return {
     list,
-    contentAt: (at) => cells.get(keyOf(at))?.content ?? null,
-    isText: (sheet, { row, column }) => cells.get(keyOf({ sheet, row, column }))?.isText ?? false,
+    contentAt: (at) => cells.get(at)?.content ?? null,
+    isText: (at) => cells.get(at)?.isText ?? false,
     sheetCells: (name) => sheets.get(name),
   };
 }
@@ -101,8 +101,4 @@ function allCells(contents: BlockContents | undefined): CellContent[][] {
   return (contents?.values ?? []).map((row, r) =>
     row.map((value, c) => readContent(value, contents?.formulas[r]?.[c])),
   );
-}
-
-function keyOf(at: Address): string {
-  return `${at.sheet}!${cellName(at)}`;
 }

@@ -1,7 +1,8 @@
 /** Turns edits of single cells into array writes; null in an array leaves a cell as it is. */
-import { cellName, type Position } from "../core/grid/range";
+import type { Address } from "../core/grid/range";
 import { bytesOfEntries, rowChunks, type Step } from "./batches";
 import { blocksOf, type CellBlock, type CellEdit } from "./cell-blocks";
+import type { CellMap } from "./cell-map";
 import { entryFor, needsTextFormatLifted, type Entry } from "./entries";
 
 const textFormat = "@";
@@ -9,21 +10,11 @@ const generalFormat = "General";
 
 /** What the writer must know of a cell besides its contents. */
 export interface CellFormats {
-  isText(sheet: string, at: Position): boolean;
+  isText(at: Address): boolean;
 }
 
 /** Cells whose text format made way for a number or a formula; they get it back with text or emptiness. */
-export class LiftedFormats {
-  private readonly cells = new Set<string>();
-
-  note(sheet: string, at: Position): void {
-    this.cells.add(`${sheet}!${cellName(at)}`);
-  }
-
-  has(sheet: string, at: Position): boolean {
-    return this.cells.has(`${sheet}!${cellName(at)}`);
-  }
-}
+export type LiftedFormats = CellMap<true>;
 
 export function cellSteps(
   edits: readonly CellEdit[],
@@ -62,12 +53,12 @@ interface WrittenCell {
 }
 
 function writtenCell({ at, after }: CellEdit, formats: CellFormats, lifted: LiftedFormats): WrittenCell {
-  const isText = formats.isText(at.sheet, at);
+  const isText = formats.isText(at);
   if (isText && needsTextFormatLifted(after)) {
-    lifted.note(at.sheet, at);
+    lifted.set(at, true);
     return { entry: entryFor(after, false), format: generalFormat };
   }
-  if (!isText && !needsTextFormatLifted(after) && lifted.has(at.sheet, at)) {
+  if (!isText && !needsTextFormatLifted(after) && lifted.get(at)) {
     return { entry: entryFor(after, true), format: textFormat };
   }
   return { entry: entryFor(after, isText), format: null };
