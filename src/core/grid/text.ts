@@ -24,9 +24,32 @@ export function halfWidth(text: string): string {
   return text.replace(/[\uff01-\uff5e]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
 }
 
-/** Only letters, digits and ideographs: two sentences that differ in punctuation and spacing alone have the same essence. */
+/**
+ * Only letters, digits, ideographs and %: two sentences that differ in punctuation and spacing alone have the same essence.
+ * Every row of a long sheet passes here, so that it copies stretches and tests few letters one by one.
+ */
 export function essence(text: string): string {
-  return halfWidth(text).replace(/[^\p{L}\p{N}%]+/gu, "");
+  let result = "";
+  let start = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (isEssential(code)) continue;
+    result += text.slice(start, i);
+    start = i + 1;
+    const half = code - 0xfee0;
+    if (half > 0x20 && half < 0x7f && isEssential(half)) result += String.fromCharCode(half);
+  }
+  return start === 0 ? text : result + text.slice(start);
+}
+
+function isEssential(code: number): boolean {
+  if (code >= 0x4e00 && code <= 0x9fff) return true;
+  if (code < 0x80) {
+    return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 37;
+  }
+  // General and CJK punctuation, full-width forms.
+  if ((code >= 0x2000 && code <= 0x206f) || (code >= 0x3000 && code <= 0x303f) || code >= 0xff00) return false;
+  return /[\p{L}\p{N}\p{Cs}]/u.test(String.fromCharCode(code));
 }
 
 /** Without what stands in brackets: 进度评估（已完成、进展顺利） → 进度评估. */

@@ -268,11 +268,16 @@ interface Naming {
   readonly kind?: RatingKind;
 }
 
+/** A sentence, and no heading with its words in brackets. */
+function isTooLong(text: string): boolean {
+  return text.length > 24 && (text.length > 80 || !/^.{1,16}[(（【[]/s.test(text));
+}
+
 /** Answers what a heading's text names, remembering what it was asked: a long sheet repeats few short texts. */
 export function headingReader(): (text: string) => Naming | undefined {
   const seen = new Map<string, Naming | undefined>();
   return (text) => {
-    if (text.length > 80) return undefined;
+    if (isTooLong(text)) return undefined;
     if (seen.has(text)) return seen.get(text);
     const field = fieldOfHeading(text);
     const kind = kindOfHeading(text);
@@ -292,7 +297,7 @@ export function headerAt(
   read: (text: string) => Naming | undefined,
 ): HeaderRows | undefined {
   const filled = cells.filled(row);
-  if (filled.length < 2) return undefined;
+  if (filled.length < 2 || typeof cells.value(row, filled[0] ?? 0) === "number") return undefined;
   const namings = filled.flatMap((column) => read(cells.text(row, column)) ?? []);
   const distinct = new Set(namings.map(({ field, kind }) => field ?? kind));
   if (distinct.size < 2 || namings.length * 2 < filled.length || namings.every(({ field }) => field === undefined))

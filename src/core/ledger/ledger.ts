@@ -118,6 +118,7 @@ function unitTotals(tables: readonly RowTable[], canonicalUnit: (name: string) =
 
 /** Of annexes that hold the same matters for different periods only the latest is current; the others are last quarter's. */
 function currentOf(annexes: readonly RowTable[]): readonly RowTable[] {
+  if (annexes.length < 2) return annexes;
   const dated = annexes.map((table) => ({
     table,
     period: periodIn(table.title) ?? periodIn(table.sheet),

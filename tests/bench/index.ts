@@ -1,0 +1,61 @@
+/** npm run bench: how long the main job takes, median and spread, and how many round trips it costs. Reports, never fails. */
+import { planFill } from "../../src/actions/fill-tally";
+import { planSummarySheets } from "../../src/actions/build-summaries";
+import { check, checkSnapshot } from "../../src/actions/check";
+import type { WorkbookSnapshot } from "../../src/core/grid/snapshot";
+import { loadOfficeClient } from "../kit/office-client";
+import { openBook, sheetDraft } from "../kit/office-book";
+import { circularOf } from "./books";
+
+const RUNS = 7;
+
+async function measure(label: string, work: () => unknown): Promise<void> {
+  const times: number[] = [];
+  for (let run = 0; run < RUNS; run++) {
+    const start = performance.now();
+    await work();
+    times.push(performance.now() - start);
+  }
+  times.sort((a, b) => a - b);
+  const at = (i: number): string => `${(times[i] ?? 0).toFixed(0)} ms`;
+  process.stdout.write(`${label.padEnd(46)} median ${at(RUNS >> 1).padStart(8)}   ${at(0)} – ${at(RUNS - 1)}\n`);
+}
+
+async function core(rows: number): Promise<void> {
+  const book = circularOf(rows);
+  await measure(`core, ${rows} rows: check`, () => checkSnapshot(book));
+  await measure(`core, ${rows} rows: fill, values`, () => planFill(book, "values"));
+  await measure(`core, ${rows} rows: fill, formulas`, () => planFill(book, "formulas"));
+  await measure(`core, ${rows} rows: four summary sheets`, () =>
+    planSummarySheets(book, ["tally", "categories", "lagging", "findings"], "zh"),
+  );
+}
+
+function drafts(book: WorkbookSnapshot): ReturnType<typeof sheetDraft>[] {
+  return book.sheets.map(({ name, values }) => sheetDraft(name, values));
+}
+
+async function excel(rows: number): Promise<void> {
+  const client = loadOfficeClient();
+  const book = circularOf(rows);
+  const { excel: workbook, service } = openBook(client, drafts(book));
+  let before = service.roundTrips;
+  await check(workbook);
+  const reading = service.roundTrips - before;
+  await measure(`stand-in, ${rows} rows: read and check (${reading} round trips)`, () => check(workbook));
+  const { plan } = planFill(await workbook.read(), "values");
+  before = service.roundTrips;
+  const receipt = await workbook.apply(plan);
+  const writing = service.roundTrips - before;
+  await workbook.apply(receipt.undo);
+  await measure(`stand-in, ${plan.edits.length} counts: write and undo (${writing} + ${writing})`, async () => {
+    await workbook.apply((await workbook.apply(plan)).undo);
+  });
+}
+
+async function main(): Promise<void> {
+  for (const rows of [168, 10_000, 100_000]) await core(rows);
+  await excel(20_000);
+}
+
+void main();
