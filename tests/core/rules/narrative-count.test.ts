@@ -1,0 +1,60 @@
+import { annex, book, bulletin, tally } from "../../kit/sheets";
+import { specify } from "../../kit/specify";
+
+/** 6 items of 2 units: 1 completed, 4 on track, 1 lagging. */
+const SIX = annex({
+  区发改局: "1 | 甲 | 已办 | 已完成\n2 | 乙 | 在办 | 进展顺利\n3 | 丙 | 在办 | 进展顺利",
+  区财政局: "1 | 丁 | 在办 | 进展顺利\n2 | 戊 | 在办 | 进展顺利\n3 | 己 | 因雨延期 | 进度滞后",
+});
+const WHOLE = "目标任务分解为6项责任事项，已完成年度目标任务的1项，占17%；进展顺利的4项，占67%；进度滞后的1项，占17%。";
+
+specify("narrative-count", {
+  valid: [
+    { name: "the tables' numbers", book: book(bulletin(WHOLE), SIX) },
+    { name: "full-width digits", book: book(bulletin("目标任务分解为６项责任事项，已完成１项。"), SIX) },
+    {
+      name: "a paragraph about a part of the items",
+      book: book(bulletin(WHOLE, "2023年民生实事共2项任务，已完成1项，进展顺利的1项。"), SIX),
+    },
+    { name: "a part named first, within the paragraph", book: book(bulletin(`${WHOLE}其中民生实事已完成0项。`), SIX) },
+    { name: "two totals that add up", book: book(bulletin("市级任务共2项任务，区级任务共4项任务，已完成1项。"), SIX) },
+    {
+      name: "numbers that count something else",
+      book: book(bulletin("共召开6次会议，走访企业300家，已完成投资25亿元。"), SIX),
+    },
+    {
+      name: "against the tally where there is no annex",
+      book: book(bulletin("共有3项任务，已完成1项。"), tally("甲局 | 2 | 1 | 1 |\n乙局 | 1 | | 1 | ")),
+    },
+    { name: "nothing to compare with", book: book(bulletin(WHOLE)) },
+    { name: "a nested number", book: book(bulletin("目标任务分解为6件（含19个子项目），已办结1件。"), SIX) },
+  ],
+  invalid: [
+    {
+      name: "another whole",
+      book: book(bulletin(WHOLE.replace("6项", "7项")), SIX),
+      findings: [["items", "通报!A2", { quote: "分解为7项责任事项", expected: 6 }]],
+    },
+    {
+      name: "another part",
+      book: book(bulletin(WHOLE.replace("1项，占17%；进展", "2项，占33%；进展")), SIX),
+      findings: [
+        [
+          "rating",
+          "通报!A2",
+          { quote: "已完成年度目标任务的2项,占33%".replace(",", "，"), word: "已完成", expected: 1 },
+        ],
+      ],
+    },
+    {
+      name: "a part written number first, in the paragraph under the total",
+      book: book(bulletin("目标任务分解为6项责任事项。", "其中，1项已完成，3项进展顺利，1项进度滞后。"), SIX),
+      findings: [["rating", "通报!A3", { quote: "，3项进展顺利", word: "进展顺利", expected: 4 }]],
+    },
+    {
+      name: "against the tally",
+      book: book(bulletin("共有4项任务，已完成1项。"), tally("甲局 | 2 | 1 | 1 |\n乙局 | 1 | | 1 | ")),
+      findings: [["items", "通报!A2", { quote: "共有4项任务", expected: 3 }]],
+    },
+  ],
+});

@@ -1,0 +1,37 @@
+import { book, bulletin } from "../../kit/sheets";
+import { specify } from "../../kit/specify";
+
+function shares(text: string) {
+  return book(bulletin(text));
+}
+
+specify("narrative-percent", {
+  valid: [
+    { name: "rounded, without decimals", book: shares("共有168项任务，已完成4项，占2%；进展顺利的164项，占98%。") },
+    { name: "rounded, with one", book: shares("共有45项任务，已完成24项，占53.3%；进展顺利的21项，占46.7%。") },
+    {
+      name: "rounded, with two, and the word 比",
+      book: shares("共有45项任务，已完成24项，占比53.33%；其余按序时推进。"),
+    },
+    { name: "half a per cent either way", book: shares("共有8项任务，已完成1项，占12.5%；进展顺利的7项，占88%。") },
+    { name: "no share", book: shares("共有45项任务，已完成24项。") },
+    { name: "a share of nobody knows what", book: shares("已完成24项，占53%。") },
+  ],
+  invalid: [
+    {
+      name: "another share",
+      book: shares("共有168项任务，已完成4项，占5%；进展顺利的164项，占98%。"),
+      findings: [["differs", "通报!A2", { quote: "已完成4项，占5%", part: 4, whole: 168, expected: "2" }]],
+    },
+    {
+      name: "cut off instead of rounded",
+      book: shares("共有45项任务，已完成24项，占53%；进展顺利的21项，占46%。"),
+      findings: [["truncated", "通报!A2", { quote: "进展顺利的21项，占46%", part: 21, whole: 45, expected: "47" }]],
+    },
+    {
+      name: "forced to add up to 100",
+      book: shares("共有3项任务，已完成1项，占34%；进展顺利的1项，占33%；进度滞后的1项，占33%。"),
+      findings: [["forced", "通报!A2", { quote: "已完成1项，占34%", part: 1, whole: 3, expected: "33" }]],
+    },
+  ],
+});

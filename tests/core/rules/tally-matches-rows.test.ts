@@ -1,0 +1,85 @@
+import { annex, book, sheet, tally } from "../../kit/sheets";
+import { specify } from "../../kit/specify";
+
+const TWO_UNITS = annex({
+  区发改局: "1 | 甲事 | 已办 | 已完成\n2 | 乙事 | 在办 | 进展顺利",
+  区财政局: "1 | 丙事 | 在办 | 进展顺利",
+});
+
+specify("tally-matches-rows", {
+  valid: [
+    {
+      name: "every count right, none shown as blank",
+      book: book(tally("区发改局 | 2 | 1 | 1 |\n区财政局 | 1 |  | 1 | "), TWO_UNITS),
+    },
+    {
+      name: "none shown as 0 or as a dash",
+      book: book(tally("区发改局 | 2 | 1 | 1 | 0\n区财政局 | 1 | - | 1 | —"), TWO_UNITS),
+    },
+    {
+      name: "numbers kept as text, with their counter",
+      book: book(tally("区发改局 | '2 | 1项 | 1 |\n区财政局 | １项 |  | 1 | "), TWO_UNITS),
+    },
+    {
+      name: "full and short names are one unit",
+      book: book(tally("区发展和改革局 | 2 | 1 | 1 |\n财政局 | 1 |  | 1 | "), TWO_UNITS),
+    },
+    {
+      name: "an unrated row may count anywhere",
+      book: book(tally("区发改局 | 1 | 1 |  | "), annex({ 区发改局: "1 | 甲事 | 已办 | " })),
+    },
+    {
+      name: "share columns are no counts",
+      book: book(
+        sheet(
+          "附件1",
+          "单位 | 承办事项 | 已完成 | 完成率 | 进展顺利\n区发改局 | 2 | 1 | 50% | 1\n区财政局 | 1 | | 0% | 1",
+        ),
+        TWO_UNITS,
+      ),
+    },
+    {
+      name: "without an annex a row that adds up",
+      book: book(tally("区发改局 | 3 | 1 | 1 | 1\n区财政局 | 2 |  | 2 | ")),
+    },
+  ],
+  invalid: [
+    {
+      name: "another number",
+      book: book(tally("区发改局 | 2 | 1 | 1 |\n区财政局 | 2 |  | 1 | "), TWO_UNITS),
+      findings: [["differs", "附件1!B3", { unit: "区财政局", column: "承办事项", actual: 2, expected: 1 }]],
+    },
+    {
+      name: "a blank where a count belongs",
+      book: book(tally("区发改局 | 2 | 1 |  |\n区财政局 | 1 |  | 1 | "), TWO_UNITS),
+      findings: [["blank", "附件1!D2", { unit: "区发改局", column: "进展顺利", expected: 1 }]],
+    },
+    {
+      name: "words where a count belongs",
+      book: book(tally("区发改局 | 2 | 1 | 若干 |\n区财政局 | 1 |  | 1 | "), TWO_UNITS),
+      findings: [["notANumber", "附件1!D2", { unit: "区发改局", column: "进展顺利", expected: 1, actual: "若干" }]],
+    },
+    {
+      name: "a count of a rating nobody has",
+      book: book(tally("区发改局 | 2 | 1 | 1 | 3\n区财政局 | 1 |  | 1 | "), TWO_UNITS),
+      findings: [["differs", "附件1!E2", { unit: "区发改局", column: "进度滞后", actual: 3, expected: 0 }]],
+    },
+    {
+      name: "a tally not filled in yet, once",
+      book: book(tally("区发改局 | | | |\n区财政局 | | | |\n总计 | | | | "), TWO_UNITS),
+      findings: [["allBlank", "附件1!A1:E4", { units: 2 }]],
+    },
+    {
+      name: "a wrong number and the total that follows it: one finding",
+      book: book(tally("区发改局 | 3 | 1 | 1 |\n区财政局 | 1 |  | 1 |\n总计 | 4 | 1 | 2 | "), TWO_UNITS),
+      findings: [["differs", "附件1!B2", { unit: "区发改局", column: "承办事项", actual: 3, expected: 2 }]],
+    },
+    {
+      name: "without an annex, the one row that does not add up",
+      book: book(
+        tally("甲局 | 3 | 1 | 1 | 1\n乙局 | 2 |  | 2 |\n丙局 | 4 |  | 2 | 1\n丁局 | 1 |  | 1 |\n戊局 | 1 |  | 1 | "),
+      ),
+      findings: [["parts", "附件1!B4", { unit: "丙局", column: "承办事项", actual: 4, sum: 3 }]],
+    },
+  ],
+});

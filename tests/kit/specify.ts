@@ -1,0 +1,98 @@
+/** A rule's specification: valid and invalid sheets, and what every rule owes besides. */
+import { checkSnapshot, ledgerOf, type CheckOptions } from "../../src/actions/check";
+import { planFix, planFixes } from "../../src/actions/fix";
+import { applyPlan } from "../../src/core/edits/apply";
+import { invert } from "../../src/core/edits/invert";
+import type { WorkbookSnapshot } from "../../src/core/grid/snapshot";
+import type { Finding, Rule } from "../../src/core/rules/rule";
+import { describe as sentence, runRules } from "../../src/core/rules/run";
+import { RULES } from "../../src/core/rules/index";
+import { placeName } from "./sheets";
+
+/** Message key, place, and the data of its slots. */
+export type Triple = readonly [message: string, place: string, data: Finding["data"]];
+
+export interface Example {
+  readonly name: string;
+  readonly book: WorkbookSnapshot;
+  readonly options?: CheckOptions;
+}
+
+export interface InvalidExample extends Example {
+  readonly findings: readonly Triple[];
+}
+
+export function specify(
+  id: string,
+  examples: { readonly valid: readonly Example[]; readonly invalid: readonly InvalidExample[] },
+): void {
+  const rule = ruleNamed(id);
+  describe(id, () => {
+    test.each(examples.valid)("says nothing: $name", ({ book, options }) => {
+      expect(triples(findingsOf(rule, book, options))).toEqual([]);
+    });
+
+    test.each(examples.invalid)("reports: $name", ({ book, options, findings }) => {
+      expect(triples(findingsOf(rule, book, options))).toEqual(findings);
+    });
+
+    test("every message is exercised", () => {
+      const exercised = new Set(examples.invalid.flatMap(({ findings }) => findings.map(([message]) => message)));
+      expect([...exercised].sort()).toEqual(Object.keys(rule.messages).sort());
+    });
+
+    test.each(examples.invalid)("fills every slot of both languages: $name", ({ book, options }) => {
+      for (const finding of findingsOf(rule, book, options)) {
+        for (const language of ["zh", "en"] as const)
+          expect(sentence(finding, language)).not.toMatch(/[{}]|undefined|NaN/);
+      }
+    });
+
+    test.each(examples.invalid)(
+      "a fix leaves nothing of the finding, and undo brings the sheet back: $name",
+      (example) => {
+        const { book, options } = example;
+        for (const finding of findingsOf(rule, book, options)) {
+          if (!finding.fix) continue;
+          const plan = planFix(finding);
+          expect(plan.edits.length).toBeGreaterThan(0);
+          const fixed = applyPlan(book, plan);
+          expect(findingsOf(rule, fixed, options).map(identity)).not.toContain(identity(finding));
+          expect(contents(applyPlan(fixed, invert(plan)))).toEqual(contents(book));
+        }
+      },
+    );
+
+    test.each(examples.invalid)("fixing all ends, clean of every fixable finding: $name", ({ book, options }) => {
+      const fixed = applyPlan(book, planFixes(book, options));
+      expect(planFixes(fixed, options).edits).toEqual([]);
+      expect(checkSnapshot(fixed, options).findings.filter(({ fix }) => fix)).toEqual([]);
+    });
+  });
+}
+
+export function ruleNamed(id: string): Rule {
+  const rule = RULES.find((known) => known.id === id);
+  if (!rule) throw new Error(`no rule is called ${id}`);
+  return rule;
+}
+
+export function findingsOf(rule: Rule, book: WorkbookSnapshot, options?: CheckOptions): Finding[] {
+  return runRules(ledgerOf(book, options), [rule]);
+}
+
+export function triples(findings: readonly Finding[]): Triple[] {
+  return findings.map(({ message, at, data }) => [message, placeName(at), data]);
+}
+
+function identity({ rule, message, at }: Finding): string {
+  return `${rule} ${message} ${placeName(at)}`;
+}
+
+function contents({ sheets }: WorkbookSnapshot): unknown {
+  return sheets.map(({ name, values, formulas }) => ({
+    name,
+    values: values.map((row) => row.map((value) => value ?? "")),
+    formulas: formulas?.flat().filter((formula) => formula !== "") ?? [],
+  }));
+}
