@@ -13,6 +13,7 @@ interface ClientGlobals {
 export interface HostFacts {
   readonly platform?: "PC" | "OfficeOnline";
   readonly language?: string;
+  readonly theme?: Partial<Office.OfficeTheme>;
 }
 
 export interface OfficeClient {
@@ -42,6 +43,7 @@ export function loadOfficeClient(): OfficeClient {
       const context = {
         platform: facts.platform ?? "PC",
         displayLanguage: facts.language ?? "zh-CN",
+        officeTheme: facts.theme,
         requirements: { isSetSupported },
       };
       globals.OSF._OfficeAppFactory = { getContext: () => context };

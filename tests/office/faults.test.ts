@@ -207,4 +207,25 @@ describe("when writing fails", () => {
     expect(receipt).toMatchObject({ outcome: "partial", applied: [{ kind: "setCell" }] });
     expect(contentsOf(book)).toEqual([{ name: "统计表", cells: [[2]] }]);
   });
+
+  test("of a plan that goes out in pieces, the pieces before the failure count and nothing after them is sent", async () => {
+    const { book, excel, service } = openBook(client, [sheetDraft("大表", [])], { payloadLimit: 5 * 1024 * 1024 });
+    const text = "督查事项进展顺利".repeat(50);
+    const large = setCells("大表", ...Array.from({ length: 7000 }, (_, n) => [n, 0, null, `${text}${n}`] as const));
+    service.failAt(5, "RequestPayloadSizeLimitExceeded");
+    const receipt = await excel.apply({
+      ...large,
+      edits: [...large.edits, { kind: "addSheet", draft: sheetDraft("分类统计", [["甲"]]) }],
+    });
+    expect(receipt.outcome).toBe("partial");
+    expect(receipt.applied.length).toBeGreaterThan(2000);
+    expect(contentsOf(book)).toEqual([{ name: "大表", cells: receipt.applied.map((_, n) => [`${text}${n}`]) }]);
+    expect(receipt.conflicts).toMatchObject([
+      { reason: "hostError", sheet: "大表" },
+      { reason: "hostError", sheet: "分类统计" },
+    ]);
+    service.restart();
+    expect(await excel.apply(receipt.undo)).toMatchObject({ outcome: "applied" });
+    expect(contentsOf(book)).toEqual([{ name: "大表", cells: [] }]);
+  });
 });

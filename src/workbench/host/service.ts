@@ -2,7 +2,7 @@
 import type { HostBook } from "./book";
 import { dispatch, type Interruption, type References } from "./dispatch";
 import { Workbook } from "./model/workbook";
-import type { ProcessQuery } from "./protocol";
+import { pathType, type ProcessQuery } from "./protocol";
 
 /** The status is 200, or what the host says when a request or a response is too large. */
 export interface Answer {
@@ -70,6 +70,8 @@ export class HostService {
 
   answer(requestBody: string): Answer {
     const request = JSON.parse(requestBody) as ProcessQuery;
+    if (isGreeting(request))
+      return { status: 200, body: JSON.stringify(dispatch(this.root, this.references, request)) };
     this.roundTrips++;
     this.disturbances.get(this.roundTrips)?.(this.book);
     const limit = this.options.payloadLimit ?? Infinity;
@@ -80,6 +82,11 @@ export class HostService {
     this.book.notify();
     return bytesOf(body) > limit ? { status: "responseTooLarge", body: "" } : { status: 200, body };
   }
+}
+
+/** office.js tells the host once that it has started; nothing of the workbook is in it. */
+function isGreeting({ ObjectPaths }: ProcessQuery): boolean {
+  return Object.values(ObjectPaths).some((path) => path.ObjectPathType === pathType.new);
 }
 
 function bytesOf(text: string): number {
