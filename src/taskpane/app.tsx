@@ -1,0 +1,129 @@
+/** The pane: tabs, the screen of the chosen one, what the last write did, and a status line. */
+import { FluentProvider, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useCallback, useState } from "react";
+import type { Range } from "../core/grid/range";
+import type { Language } from "../core/rules/rule";
+import { ReceiptBar } from "./edits/receipt-bar";
+import { LanguageContext, WORDS } from "./language";
+import { OverviewScreen } from "./overview/overview-screen";
+import { PaneTabs } from "./pane-tabs";
+import { problemOf, problemSentence } from "./problems";
+import { useScreenStyles } from "./screen-styles";
+import type { Services } from "./services";
+import type { View } from "./session";
+import { StatusLine } from "./status-line";
+import { themeFor, type Look } from "./theme";
+import { announcementOf } from "./announcement";
+import { useSession } from "./use-session";
+
+const FindingsScreen = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "work" */ "./findings/findings-screen")).FindingsScreen,
+}));
+const FillScreen = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "work" */ "./fill/fill-screen")).FillScreen,
+}));
+const SummariesScreen = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "work" */ "./summaries/summaries-screen")).SummariesScreen,
+}));
+
+const useStyles = makeStyles({
+  provider: { height: "100%" },
+  pane: { height: "100%", display: "flex", flexDirection: "column", minWidth: 0 },
+  main: { flexGrow: 1, minHeight: 0, overflowY: "auto", overflowX: "hidden" },
+  bars: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  body: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}` },
+  wrap: { whiteSpace: "normal", overflowWrap: "anywhere", paddingBlock: tokens.spacingVerticalXS },
+});
+
+interface Props {
+  readonly services: Services;
+  readonly look: Look;
+  readonly language: Language;
+  readonly view: View;
+}
+
+export function App({ services, look, language: first, view }: Props) {
+  const [language, setLanguage] = useState(first);
+  const switchLanguage = (): void => {
+    const next = language === "zh" ? "en" : "zh";
+    setLanguage(next);
+    services.rememberLanguage(next);
+  };
+  const styles = useStyles();
+  return (
+    <LanguageContext value={language}>
+      <FluentProvider theme={themeFor(look)} className={styles.provider} lang={language === "zh" ? "zh-CN" : "en"}>
+        <Pane services={services} view={view} onLanguage={switchLanguage} language={language} />
+      </FluentProvider>
+    </LanguageContext>
+  );
+}
+
+interface PaneProps extends Omit<Props, "look"> {
+  onLanguage(): void;
+}
+
+function Pane({ services, view, language, onLanguage }: PaneProps) {
+  const words = WORDS[language];
+  const styles = useStyles();
+  const { hidden } = useScreenStyles();
+  const [session, actions] = useSession(services, view);
+  const announcement = announcementOf(session, words);
+  const busy = session.work !== undefined;
+
+  const go = useCallback(
+    (sheet: string, range: Range) => {
+      services.reveal(sheet, range).then(
+        (outcome) => {
+          if (outcome !== "shown") actions.fail({ kind: outcome === "missing" ? "noPlace" : "hiddenPlace", sheet });
+        },
+        (error: unknown) => actions.fail(problemOf(error)),
+      );
+    },
+    [services, actions],
+  );
+  const screen = { session, actions, services, onGo: go };
+
+  return (
+    <div className={styles.pane}>
+      <header>
+        <h1 className={hidden}>{words.app}</h1>
+        <PaneTabs view={session.view} findings={session.report?.findings.length} onShow={actions.show} />
+      </header>
+      <main className={styles.main}>
+        <div className={styles.bars}>
+          {session.problem && (
+            <MessageBar intent="error" layout="multiline" politeness="assertive">
+              <MessageBarBody className={styles.wrap}>{problemSentence(session.problem, words)}</MessageBarBody>
+            </MessageBar>
+          )}
+          {session.landed && (
+            <ReceiptBar
+              landed={session.landed}
+              busy={busy}
+              onUndo={() => void actions.undo()}
+              onClose={actions.dismiss}
+            />
+          )}
+        </div>
+        <div role="tabpanel" id="screen" aria-labelledby={`tab-${session.view}`} className={styles.body}>
+          <Suspense fallback={null}>
+            {session.view === "overview" && <OverviewScreen {...screen} />}
+            {session.view === "findings" && <FindingsScreen {...screen} />}
+            {session.view === "fill" && <FillScreen {...screen} />}
+            {session.view === "summaries" && <SummariesScreen {...screen} />}
+          </Suspense>
+        </div>
+      </main>
+      <StatusLine
+        session={session}
+        onCheck={() => void actions.check()}
+        onCancel={actions.cancelCheck}
+        onLanguage={onLanguage}
+      />
+      <div role="status" aria-live="polite" className={hidden}>
+        {announcement}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+/** One finding: a press selects its cell in the workbook and unfolds what is known about it. */
+import { createFocusOutlineStyle, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
+import { memo, useId } from "react";
+import { useWords } from "../language";
+import type { ScreenProps } from "../screen";
+import { FindingDetail } from "./finding-detail";
+import type { Line } from "./lines";
+import { SeverityIcon } from "./severity-icon";
+
+const useStyles = makeStyles({
+  item: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  open: { backgroundColor: tokens.colorNeutralBackground2 },
+  row: {
+    display: "grid",
+    gridTemplateColumns: "16px minmax(0, 1fr) 16px",
+    gap: tokens.spacingHorizontalS,
+    width: "100%",
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
+    border: "none",
+    background: "none",
+    color: "inherit",
+    font: "inherit",
+    textAlign: "start",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ...createFocusOutlineStyle(),
+  },
+  icon: { display: "flex", paddingTop: "2px" },
+  sentence: { display: "block", lineHeight: tokens.lineHeightBase300, overflowWrap: "anywhere" },
+  clamped: { display: "-webkit-box", WebkitLineClamp: 3, WebkitBoxOrient: "vertical", overflow: "hidden" },
+  place: {
+    display: "block",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+});
+
+interface Props extends ScreenProps {
+  readonly line: Line;
+  readonly open: boolean;
+  onToggle(line: Line, opening: boolean): void;
+}
+
+function Item({ line, open, onToggle, ...screen }: Props) {
+  const words = useWords();
+  const styles = useStyles();
+  const detail = useId();
+  return (
+    <li className={mergeClasses(styles.item, open && styles.open)}>
+      <button
+        type="button"
+        className={styles.row}
+        aria-expanded={open}
+        aria-controls={open ? detail : undefined}
+        onClick={() => onToggle(line, !open)}
+      >
+        <span className={styles.icon}>
+          <SeverityIcon severity={line.finding.severity} label={words.severity[line.finding.severity]} />
+        </span>
+        <span>
+          <span className={mergeClasses(styles.sentence, !open && styles.clamped)}>{line.sentence}</span>
+          <span className={styles.place}>{line.place}</span>
+        </span>
+        <span className={styles.icon}>{open ? <ChevronDown16Regular /> : <ChevronRight16Regular />}</span>
+      </button>
+      {open && <FindingDetail id={detail} line={line} {...screen} />}
+    </li>
+  );
+}
+
+export const FindingItem = memo(Item, (before, after) => {
+  const still = before.line === after.line && before.open === after.open && before.onToggle === after.onToggle;
+  return still && (!after.open || before.session === after.session);
+});

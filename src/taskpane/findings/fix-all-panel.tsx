@@ -1,0 +1,57 @@
+/** 全部修正: every derived correction, shown before any is written. */
+import { Button, Spinner } from "@fluentui/react-components";
+import { useCallback } from "react";
+import { planFixAll } from "../../actions/fix";
+import { EditList } from "../edits/edit-list";
+import { useWords } from "../language";
+import { problemSentence } from "../problems";
+import type { ScreenProps } from "../screen";
+import { useScreenStyles } from "../screen-styles";
+import { useDelayed } from "../use-delayed";
+import { usePreview } from "../use-preview";
+import { PanelHead } from "./panel-head";
+
+interface Props extends ScreenProps {
+  onBack(): void;
+}
+
+export function FixAllPanel({ session, actions, services, onGo, onBack }: Props) {
+  const words = useWords();
+  const screen = useScreenStyles();
+  const { workbook } = services;
+  const { roles, report } = session;
+  const preview = usePreview(
+    useCallback(() => {
+      void report;
+      return planFixAll(workbook, { roles });
+    }, [workbook, roles, report]),
+  );
+  const waiting = useDelayed(preview.state === "working");
+  const apply = async (): Promise<void> => {
+    if (preview.state !== "ready") return;
+    await actions.apply(preview.value);
+    onBack();
+  };
+  return (
+    <section className={screen.screen}>
+      <PanelHead title={words.fixAll.heading} onBack={onBack} />
+      {waiting && <Spinner size="small" label={words.status.reading} />}
+      {preview.state === "failed" && <p className={screen.text}>{problemSentence(preview.problem, words)}</p>}
+      {preview.state === "ready" && preview.value.edits.length === 0 && (
+        <p className={screen.text}>{words.fixAll.none}</p>
+      )}
+      {preview.state === "ready" && preview.value.edits.length > 0 && (
+        <>
+          <p className={screen.text}>{words.fixAll.intro}</p>
+          <EditList edits={preview.value.edits} onGo={onGo} />
+          <div className={screen.buttons}>
+            <Button appearance="primary" disabled={session.work !== undefined} onClick={() => void apply()}>
+              {words.fixAll.apply(preview.value.edits.length)}
+            </Button>
+            <Button onClick={onBack}>{words.findings.cancel}</Button>
+          </div>
+        </>
+      )}
+    </section>
+  );
+}

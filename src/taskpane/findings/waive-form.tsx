@@ -1,0 +1,56 @@
+/** Asks why a finding need not be shown again, and keeps the answer in the workbook. */
+import { Button, Field, Textarea } from "@fluentui/react-components";
+import { useState } from "react";
+import { planWaiver } from "../../actions/waive";
+import type { Finding } from "../../core/rules/rule";
+import { useWords } from "../language";
+import { problemOf } from "../problems";
+import type { ScreenProps } from "../screen";
+import { useScreenStyles } from "../screen-styles";
+
+interface Props extends Pick<ScreenProps, "session" | "actions" | "services"> {
+  readonly finding: Finding;
+  onCancel(): void;
+}
+
+export function WaiveForm({ finding, session, actions, services, onCancel }: Props) {
+  const { findings: say } = useWords();
+  const { buttons } = useScreenStyles();
+  const [reason, setReason] = useState("");
+  const [asked, setAsked] = useState(false);
+  const missing = asked && reason.trim() === "";
+  const waive = async (): Promise<void> => {
+    setAsked(true);
+    if (reason.trim() === "") return;
+    try {
+      await actions.apply(await planWaiver(services.workbook, finding, reason.trim()));
+    } catch (error) {
+      actions.fail(problemOf(error));
+    }
+  };
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void waive();
+      }}
+    >
+      <Field
+        label={say.waiveReason}
+        required
+        hint={say.waiveHint}
+        {...(missing ? { validationMessage: say.waiveNeeded } : {})}
+      >
+        <Textarea autoFocus rows={2} value={reason} onChange={(_, { value }) => setReason(value)} />
+      </Field>
+      <div className={buttons}>
+        <Button size="small" type="submit" appearance="primary" disabled={session.work !== undefined}>
+          {say.waiveSave}
+        </Button>
+        <Button size="small" onClick={onCancel}>
+          {say.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}

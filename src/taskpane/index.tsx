@@ -1,0 +1,97 @@
+/** Wires the pane to Excel: the open workbook, Office's language and theme, the built-in example. */
+import { StrictMode, useEffect, useState } from "react";
+import { createRoot, type Root } from "react-dom/client";
+import type { EditPlan } from "../core/edits/plan";
+import type { Language } from "../core/rules/rule";
+import { openExcelWorkbook } from "../office/excel-workbook";
+import { readHostFacts } from "../office/host-facts";
+import { App } from "./app";
+import { languageOf, WORDS } from "./language";
+import type { Services } from "./services";
+import { viewNamed } from "./session";
+import { lookOf, type Look } from "./theme";
+
+const exampleFile = "assets/2023q2-circular.xlsx";
+const languageKey = "duchatong.language";
+
+/** Storage may be switched off for add-ins; the choice then lasts as long as the pane. */
+function rememberedLanguage(): Language | undefined {
+  try {
+    const kept = localStorage.getItem(languageKey);
+    return kept === "zh" || kept === "en" ? kept : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function rememberLanguage(language: Language): void {
+  try {
+    localStorage.setItem(languageKey, language);
+  } catch {
+    return;
+  }
+}
+
+async function loadExample(): Promise<EditPlan> {
+  const [{ openFile }, answer] = await Promise.all([
+    import(/* webpackChunkName: "files" */ "../files/open"),
+    fetch(exampleFile),
+  ]);
+  if (!answer.ok) throw new Error(`${exampleFile}: ${answer.status}`);
+  const opened = openFile(new Uint8Array(await answer.arrayBuffer()));
+  if (!opened.ok) throw new Error(`${exampleFile}: ${opened.problem}`);
+  return { label: "example", edits: opened.workbook.drafts().map((draft) => ({ kind: "addSheet", draft })) };
+}
+
+const forcedColours = matchMedia("(forced-colors: active)");
+
+function currentLook(): Look {
+  return lookOf(readHostFacts().theme?.background, forcedColours.matches);
+}
+
+/** Excel tells of no change of theme, so it is asked again whenever the person comes back to the pane. */
+function useLook(): Look {
+  const [look, setLook] = useState(currentLook);
+  useEffect(() => {
+    const ask = (): void => setLook(currentLook());
+    window.addEventListener("focus", ask);
+    forcedColours.addEventListener("change", ask);
+    return () => {
+      window.removeEventListener("focus", ask);
+      forcedColours.removeEventListener("change", ask);
+    };
+  }, []);
+  return look;
+}
+
+function ExcelPane({ services }: { readonly services: Services }) {
+  const view = viewNamed(new URLSearchParams(location.search).get("view"));
+  const language = rememberedLanguage() ?? languageOf(readHostFacts().language);
+  return <App services={services} look={useLook()} language={language} view={view} />;
+}
+
+function start(root: Root, host: Office.HostType | null): void {
+  if (host !== Office.HostType.Excel) {
+    const words = WORDS[rememberedLanguage() ?? languageOf(navigator.language)];
+    root.render(<p className="outside">{words.notInExcel}</p>);
+    return;
+  }
+  const workbook = openExcelWorkbook();
+  const services: Services = {
+    workbook,
+    reveal: (sheet, range) => workbook.reveal(sheet, range),
+    loadExample,
+    rememberLanguage,
+  };
+  root.render(
+    <StrictMode>
+      <ExcelPane services={services} />
+    </StrictMode>,
+  );
+}
+
+const place = document.getElementById("root");
+if (place) {
+  const root = createRoot(place);
+  void Office.onReady().then(({ host }) => start(root, host));
+}

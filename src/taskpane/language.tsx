@@ -1,0 +1,22 @@
+/** The pane's language, and its words for whichever component asks. */
+import { createContext, useContext } from "react";
+import type { Language } from "../core/rules/rule";
+import { en } from "./words/en";
+import { zh, type Words } from "./words/zh";
+
+export const WORDS: Readonly<Record<Language, Words>> = { zh, en };
+
+export const LanguageContext = createContext<Language>("zh");
+
+export function useLanguage(): Language {
+  return useContext(LanguageContext);
+}
+
+export function useWords(): Words {
+  return WORDS[useLanguage()];
+}
+
+/** The display language of Office, such as zh-CN or en-US. */
+export function languageOf(displayLanguage: string): Language {
+  return /^zh\b/i.test(displayLanguage) ? "zh" : "en";
+}

@@ -1,0 +1,40 @@
+/** 概览: what was recognised in this workbook, in numbers, and the next sensible step. */
+import { Spinner } from "@fluentui/react-components";
+import { useWords } from "../language";
+import type { ScreenProps } from "../screen";
+import { useScreenStyles } from "../screen-styles";
+import { useDelayed } from "../use-delayed";
+import { nextStepOf } from "./next-step";
+import { NextStepCard } from "./next-step-card";
+import { SheetList } from "./sheet-list";
+import { Totals } from "./totals";
+
+export function OverviewScreen({ session, actions }: Pick<ScreenProps, "session" | "actions">) {
+  const words = useWords();
+  const styles = useScreenStyles();
+  const { report, work } = session;
+  const busy = work !== undefined;
+  const waiting = useDelayed(busy && !report);
+  if (!report) return waiting ? <Spinner label={words.status.reading} /> : null;
+  const anySheet = report.tables.length + report.unrecognised.length > 0;
+  return (
+    <div className={styles.screen}>
+      {report.period !== undefined && <p className={styles.text}>{words.overview.period(report.period)}</p>}
+      {report.tables.length > 0 && <Totals totals={report.totals} />}
+      <NextStepCard
+        step={nextStepOf(report)}
+        busy={busy}
+        onShow={actions.show}
+        onExample={() => void actions.loadExample()}
+      />
+      {anySheet && (
+        <section aria-labelledby="sheets">
+          <h2 id="sheets" className={styles.subheading}>
+            {words.overview.sheets}
+          </h2>
+          <SheetList report={report} roles={session.roles} busy={busy} onChoose={actions.chooseRole} />
+        </section>
+      )}
+    </div>
+  );
+}

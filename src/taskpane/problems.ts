@@ -1,0 +1,75 @@
+/** What can go wrong around an action, and the sentence that tells a person what to do about it. */
+import type { Conflict } from "../core/edits/plan";
+import { contentText, placeName } from "./places";
+import type { Words } from "./words/zh";
+
+export type Problem =
+  | { readonly kind: "host"; readonly code: string; readonly detail: string; readonly sheet?: string }
+  | { readonly kind: "example" }
+  | { readonly kind: "noPlace" | "hiddenPlace"; readonly sheet: string }
+  | { readonly kind: "unexpected"; readonly detail: string };
+
+/** The host's errors carry a code; others are ours, and are told as such. */
+export function problemOf(error: unknown): Problem {
+  if (error instanceof Error && "code" in error && typeof error.code === "string")
+    return { kind: "host", code: error.code, detail: error.message };
+  return { kind: "unexpected", detail: error instanceof Error ? error.message : String(error) };
+}
+
+export function problemSentence(problem: Problem, words: Words): string {
+  const { problem: say } = words;
+  switch (problem.kind) {
+    case "example":
+      return say.example;
+    case "noPlace":
+    case "hiddenPlace":
+      return words.findings[problem.kind](problem.sheet);
+    case "unexpected":
+      return say.unexpected(problem.detail);
+    case "host":
+      return hostSentence(problem, words);
+  }
+}
+
+function hostSentence(
+  { code, detail, sheet = "" }: { readonly code: string; readonly detail: string; readonly sheet?: string },
+  { problem: say }: Words,
+): string {
+  switch (code) {
+    case "InvalidOperationInCellEditMode":
+      return say.editing;
+    case "RequestPayloadSizeLimitExceeded":
+    case "ResponsePayloadSizeLimitExceeded":
+      return say.tooLarge;
+    case "ConnectionFailure":
+    case "HostRestartNeeded":
+      return say.offline;
+    case "ActivityLimitReached":
+    case "ServiceNotAvailable":
+    case "Timeout":
+    case "GenericTimeout":
+      return say.busy;
+    case "StructureProtected":
+      return say.structure;
+    case "LastVisibleSheet":
+      return say.lastSheet(sheet);
+    default:
+      return say.host(code, detail);
+  }
+}
+
+export function conflictSentence(conflict: Conflict, words: Words): string {
+  const { conflict: say } = words;
+  switch (conflict.reason) {
+    case "cellChanged":
+      return say.cellChanged(
+        placeName(conflict.at.sheet, { ...conflict.at, rows: 1, columns: 1 }),
+        contentText(conflict.expected, words),
+        contentText(conflict.found, words),
+      );
+    case "hostError":
+      return hostSentence(conflict, words);
+    default:
+      return say[conflict.reason](conflict.sheet);
+  }
+}

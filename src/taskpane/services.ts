@@ -1,0 +1,16 @@
+/** What the pane needs from its surroundings; Excel's are wired in index.tsx. */
+import type { Workbook } from "../actions/workbook";
+import type { EditPlan } from "../core/edits/plan";
+import type { Range } from "../core/grid/range";
+import type { Language } from "../core/rules/rule";
+
+export type RevealOutcome = "shown" | "hidden" | "missing";
+
+export interface Services {
+  readonly workbook: Workbook;
+  /** Selects cells of the workbook. */
+  reveal(sheet: string, range: Range): Promise<RevealOutcome>;
+  /** The built-in example as sheets to add; fails where its file cannot be had. */
+  loadExample(): Promise<EditPlan>;
+  rememberLanguage(language: Language): void;
+}

@@ -1,0 +1,102 @@
+/** The pane's session with the workbook: checks it, writes to it, takes it back, one thing at a time. */
+import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
+import type { EditPlan } from "../core/edits/plan";
+import type { SheetRoles, TableKind } from "../core/ledger/recognise";
+import { problemOf, type Problem } from "./problems";
+import type { Services } from "./services";
+import { firstSession, nextSession, type Landed, type Session, type View } from "./session";
+
+export interface SessionActions {
+  show(view: View): void;
+  check(): Promise<void>;
+  cancelCheck(): void;
+  /** undefined leaves the sheet to the recogniser. */
+  chooseRole(sheet: string, role: TableKind | "ignore" | undefined): void;
+  apply(plan: EditPlan): Promise<void>;
+  undo(): Promise<void>;
+  loadExample(): Promise<void>;
+  dismiss(): void;
+  fail(problem: Problem): void;
+}
+
+export function useSession(services: Services, view: View): readonly [Session, SessionActions] {
+  const [session, send] = useReducer(nextSession, view, firstSession);
+  const latest = useRef(session);
+  useEffect(() => {
+    latest.current = session;
+  }, [session]);
+  /** A check whose ticket is no longer the current one was cancelled or overtaken: its result is dropped. */
+  const ticket = useRef(0);
+  const { workbook } = services;
+
+  const checkWith = useCallback(
+    async (roles: SheetRoles) => {
+      const own = ++ticket.current;
+      send({ type: "began", work: "reading" });
+      try {
+        const { check } = await import(/* webpackChunkName: "work" */ "../actions/check");
+        const report = await check(workbook, { roles });
+        if (ticket.current === own) send({ type: "checked", report, at: Date.now() });
+      } catch (error) {
+        if (ticket.current === own) send({ type: "failed", problem: problemOf(error) });
+      }
+    },
+    [workbook],
+  );
+
+  const write = useCallback(
+    async (plan: EditPlan, way: Landed["way"]) => {
+      ticket.current++;
+      send({ type: "began", work: "writing" });
+      try {
+        const receipt = await workbook.apply(plan);
+        send({ type: "wrote", landed: { receipt, way } });
+      } catch (error) {
+        send({ type: "failed", problem: problemOf(error) });
+        return;
+      }
+      await checkWith(latest.current.roles);
+    },
+    [workbook, checkWith],
+  );
+
+  const actions = useMemo<SessionActions>(
+    () => ({
+      show: (next) => send({ type: "viewed", view: next }),
+      check: () => checkWith(latest.current.roles),
+      cancelCheck() {
+        ticket.current++;
+        send({ type: "cancelled" });
+      },
+      chooseRole(sheet, role) {
+        const others = Object.entries(latest.current.roles).filter(([name]) => name !== sheet);
+        const roles: SheetRoles = Object.fromEntries(role ? [...others, [sheet, role]] : others);
+        send({ type: "chose", roles });
+        void checkWith(roles);
+      },
+      apply: (plan) => write(plan, "done"),
+      async undo() {
+        const { landed } = latest.current;
+        if (landed) await write(landed.receipt.undo, "undone");
+      },
+      async loadExample() {
+        send({ type: "began", work: "loading" });
+        try {
+          const plan = await services.loadExample();
+          await write(plan, "done");
+        } catch {
+          send({ type: "failed", problem: { kind: "example" } });
+        }
+      },
+      dismiss: () => send({ type: "dismissed" }),
+      fail: (problem) => send({ type: "failed", problem }),
+    }),
+    [checkWith, write, services],
+  );
+
+  useEffect(() => {
+    void checkWith({});
+  }, [checkWith]);
+
+  return [session, actions];
+}
