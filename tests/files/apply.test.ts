@@ -259,7 +259,7 @@ describe("laws", () => {
         expect(undone.conflicts).toEqual([]);
         expect(await saved.read()).toEqual(first);
       }),
-      { numRuns: 40 },
+      { numRuns: 15 },
     );
   });
 

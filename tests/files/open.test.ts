@@ -197,7 +197,7 @@ describe("whatever happens to the bytes of a real file, it opens or has a proble
           await use(zipParts({ ...parts, [path]: text }));
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });
