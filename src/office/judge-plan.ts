@@ -2,9 +2,8 @@
 import type { SheetDraft } from "../core/edits/draft";
 import type { Conflict, Edit, EditPlan } from "../core/edits/plan";
 import type { Address, Position } from "../core/grid/range";
-import type { CellContent } from "../core/grid/snapshot";
+import { sameContent, type CellContent } from "../core/grid/snapshot";
 import type { CellEdit } from "./cell-blocks";
-import { sameInExcel } from "./contents";
 import type { SheetList } from "./list-sheets";
 
 export type SheetEdit = Exclude<Edit, CellEdit>;
@@ -51,7 +50,7 @@ export function judge(plan: EditPlan, standing: Standing): Verdict {
         continue;
       }
       const found = standing.contentAt(edit.at);
-      if (sameInExcel(found, edit.before)) edits.push(edit);
+      if (sameContent(found, edit.before)) edits.push(edit);
       else conflicts.push({ reason: "cellChanged", at: edit.at, expected: edit.before, found });
       continue;
     }
@@ -95,7 +94,7 @@ function holds(found: readonly (readonly CellContent[])[] | undefined, { cells }
   for (let row = 0; row < rows; row++) {
     const columns = Math.max(found[row]?.length ?? 0, cells[row]?.length ?? 0);
     for (let column = 0; column < columns; column++) {
-      if (!sameInExcel(cellOf(found, { row, column }), cellOf(cells, { row, column }))) return false;
+      if (!sameContent(cellOf(found, { row, column }), cellOf(cells, { row, column }))) return false;
     }
   }
   return true;

@@ -1,7 +1,7 @@
 /** After a failed write: finds out which edits landed all the same, and takes half-made sheets away. */
 import type { Conflict, Edit } from "../core/edits/plan";
+import { sameContent } from "../core/grid/snapshot";
 import type { CellEdit } from "./cell-blocks";
-import { sameInExcel } from "./contents";
 import { hostConflict, hostFailure, type HostFailure } from "./host-errors";
 import { sheetOf, type SheetEdit } from "./judge-plan";
 import { listSheets, type ListedSheet, type SheetList } from "./list-sheets";
@@ -80,8 +80,8 @@ async function findCells(
   const targets = await loadTargets(context, reachable, list);
   for (const edit of reachable) {
     const found = targets.contentAt(edit.at);
-    if (sameInExcel(found, edit.after)) landed.push(edit);
-    else if (!sameInExcel(found, edit.before)) {
+    if (sameContent(found, edit.after)) landed.push(edit);
+    else if (!sameContent(found, edit.before)) {
       conflicts.push({ reason: "cellChanged", at: edit.at, expected: edit.after, found });
     }
   }

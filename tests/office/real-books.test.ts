@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { planSummaries, SUMMARY_KINDS } from "../../src/actions/build-summaries";
+import { planFillTally } from "../../src/actions/fill-tally";
 import type { WorkbookSnapshot } from "../../src/core/grid/snapshot";
 import { valueAt } from "../../src/core/grid/snapshot";
 import { openFile } from "../../src/files/open";
-import { openBook } from "../kit/office-book";
+import { contentsOf, openBook } from "../kit/office-book";
 import { loadOfficeClient } from "../kit/office-client";
 
 const client = loadOfficeClient();
@@ -55,4 +57,30 @@ test("the published circular: D16 of 附件1 is filled and taken back", async ()
   expect(book.drafts().map(({ merges }) => merges.length)).toEqual(
     workbook.drafts().map(({ merges }) => merges.length),
   );
+});
+
+test("live formulas filled into the tally are recognised as filled, although Excel drops the quotes around 附件2", async () => {
+  const { excel, book } = openBook(client, openReal("assets/2023q2-circular.xlsx").drafts());
+  const annex = book.findSheet("附件2 完成情况");
+  if (annex) book.renameSheet(annex, "附件2");
+  const before = contentsOf(book);
+  const receipt = await excel.apply((await planFillTally(excel, "formulas")).plan);
+  expect(receipt).toMatchObject({ outcome: "applied", conflicts: [] });
+  expect((await planFillTally(excel, "formulas")).plan.edits).toEqual([]);
+  expect(await excel.apply(receipt.undo)).toMatchObject({ outcome: "applied" });
+  expect(contentsOf(book)).toEqual(before);
+});
+
+test("summary sheets are built in three round trips, found unchanged, and taken back", async () => {
+  const { excel, book, service } = openBook(client, openReal("assets/2023q2-circular.xlsx").drafts());
+  const before = contentsOf(book);
+  const { plan } = await planSummaries(excel, SUMMARY_KINDS, "zh");
+  service.restart();
+  const receipt = await excel.apply(plan);
+  expect(receipt).toMatchObject({ outcome: "applied", conflicts: [] });
+  expect(service.roundTrips).toBeLessThanOrEqual(3);
+  const again = await planSummaries(excel, SUMMARY_KINDS, "zh");
+  expect(again.sheets.map(({ action }) => action)).toEqual(SUMMARY_KINDS.map(() => "same"));
+  expect(await excel.apply(receipt.undo)).toMatchObject({ outcome: "applied", conflicts: [] });
+  expect(contentsOf(book)).toEqual(before);
 });

@@ -1,4 +1,5 @@
 /** What the shell hands the core: the cells of every sheet at one moment. */
+import { sameFormula } from "./formula";
 import type { Position, Range } from "./range";
 
 /** null is an empty cell; errors such as #REF! come as their text. */
@@ -53,7 +54,7 @@ export function contentAt(sheet: SheetSnapshot, at: Position): CellContent {
 
 /** Same constant or same formula; the value a formula shows at the moment does not count. "" and null are both empty. */
 export function sameContent(a: CellContent, b: CellContent): boolean {
-  if (isFormula(a) || isFormula(b)) return isFormula(a) && isFormula(b) && a.formula === b.formula;
+  if (isFormula(a) || isFormula(b)) return isFormula(a) && isFormula(b) && sameFormula(a.formula, b.formula);
   return (a === "" ? null : a) === (b === "" ? null : b);
 }
 
