@@ -245,6 +245,12 @@ export function fieldOfHeading(text: string): Field | undefined {
   return FIELD_OF.get(word) ?? ENDINGS.find(({ ending }) => ending.test(word))?.field;
 }
 
+/** True for words that only name columns, one or several: 工作举措、责任单位及时间进度安排. */
+export function isHeadingOnly(text: string): boolean {
+  const words = compact(text).split(/[、,，/及和与]/);
+  return words.every((word) => fieldOfHeading(word) !== undefined);
+}
+
 export interface Heading {
   readonly column: number;
   /** The words of the heading, of all its rows. */

@@ -51,7 +51,9 @@ export function openLedger(book: WorkbookSnapshot, settings: Settings, roles?: S
       ),
     ],
     new Map(
-      settings.units.flatMap(({ name, aliases }) => aliases.map((alias): [string, string] => [compact(alias), name])),
+      settings.units.flatMap(({ name, aliases }) =>
+        [name, ...aliases].map((spelling): [string, string] => [compact(spelling), name]),
+      ),
     ),
   );
   const cache = new Map<string, string>();

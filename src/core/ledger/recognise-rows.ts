@@ -2,7 +2,7 @@
 import type { Cells } from "../grid/cells";
 import type { Address, Position, Range } from "../grid/range";
 import { compact, countOf, isBlank, textOf } from "../grid/text";
-import type { Field, HeaderRows, Heading } from "./columns";
+import { isHeadingOnly, type Field, type HeaderRows, type Heading } from "./columns";
 import type { Columns, RowTable, UnitBlock, WorkItem } from "./items";
 import { vocabularyFor, type RatingKind, type RatingVocabulary } from "./ratings";
 import { splitUnits } from "./unit-names";
@@ -163,7 +163,7 @@ export function readRowTable(
       const unitColumn = columns.leadUnit ?? columns.unit;
       if (!heading && unitColumn !== undefined) {
         const cell = resolve(cells, row, unitColumn, top);
-        if (cell.text !== "") {
+        if (cell.text !== "" && !isHeadingOnly(cell.text)) {
           const units = splitUnits(cell.text, reading.knownUnits);
           const more = [columns.unit, columns.supportingUnits].flatMap((column) =>
             column === undefined || column === unitColumn

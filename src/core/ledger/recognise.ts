@@ -10,6 +10,7 @@ import { readList } from "./recognise-list";
 import { headingAbove, judge, readRowTable, type Reading, type Section } from "./recognise-rows";
 import { readTally } from "./recognise-tally";
 import { SETTINGS_SHEET, type Settings } from "./settings";
+import { looksLikeUnit } from "./unit-names";
 
 export type TableKind = "tally" | "annex" | "breakdown" | "list" | "bulletin";
 
@@ -155,15 +156,19 @@ function rowTablesOf(
       place,
     );
     if (table.items.length === 0 && table.blocks.length === 0) reason ??= "noRows";
-    else if (kind === "breakdown" && !isSound(table)) reason ??= "rowsDoNotFit";
+    else if (kind === "breakdown" && !isSound(table, reading)) reason ??= "rowsDoNotFit";
     else tables.push(table);
   }
   return { tables, ...(reason ? { reason } : {}) };
 }
 
-/** A breakdown whose rows mostly lack the task or the unit was not read right (a damaged scan). */
-function isSound({ items }: RowTable): boolean {
-  const whole = items.filter((item) => (item.standard || item.matter) !== "" && item.units.length > 0);
+/** A breakdown whose rows mostly lack the task, or a unit that looks like one, was not read right (a damaged scan). */
+function isSound({ items }: RowTable, { knownUnits }: Reading): boolean {
+  const whole = items.filter(
+    (item) =>
+      (item.standard || item.matter) !== "" &&
+      item.units.some((unit) => knownUnits.has(compact(unit)) || looksLikeUnit(unit)),
+  );
   return whole.length * 4 >= items.length * 3;
 }
 

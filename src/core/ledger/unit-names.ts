@@ -3,7 +3,13 @@ import { compact, withoutBrackets } from "../grid/text";
 
 /** How a unit's name ends. A piece that ends otherwise is half a name (区住房和 · 海棠). */
 const ENDING =
-  /(局|委|办|办公室|中心|院|社|街|街道|镇|乡|街镇|公司|集团|专班|队|会|部|站|所|处|校|行|园区|开发区|景区|新区|联|厅|司|馆|台|指挥部|政府|单位|部门|协|妇联|企业|村|社区|组)$/;
+  /(局|委|办|办公室|中心|院|社|街|街道|镇|乡|街镇|公司|集团|专班|队|会|部|站|所|处|校|行|园区|开发区|景区|新区|联|厅|司|馆|台|指挥部|政府|单位|部门|机构|协|妇联|企业|村|社区|组|科|科室|庭|股)$/;
+
+/** Endings at which a line break may well have cut a name: 区住房和城乡 · 建设局, 区军运会 · 指挥部办公室. */
+const WEAK_ENDING = /[乡会部社所站组行]$/;
+
+/** How a name begins anew after white space. */
+const BEGINNING = /^(区|市|县|省|各|全|街|镇|武汉|[(])/;
 
 const SEPARATOR = /[\s、,，;；/／\u00a0\u3000]+/;
 
@@ -18,9 +24,15 @@ export function isCollective(name: string): boolean {
 /** 牵头单位：区行政审批局 → 区行政审批局. */
 const ROLE = /^(牵头|主办|责任|承办|配合|协办|协同|参与)(单位|部门)?[:：]/;
 
+/** True for a text that ends as units' names do, or names many units. */
+export function looksLikeUnit(name: string): boolean {
+  const bare = withoutBrackets(compact(name));
+  return ENDING.test(bare) || isCollective(bare);
+}
+
 /**
  * The units a cell names, in order. A name broken by a line end or holding 、 itself is put together again,
- * first by the names already known, then by how names end.
+ * first by the names already known, then by how names end and begin.
  */
 export function splitUnits(text: string, known: ReadonlySet<string> = new Set()): string[] {
   const whole = compact(text);
@@ -33,6 +45,11 @@ export function splitUnits(text: string, known: ReadonlySet<string> = new Set())
     const piece = compact(pieces[i] ?? "").replace(ROLE, "");
     if (piece === "") continue;
     const mark = compact(pieces[i - 1] ?? "");
+    const before = names.at(-1);
+    if (open === "" && mark === "" && before !== undefined && goesOn(before, piece, known)) {
+      open = before;
+      names.pop();
+    }
     open = open === "" ? piece : `${open}${mark}${piece}`;
     if (known.has(open) || ENDING.test(withoutBrackets(open)) || open.endsWith(")")) {
       if (open.startsWith("(") && names.length > 0) names.push(`${names.pop() ?? ""}${open}`);
@@ -44,18 +61,31 @@ export function splitUnits(text: string, known: ReadonlySet<string> = new Set())
   return [...new Set(names)];
 }
 
-/** What remains of a name when white space, brackets and the 区, 市 or 县 before it are taken off. */
+/** True where only white space parts two pieces of one name. */
+function goesOn(name: string, piece: string, known: ReadonlySet<string>): boolean {
+  if (known.has(name) || known.has(piece) || BEGINNING.test(piece)) return false;
+  return WEAK_ENDING.test(name) || (!ENDING.test(piece) && ENDING.test(`${name}${piece}`));
+}
+
+/** What remains of a name when white space, brackets, the 区, 市 or 县 before it and the usual office after it are taken off. */
 export function unitKey(name: string): string {
   const bare = withoutBrackets(compact(name));
-  return bare.replace(/^(区|县|市(?!场|政|容))(?=.{2,})/, "") || bare;
+  const core = bare.replace(/^(区|县|市(?!场|政|容))(?=.{2,})/, "").replace(/街道(办事处|办)?$/, "街");
+  return core.replace(/办公室$/, "办") || bare;
 }
+
+/** The offices of a committee or government itself: 区委办 is not short for 区委编办. */
+const OWN_OFFICE = /^(委|党委|政府|人大|政协)办$/;
 
 /** True when one name is the other's short form: 区发改局 and 区发展和改革局. */
 export function isShortFor(short: string, long: string): boolean {
-  const a = unitKey(short);
-  const b = unitKey(long);
+  return isShortKey(unitKey(short), unitKey(long));
+}
+
+function isShortKey(a: string, b: string): boolean {
   if (a === b) return true;
-  if (a.length < 2 || a.length >= b.length || a[0] !== b[0] || a.at(-1) !== b.at(-1)) return false;
+  if (a.length < 2 || a.length >= b.length || a[0] !== b[0] || a.at(-1) !== b.at(-1) || OWN_OFFICE.test(a))
+    return false;
   let from = 0;
   for (const letter of a) {
     const found = b.indexOf(letter, from);
@@ -71,34 +101,34 @@ export interface UnitNames {
 }
 
 /**
- * Joins spellings: exactly the same, then the same without district and brackets, then a short form that fits one name only.
- * `aliases` come from the settings and win.
+ * Joins spellings: the same without white space, district and brackets, then a short form that fits one unit only.
+ * `aliases` come from the settings and win; two units that the settings list are never joined.
  */
 export function unitNames(names: Iterable<string>, aliases: ReadonlyMap<string, string> = new Map()): UnitNames {
-  const spelled = new Map<string, string>();
-  const byKey = new Map<string, string>();
+  const listed = new Set([...aliases.values()].map(unitKey));
+  const meant = (name: string): string => aliases.get(compact(name)) ?? name;
+  const first = new Map<string, string>();
   for (const name of names) {
-    const folded = compact(name);
-    if (spelled.has(folded)) continue;
-    const alias = aliases.get(folded);
-    const known = alias ?? byKey.get(unitKey(folded));
-    spelled.set(folded, known ?? name);
-    if (!known) byKey.set(unitKey(folded), name);
+    const key = unitKey(meant(name));
+    if (!first.has(key)) first.set(key, meant(name));
   }
-  const keys = [...byKey];
-  const joined = new Map<string, string>();
-  for (const [, name] of keys) {
-    const longer = keys.filter(([, other]) => other !== name && isShortFor(name, other));
-    const only = longer.length === 1 ? longer[0]?.[1] : undefined;
-    if (only !== undefined) joined.set(only, name);
+  const units = new Map<string, string[]>();
+  for (const key of [...first.keys()].sort((a, b) => b.length - a.length)) {
+    const fits = new Set([...units].filter(([longer]) => isShortKey(key, longer)).map(([, unit]) => unit));
+    const [only] = fits;
+    const joins =
+      only !== undefined && fits.size === 1 && !(listed.has(key) && only.some((other) => listed.has(other)));
+    const unit = joins ? only : [];
+    unit.push(key);
+    units.set(key, unit);
   }
-  const resolve = (name: string): string => joined.get(name) ?? name;
-  return {
-    canonical(name) {
-      const folded = compact(name);
-      return resolve(aliases.get(folded) ?? spelled.get(folded) ?? byKey.get(unitKey(folded)) ?? name);
-    },
-  };
+  const order = new Map([...first.keys()].map((key, i) => [key, i]));
+  const spelling = new Map<string, string>();
+  for (const [key, unit] of units) {
+    const earliest = [...unit].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))[0] ?? key;
+    spelling.set(key, first.get(earliest) ?? key);
+  }
+  return { canonical: (name) => spelling.get(unitKey(meant(name))) ?? meant(name) };
 }
 
 /** The name most like this one among the others, where at most a third of its letters differ; undefined where none is near. */
