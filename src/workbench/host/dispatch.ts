@@ -9,10 +9,8 @@ import {
   type ProcessQuery,
   type QueryResponse,
 } from "./protocol";
+import type { References } from "./references";
 import { callMember, HostCollection, HostObject, readMember, writeMember } from "./reflect";
-
-/** Objects the client asked to keep between requests, by reference id. */
-export type References = Map<string, HostObject>;
 
 /** Ends the request with an error before the action of this index. */
 export interface Interruption {
@@ -85,11 +83,11 @@ class Run {
 
   private call(target: HostObject | null, action: Action): unknown {
     if (action.Name === "_KeepReference") {
-      if (target) this.references.set(this.referenceId(target), target);
+      if (target) this.references.keep(target);
       return null;
     }
     if (action.Name === "_RemoveReference") {
-      this.references.delete(String(this.args(action.ArgumentInfo)[0]));
+      this.references.release(String(this.args(action.ArgumentInfo)[0]));
       return null;
     }
     return callMember(present(target, action.Name), action.Name, this.args(action.ArgumentInfo)) ?? null;
@@ -134,16 +132,11 @@ class Run {
     });
   }
 
-  private referenceId(object: HostObject): string {
-    for (const [id, kept] of this.references) if (kept === object) return id;
-    return `kept-${this.references.size + 1}-${Math.random().toString(36).slice(2)}`;
-  }
-
   private identity(object: HostObject): Record<string, unknown> {
-    const kept = [...this.references].find(([, value]) => value === object);
+    const kept = this.references.idOf(object);
     return {
       ...(object.wireId === undefined ? {} : { Id: object.wireId }),
-      ...(kept ? { _ReferenceId: kept[0] } : {}),
+      ...(kept === undefined ? {} : { _ReferenceId: kept }),
     };
   }
 

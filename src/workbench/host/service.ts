@@ -1,8 +1,9 @@
 /** The stand-in as one add-in sees it: answers requests, counts them, keeps the limits and fails where a test says so. */
 import type { HostBook } from "./book";
-import { dispatch, type Interruption, type References } from "./dispatch";
+import { dispatch, type Interruption } from "./dispatch";
 import { Workbook } from "./model/workbook";
 import { pathType, type ProcessQuery } from "./protocol";
+import { References } from "./references";
 
 /** The status is 200, or what the host says when a request or a response is too large. */
 export interface Answer {
@@ -28,7 +29,7 @@ export class HostService {
   /** Requests answered since the start or the last `restart`; they are numbered from 1. */
   roundTrips = 0;
   private readonly root: Workbook;
-  private readonly references: References = new Map();
+  private readonly references = new References();
   private readonly faults = new Map<number, Fault>();
   private readonly disturbances = new Map<number, (book: HostBook) => void>();
 
