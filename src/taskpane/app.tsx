@@ -1,9 +1,19 @@
 /** The pane: tabs, the screen of the chosen one, what the last write did, and a status line. */
-import { FluentProvider, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  FluentProvider,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  tokens,
+} from "@fluentui/react-components";
+import { Dismiss16Regular } from "@fluentui/react-icons";
 import { lazy, Suspense, useCallback, useState } from "react";
 import type { Range } from "../core/grid/range";
 import type { Language } from "../core/rules/rule";
 import { ReceiptBar } from "./edits/receipt-bar";
+import { FailureBoundary } from "./failure-boundary";
 import { LanguageContext, WORDS } from "./language";
 import { OverviewScreen } from "./overview/overview-screen";
 import { PaneTabs } from "./pane-tabs";
@@ -53,7 +63,9 @@ export function App({ services, look, language: first, view }: Props) {
   return (
     <LanguageContext value={language}>
       <FluentProvider theme={themeFor(look)} className={styles.provider} lang={language === "zh" ? "zh-CN" : "en"}>
-        <Pane services={services} view={view} onLanguage={switchLanguage} language={language} />
+        <FailureBoundary sentence={WORDS[language].failure}>
+          <Pane services={services} view={view} onLanguage={switchLanguage} language={language} />
+        </FailureBoundary>
       </FluentProvider>
     </LanguageContext>
   );
@@ -95,6 +107,17 @@ function Pane({ services, view, language, onLanguage }: PaneProps) {
           {session.problem && (
             <MessageBar intent="error" layout="multiline" politeness="assertive">
               <MessageBarBody className={styles.wrap}>{problemSentence(session.problem, words)}</MessageBarBody>
+              <MessageBarActions
+                containerAction={
+                  <Button
+                    size="small"
+                    appearance="transparent"
+                    icon={<Dismiss16Regular />}
+                    aria-label={words.receipt.close}
+                    onClick={actions.dismissProblem}
+                  />
+                }
+              />
             </MessageBar>
           )}
           {session.landed && (
@@ -102,7 +125,7 @@ function Pane({ services, view, language, onLanguage }: PaneProps) {
               landed={session.landed}
               busy={busy}
               onUndo={() => void actions.undo()}
-              onClose={actions.dismiss}
+              onClose={actions.dismissReceipt}
             />
           )}
         </div>

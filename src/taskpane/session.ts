@@ -34,7 +34,7 @@ export type Step =
   | { readonly type: "cancelled" }
   | { readonly type: "failed"; readonly problem: Problem }
   | { readonly type: "wrote"; readonly landed: Landed }
-  | { readonly type: "dismissed" }
+  | { readonly type: "dismissed"; readonly what: "landed" | "problem" }
   | { readonly type: "chose"; readonly roles: SheetRoles };
 
 export function firstSession(view: View): Session {
@@ -56,7 +56,7 @@ export function nextSession(session: Session, step: Step): Session {
     case "wrote":
       return { ...session, work: undefined, landed: step.landed };
     case "dismissed":
-      return { ...session, landed: undefined, problem: undefined };
+      return { ...session, [step.what]: undefined };
     case "chose":
       return { ...session, roles: step.roles };
   }

@@ -15,7 +15,8 @@ export interface SessionActions {
   apply(plan: EditPlan): Promise<void>;
   undo(): Promise<void>;
   loadExample(): Promise<void>;
-  dismiss(): void;
+  dismissReceipt(): void;
+  dismissProblem(): void;
   fail(problem: Problem): void;
 }
 
@@ -88,7 +89,8 @@ export function useSession(services: Services, view: View): readonly [Session, S
           send({ type: "failed", problem: { kind: "example" } });
         }
       },
-      dismiss: () => send({ type: "dismissed" }),
+      dismissReceipt: () => send({ type: "dismissed", what: "landed" }),
+      dismissProblem: () => send({ type: "dismissed", what: "problem" }),
       fail: (problem) => send({ type: "failed", problem }),
     }),
     [checkWith, write, services],

@@ -1,24 +1,26 @@
-/** The part in which two long texts differ, with a little of what stands around it. */
+/** Where two texts differ, with what they share before and after; long shared stretches are cut short. */
 export interface DifferingPart {
+  readonly lead: string;
   readonly before: string;
   readonly after: string;
+  readonly tail: string;
 }
 
-/** Shorter texts are shown whole. */
-const LONG = 40;
+/** Of a longer shared stretch only this much is kept, and a mark for the rest. */
 const AROUND = 12;
 
 export function differingPart(before: string, after: string): DifferingPart {
-  if (before.length <= LONG && after.length <= LONG) return { before, after };
   const shorter = Math.min(before.length, after.length);
   let start = 0;
   while (start < shorter && before[start] === after[start]) start++;
   let end = 0;
   while (end < shorter - start && before[before.length - 1 - end] === after[after.length - 1 - end]) end++;
-  const cut = (text: string): string => {
-    const from = Math.max(0, start - AROUND);
-    const to = Math.min(text.length, text.length - end + AROUND);
-    return `${from > 0 ? "…" : ""}${text.slice(from, to)}${to < text.length ? "…" : ""}`;
+  const lead = before.slice(0, start);
+  const tail = before.slice(before.length - end);
+  return {
+    lead: lead.length > 2 * AROUND ? `…${lead.slice(-AROUND)}` : lead,
+    before: before.slice(start, before.length - end),
+    after: after.slice(start, after.length - end),
+    tail: tail.length > 2 * AROUND ? `${tail.slice(0, AROUND)}…` : tail,
   };
-  return { before: cut(before), after: cut(after) };
 }

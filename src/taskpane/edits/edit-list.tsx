@@ -4,10 +4,9 @@ import { useMemo, useState } from "react";
 import type { Edit } from "../../core/edits/plan";
 import { groupBy } from "../../core/grid/group";
 import { cellName, type Range } from "../../core/grid/range";
-import { isFormula, type CellContent } from "../../core/grid/snapshot";
 import { useWords } from "../language";
-import { contentText, placeName } from "../places";
-import { differingPart } from "./differing-part";
+import { placeName } from "../places";
+import { ChangedContent } from "./cell-content";
 
 type SetCell = Extract<Edit, { kind: "setCell" }>;
 
@@ -30,24 +29,16 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   name: { width: "48px" },
-  blank: { color: tokens.colorNeutralForeground3 },
-  before: { color: tokens.colorNeutralForeground2 },
-  after: { fontWeight: tokens.fontWeightSemibold },
-  formula: {
-    fontFamily: tokens.fontFamilyMonospace,
-    fontSize: tokens.fontSizeBase100,
-    fontWeight: tokens.fontWeightRegular,
-    display: "block",
-    color: tokens.colorNeutralForeground2,
-  },
 });
 
 interface Props {
   readonly edits: readonly Edit[];
+  /** Stands before the sheet's name. */
+  readonly title?: string;
   onGo(sheet: string, range: Range): void;
 }
 
-export function EditList({ edits, onGo }: Props) {
+export function EditList({ edits, title, onGo }: Props) {
   const words = useWords();
   const [limit, setLimit] = useState(PAGE);
   const cells = useMemo(() => edits.filter((edit) => edit.kind === "setCell"), [edits]);
@@ -57,7 +48,11 @@ export function EditList({ edits, onGo }: Props) {
   return (
     <>
       {[...bySheet].map(([sheet, own]) => (
-        <SheetEdits key={sheet} sheet={sheet} count={counts.get(sheet)?.length ?? 0} edits={own} onGo={onGo} />
+        <SheetEdits
+          key={sheet}
+          caption={[title, words.edits.inSheet(sheet, counts.get(sheet)?.length ?? 0)].filter(Boolean).join(" ")}
+          {...{ sheet, edits: own, onGo }}
+        />
       ))}
       {left > 0 && (
         <Button size="small" onClick={() => setLimit(limit + PAGE)}>
@@ -70,16 +65,16 @@ export function EditList({ edits, onGo }: Props) {
 
 interface SheetProps extends Pick<Props, "onGo"> {
   readonly sheet: string;
-  readonly count: number;
+  readonly caption: string;
   readonly edits: readonly SetCell[];
 }
 
-function SheetEdits({ sheet, count, edits, onGo }: SheetProps) {
+function SheetEdits({ sheet, caption, edits, onGo }: SheetProps) {
   const { edits: say } = useWords();
   const styles = useStyles();
   return (
     <table className={styles.table}>
-      <caption className={styles.caption}>{say.inSheet(sheet, count)}</caption>
+      <caption className={styles.caption}>{caption}</caption>
       <thead>
         <tr className={styles.head}>
           <th scope="col" className={mergeClasses(styles.cell, styles.head, styles.name)}>
@@ -106,7 +101,6 @@ function EditRow({ sheet, edit, onGo }: { sheet: string; edit: SetCell } & Pick<
   const words = useWords();
   const styles = useStyles();
   const range = { ...edit.at, rows: 1, columns: 1 };
-  const { before, after } = shownParts(edit);
   return (
     <tr>
       <th scope="row" className={styles.cell}>
@@ -114,31 +108,12 @@ function EditRow({ sheet, edit, onGo }: { sheet: string; edit: SetCell } & Pick<
           {cellName(edit.at)}
         </Link>
       </th>
-      <td className={mergeClasses(styles.cell, styles.before)}>
-        <Content content={before} />
+      <td className={styles.cell}>
+        <ChangedContent before={edit.before} after={edit.after} side="before" />
       </td>
-      <td className={mergeClasses(styles.cell, styles.after)}>
-        <Content content={after} />
+      <td className={styles.cell}>
+        <ChangedContent before={edit.before} after={edit.after} side="after" />
       </td>
     </tr>
   );
-}
-
-function shownParts({ before, after }: SetCell): { before: CellContent; after: CellContent } {
-  return typeof before === "string" && typeof after === "string" ? differingPart(before, after) : { before, after };
-}
-
-function Content({ content }: { readonly content: CellContent }) {
-  const words = useWords();
-  const styles = useStyles();
-  if (isFormula(content)) {
-    return (
-      <>
-        {content.value === "" || content.value === null ? null : String(content.value)}
-        <code className={styles.formula}>{content.formula}</code>
-      </>
-    );
-  }
-  if (content === null || content === "") return <span className={styles.blank}>{words.edits.blank}</span>;
-  return <>{typeof content === "string" ? content : contentText(content, words)}</>;
 }

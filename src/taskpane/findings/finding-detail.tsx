@@ -2,6 +2,7 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { planFix } from "../../actions/fix";
+import type { Place } from "../../core/rules/rule";
 import { explain } from "../../core/rules/run";
 import { EditList } from "../edits/edit-list";
 import { useLanguage, useWords } from "../language";
@@ -45,13 +46,12 @@ export function FindingDetail({ id, line, session, actions, services, onGo }: Pr
   const { finding } = line;
   const fix = planFix(finding);
   const busy = session.work !== undefined;
-  const places = [finding.at];
   const related = finding.related ?? [];
   return (
     <div id={id} className={styles.detail}>
       <dl className={styles.facts}>
         <dt className={styles.term}>{say.place}</dt>
-        <dd className={styles.fact}>{places.map(placeLink)}</dd>
+        <dd className={styles.fact}>{placeLink(finding.at)}</dd>
         {related.length > 0 && (
           <>
             <dt className={styles.term}>{say.related}</dt>
@@ -61,12 +61,7 @@ export function FindingDetail({ id, line, session, actions, services, onGo }: Pr
         <dt className={styles.term}>{say.why}</dt>
         <dd className={styles.fact}>{explain(finding.rule, language)}</dd>
       </dl>
-      {fix.edits.length > 0 && (
-        <div>
-          <h3 className={screen.subheading}>{say.change}</h3>
-          <EditList edits={fix.edits} onGo={onGo} />
-        </div>
-      )}
+      {fix.edits.length > 0 && <EditList title={say.change} edits={fix.edits} onGo={onGo} />}
       {waiving ? (
         <WaiveForm finding={finding} {...{ session, actions, services }} onCancel={() => setWaiving(false)} />
       ) : (
@@ -84,7 +79,7 @@ export function FindingDetail({ id, line, session, actions, services, onGo }: Pr
     </div>
   );
 
-  function placeLink({ sheet, range }: (typeof places)[number]) {
+  function placeLink({ sheet, range }: Place) {
     const name = placeName(sheet, range);
     return (
       <Link key={name} className={styles.link} aria-label={say.go(name)} onClick={() => onGo(sheet, range)}>

@@ -92,6 +92,16 @@ export function FindingsList({ report, session, actions, services, onGo, onPanel
       <p className={screen.hint} role="status">
         {lines.length === 0 ? words.findings.noneLeft : words.findings.shown(lines.length, all.length)}
       </p>
+      {lines.length === 0 && (
+        <Button
+          onClick={() => {
+            setSeverities(new Set());
+            setQuery("");
+          }}
+        >
+          {words.findings.clearFilter}
+        </Button>
+      )}
       {firstLines(groups, limit).map(({ key, lines: shown }) => (
         <section key={key}>
           <h2 className={styles.group}>

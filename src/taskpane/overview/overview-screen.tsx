@@ -1,5 +1,6 @@
 /** 概览: what was recognised in this workbook, in numbers, and the next sensible step. */
 import { Spinner } from "@fluentui/react-components";
+import type { CheckReport } from "../../actions/check";
 import { useWords } from "../language";
 import type { ScreenProps } from "../screen";
 import { useScreenStyles } from "../screen-styles";
@@ -16,10 +17,16 @@ export function OverviewScreen({ session, actions }: Pick<ScreenProps, "session"
   const busy = work !== undefined;
   const waiting = useDelayed(busy && !report);
   if (!report) return waiting ? <Spinner label={words.status.reading} /> : null;
+  const title = titleOf(report);
   const anySheet = report.tables.length + report.unrecognised.length > 0;
   return (
     <div className={styles.screen}>
-      {report.period !== undefined && <p className={styles.text}>{words.overview.period(report.period)}</p>}
+      {title && (
+        <div>
+          <h2 className={styles.subheading}>{title}</h2>
+          {report.period !== undefined && <p className={styles.hint}>{words.overview.period(report.period)}</p>}
+        </div>
+      )}
       {report.tables.length > 0 && <Totals totals={report.totals} />}
       <NextStepCard
         step={nextStepOf(report)}
@@ -37,4 +44,10 @@ export function OverviewScreen({ session, actions }: Pick<ScreenProps, "session"
       )}
     </div>
   );
+}
+
+/** The workbook is known by the title of the table whose rows are counted. */
+function titleOf({ tables }: CheckReport): string | undefined {
+  const titled = tables.filter(({ title }) => title !== "");
+  return (titled.find(({ kind }) => kind === "annex") ?? titled[0])?.title;
 }

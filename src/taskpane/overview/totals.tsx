@@ -16,6 +16,13 @@ const useStyles = makeStyles({
   value: { margin: 0, fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700 },
   semibold: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
   unit: { fontSize: tokens.fontSizeBase300, marginInlineStart: "2px", color: tokens.colorNeutralForeground2 },
+  more: {
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground3,
+    marginInlineStart: tokens.spacingHorizontalSNudge,
+    whiteSpace: "nowrap",
+  },
   bar: { display: "flex", gap: "2px", height: "8px", marginBlock: tokens.spacingVerticalS },
   part: { minWidth: "3px", borderRadius: "2px", forcedColorAdjust: "none" },
   legend: {
@@ -55,7 +62,7 @@ export function Totals({ totals }: { readonly totals: CheckReport["totals"] }) {
   const styles = useStyles();
   const { hint } = useScreenStyles();
   const { overview } = words;
-  const { byRating, items } = totals;
+  const { byRating, items, matters } = totals;
   if (items === 0) return <p className={hint}>{overview.noRows}</p>;
   const kinds = KINDS.filter((kind) => byRating[kind] > 0 || ALWAYS.has(kind));
   const parts = kinds.map((kind) =>
@@ -66,7 +73,12 @@ export function Totals({ totals }: { readonly totals: CheckReport["totals"] }) {
     <div>
       <dl className={styles.numbers}>
         <BigNumber label={overview.units} value={totals.units} unit={overview.unitsUnit} />
-        <BigNumber label={overview.items} value={items} unit={overview.itemsUnit} />
+        <BigNumber
+          label={overview.items}
+          value={items}
+          unit={overview.itemsUnit}
+          more={matters > 0 && matters < items ? overview.matters(matters) : ""}
+        />
       </dl>
       <div className={styles.bar} role="img" aria-label={overview.ratingBar(parts.join(words.and))}>
         {counted.map((kind) => (
@@ -89,7 +101,14 @@ export function Totals({ totals }: { readonly totals: CheckReport["totals"] }) {
   );
 }
 
-function BigNumber({ label, value, unit }: { label: string; value: number; unit: string }) {
+interface BigNumberProps {
+  readonly label: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly more?: string;
+}
+
+function BigNumber({ label, value, unit, more }: BigNumberProps) {
   const styles = useStyles();
   return (
     <div className={styles.number}>
@@ -97,6 +116,7 @@ function BigNumber({ label, value, unit }: { label: string; value: number; unit:
       <dd className={mergeClasses(styles.value, styles.semibold)}>
         {value.toLocaleString("en-US")}
         {unit !== "" && <span className={styles.unit}>{unit}</span>}
+        {more && <span className={styles.more}>{more}</span>}
       </dd>
     </div>
   );

@@ -19,7 +19,6 @@ export const en: Words = {
     recheck: "Check again",
     checkedAt: (time) => `Checked at ${time}`,
     notChecked: "Not checked yet",
-    outOfDate: "The workbook changed; results may be out of date",
     cancelled: "Check cancelled; the last results still stand.",
     checked: (errors, warnings) =>
       errors + warnings === 0
@@ -45,7 +44,6 @@ export const en: Words = {
     ignored: "Skipped, as you chose.",
   },
   overview: {
-    heading: "Overview",
     units: "Units",
     items: "Items",
     unitsUnit: "",
@@ -106,7 +104,7 @@ export const en: Words = {
     go: (place) => `Go to ${place}`,
     related: "Related",
     why: "Why",
-    change: "What the fix changes",
+    change: "Fix:",
     fix: "Fix",
     waive: "Don't show again",
     waiveReason: "Why it need not be shown",
@@ -143,11 +141,8 @@ export const en: Words = {
     before: "Now",
     after: "Becomes",
     blank: "blank",
-    to: "becomes",
     inSheet: (sheet, n) => `${sheet} (${count(n, "cell")})`,
     more: (next, left) => `Show ${next} more (${left} left)`,
-    addSheet: (sheet) => `Add the sheet “${sheet}”`,
-    removeSheet: (sheet) => `Remove the sheet “${sheet}”`,
   },
   fill: {
     heading: "Fill the tally",
@@ -230,7 +225,6 @@ export const en: Words = {
     host: (code, detail) => `Excel could not do this (${code}: ${detail}). Try again, or save and reopen the workbook.`,
     example: "The example was not loaded: its file cannot be found. Check the network, or ask your administrator.",
     unexpected: (detail) => `Something unexpected happened (${detail}). The workbook is unharmed; try again.`,
-    retry: "Try again",
   },
   rules: {
     "header-missing": "Missing columns",
