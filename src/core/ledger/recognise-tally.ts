@@ -1,7 +1,7 @@
 /** Recognising a statistics sheet (统计表): any number of blocks side by side, the total row anywhere. */
 import type { Cells } from "../grid/cells";
 import type { Address } from "../grid/range";
-import { compact, isBlank } from "../grid/text";
+import { compact, isBlank, withoutBrackets } from "../grid/text";
 import type { HeaderRows, Heading } from "./columns";
 import type { Tally, TallyColumn, TallyRow } from "./items";
 
@@ -35,7 +35,11 @@ function blocksOf(header: HeaderRows): { blocks: Block[]; columns: TallyColumn[]
   return blocks.length > 0 ? { blocks, columns: [...columns.values()] } : undefined;
 }
 
+/** A share stands beside the count it is a share of. */
+const SHARE = /(占比|比例|比重|率|%|％)$/;
+
 function countColumn(heading: Heading, ratings: number): TallyColumn | undefined {
+  if (SHARE.test(withoutBrackets(heading.text).trim())) return undefined;
   if (heading.kind) return { kind: heading.kind, word: heading.text };
   const word = compact(heading.text);
   const sum = ratings >= 2 && /^(合计|总计|小计|共计|总数)$/.test(word);

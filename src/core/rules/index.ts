@@ -10,6 +10,11 @@ import { progressCopiesStandard } from "./progress-copies-standard";
 import { progressMissing } from "./progress-missing";
 import { ratingMissing } from "./rating-missing";
 import { ratingUnknown } from "./rating-unknown";
+import { evidenceArithmetic } from "./evidence-arithmetic";
+import { evidenceContradictsRating } from "./evidence-contradicts-rating";
+import { targetShortfall } from "./target-shortfall";
+import { sectionCount } from "./section-count";
+import { sharedMatterRatingsDiffer } from "./shared-matter-ratings-differ";
 import type { Rule } from "./rule";
 import { serialContinuous } from "./serial-continuous";
 import { settingInvalid } from "./setting-invalid";
@@ -43,5 +48,10 @@ export const RULES: readonly Rule[] = [
   narrativeUnitCount,
   narrativePercent,
   narrativeRemainder,
+  sectionCount,
+  sharedMatterRatingsDiffer,
+  evidenceArithmetic,
+  evidenceContradictsRating,
+  targetShortfall,
   settingInvalid,
 ];

@@ -1,0 +1,55 @@
+/** A quantity far under the share of the annual target that the calendar asks for. */
+import { quantitiesIn, sameUnit } from "../grid/quantities";
+import { addressOf, type WorkItem } from "../ledger/items";
+import { targetFor } from "../ledger/targets";
+import { cellPlace, defineRule } from "./rule";
+import { itemName } from "./text";
+
+/** Under this share of what the schedule asks for a person should look. */
+const FAR_UNDER = 0.5;
+
+const NOT_COUNTED = /^(%|‰|年|月|日|天|季度|百分点|期|级|类|岁)$/;
+
+export const targetShortfall = defineRule({
+  id: "target-shortfall",
+  scope: "row",
+  severity: "info",
+  docs: {
+    zh: "工作标准写了全年数量、完成情况写了实际数量（计量单位相同、所指相同），实际数量不到时序进度应有数量一半的，提请注意。6 月底的时序进度为 50%。",
+    en: "Where the standard names a quantity for the year and the note the quantity reached (same measure, same thing), less than half of what the schedule asks for is mentioned. The schedule at the end of June is 50%.",
+  },
+  messages: {
+    short: {
+      zh: "{unit}第 {item} 项目标 {target}，实际 {reached}，为目标的 {share}%，时序进度为 {scheduled}%。",
+      en: "{unit}, item {item}: the target is {target}, {reached} is reached, {share}% of it; the schedule is {scheduled}%.",
+    },
+  },
+  *check({ recognition, period }) {
+    if (!period) return;
+    const scheduled = period.end / 12;
+    for (const { items } of recognition.annexes) {
+      for (const item of items) {
+        if (item.rating === "completed" || !/\d/.test(item.standard) || !/\d/.test(item.progressNote)) continue;
+        const short = shortfall(item, scheduled * FAR_UNDER);
+        if (!short) continue;
+        const data = { unit: item.unit, item: itemName(item), ...short, scheduled: Math.round(scheduled * 100) };
+        yield { message: "short", at: cellPlace(addressOf(item, "progressNote")), unit: item.unit, data };
+      }
+    }
+  },
+});
+
+/** Silent as soon as some quantity of that measure in the note is large enough: it may be the one meant. */
+function shortfall(item: WorkItem, least: number): { target: string; reached: string; share: string } | undefined {
+  const quantities = quantitiesIn(item.progressNote);
+  for (const reached of quantities) {
+    if (reached.unit === "" || NOT_COUNTED.test(reached.unit)) continue;
+    const target = targetFor(item.progressNote, reached, item.standard);
+    if (!target || target.value === 0) continue;
+    const enough = target.value * least;
+    if (quantities.some((quantity) => sameUnit(quantity, reached) && quantity.value >= enough)) continue;
+    const share = ((reached.value / target.value) * 100).toFixed(1).replace(/\.0$/, "");
+    return { target: target.text, reached: reached.text, share };
+  }
+  return undefined;
+}
