@@ -6,6 +6,9 @@ import type { HostSheetDraft } from "../../src/workbench/host/drafts";
 import { contentsOf, openBook, setCells, sheetDraft, type OpenBook } from "../kit/office-book";
 import { loadOfficeClient } from "../kit/office-client";
 
+/** Hundreds of workbooks in one test; a busy machine needs longer than a test usually gets. */
+jest.setTimeout(60_000);
+
 const client = loadOfficeClient();
 
 const contents: fc.Arbitrary<CellContent> = fc.oneof(
