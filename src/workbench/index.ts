@@ -40,7 +40,7 @@ class Workbench {
     });
     this.bar = new FormulaBar(book, {
       goTo: (range) => this.sheet.select(range),
-      enter: (text) => this.sheet.enter(text),
+      enter: (text, at) => this.sheet.enter(text, at),
       leave: () => this.sheet.focus(),
     });
     this.tabs = new Tabs(book, (sheet) => {

@@ -59,6 +59,20 @@ test("a cell is changed by typing, by F2 and in the formula bar; Escape gives up
   expect(await contents(page, "D16")).toBe("");
 });
 
+test("clicking another cell finishes what is being typed, in the cell where it was begun", async () => {
+  const { page } = await kit.open();
+  await chooseSheet(page, "附件1 统计表");
+  await page.locator(cell("D16")).click();
+  await page.keyboard.type("7");
+  await page.locator(cell("A5")).click();
+  expect(await contents(page, "D16")).toBe("7");
+  await page.locator(".contents").fill("8");
+  await page.locator(cell("A5")).click();
+  expect((await selection(page)).address).toBe("A5");
+  expect(await contents(page, "D16")).toBe("8");
+  expect(await contents(page, "A5")).toBe("区商务局");
+});
+
 test("the add-in sees what a person types, and the page shows what the add-in writes and selects", async () => {
   const { page, pane } = await kit.open();
   await pane.locator("#root > *").first().waitFor();

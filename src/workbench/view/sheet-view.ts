@@ -54,11 +54,11 @@ export class SheetView {
     this.events.selected();
   }
 
-  /** Writes into the selected cell as if it had been typed there. */
-  enter(text: string): void {
+  /** Writes into a cell of the sheet as if it had been typed there. */
+  enter(text: string, { row, column }: Position): void {
     const book = this.book();
-    if (book.activeSheet.protected) this.events.refused(book.activeSheet.name);
-    else enterText(book, book.selection.row, book.selection.column, text);
+    if (!book.activeSheet.protected) enterText(book, row, column, text);
+    else if (text !== editText(book, row, column)) this.events.refused(book.activeSheet.name);
   }
 
   private press(event: MouseEvent): void {
@@ -119,7 +119,7 @@ export class SheetView {
     }
     const before = editText(book, selection.row, selection.column);
     this.editor.open(cell, text ?? before, cellName(selection), (entered, key, back) => {
-      if (entered !== undefined) this.enter(entered);
+      if (entered !== undefined) this.enter(entered, selection);
       if (key !== "none") this.step(key, back);
       if (key !== "none" || entered === undefined) this.focus();
     });

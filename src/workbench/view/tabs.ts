@@ -13,6 +13,7 @@ export class Tabs {
   private readonly list = element("div", { className: "tab-list", role: "tablist" });
   private readonly hidden = element("span", { className: "hidden-sheets" });
   readonly root = element("div", { className: "tabs" }, this.list, this.hidden);
+  private drawn = "";
 
   constructor(
     private readonly book: () => HostBook,
@@ -23,6 +24,11 @@ export class Tabs {
 
   draw(words: TabWords): void {
     const { activeSheet, sheets } = this.book();
+    const state = sheets.map((sheet) => [sheet.id, sheet.name, sheet.visibility, sheet.protected, sheet.tabColor]);
+    const wanted = JSON.stringify([words, activeSheet.id, state]);
+    // A tab that is replaced between press and release would never be clicked.
+    if (wanted === this.drawn) return;
+    this.drawn = wanted;
     const focused = this.list.contains(document.activeElement);
     this.list.ariaLabel = words.sheets;
     const tabs = this.book()
