@@ -2,7 +2,7 @@
 import type { Cells } from "../grid/cells";
 import type { Address } from "../grid/range";
 import { compact, isBlank, withoutBrackets } from "../grid/text";
-import type { HeaderRows, Heading } from "./columns";
+import type { HeaderRows, Heading } from "./header";
 import type { Tally, TallyColumn, TallyRow } from "./items";
 
 const TOTAL = /^(总计|合计|共计|总数|全区合计|全市合计|全区总计|总合计|汇总)$/;

@@ -3,14 +3,17 @@ import { cellsOf, type Cells } from "../grid/cells";
 import type { Position } from "../grid/range";
 import type { SheetSnapshot, WorkbookSnapshot } from "../grid/snapshot";
 import { compact, isBlank, withoutBrackets } from "../grid/text";
-import { claimsIn, isEmptyGroup } from "./claims";
-import { headerAt, headingReader, type Field, type HeaderRows } from "./columns";
+import { headerAt, headingReader, type HeaderRows } from "./header";
+import type { Field } from "./columns";
 import type { Bulletin, DeclineReason, Recognition, RowTable, Tally, Unrecognised } from "./items";
+import { readBulletin } from "./recognise-bulletin";
 import { readList } from "./recognise-list";
-import { headingAbove, judge, readRowTable, type Reading, type Section } from "./recognise-rows";
+import { readRowTable, type Reading, type Section } from "./recognise-rows";
 import { readTally } from "./recognise-tally";
 import { SETTINGS_SHEET, type Settings } from "./settings";
+import { headingAbove, type NamedUnit } from "./unit-heading";
 import { looksLikeUnit } from "./unit-names";
+import { judge } from "./verdict";
 
 export type TableKind = "tally" | "annex" | "breakdown" | "list" | "bulletin";
 
@@ -64,7 +67,10 @@ export function recognise(book: WorkbookSnapshot, settings: Settings, roles: She
     const list =
       own.length + rows.tables.length === 0 && wants(sheet, "list") ? readList(sheet.cells, reading) : undefined;
     if (list) found.lists.push(list);
-    const bulletin = list || !wants(sheet, "bulletin") ? undefined : bulletinOf(sheet, [...own, ...rows.tables]);
+    const bulletin =
+      list || !wants(sheet, "bulletin")
+        ? undefined
+        : readBulletin(sheet.cells, [...own, ...rows.tables], sheet.role === "bulletin");
     if (bulletin) found.bulletins.push(bulletin);
     if (own.length + rows.tables.length === 0 && !list && !bulletin)
       decline(sheet.cells.sheet, rows.reason ?? "noHeader");
@@ -142,19 +148,17 @@ function rowTablesOf(
     const title = titleAbove(cells, first.section.header.row);
     const columnUnit = first.section.header.headings.some(({ field }) => field === "unit" || field === "leadUnit");
     const heading = own.some(({ section }) => headingAbove(cells, section.from, section.header.row));
-    const place =
-      columnUnit || heading ? undefined : sheetUnit(cells, title, reading, single, first.section.header.row);
-    const missing: Field[] = [...first.missing];
-    if (!columnUnit && !heading && !place) missing.push("unit");
-    const table = readRowTable(
+    const sheetUnit =
+      columnUnit || heading ? undefined : unitOfSheet(cells, title, reading, single, first.section.header.row);
+    const table = readRowTable({
       cells,
       kind,
-      own.map(({ section }) => section),
-      missing,
+      sections: own.map(({ section }) => section),
+      missing: first.missing,
       title,
       reading,
-      place,
-    );
+      sheetUnit,
+    });
     if (table.items.length === 0 && table.blocks.length === 0) reason ??= "noRows";
     else if (kind === "breakdown" && !isSound(table, reading)) reason ??= "rowsDoNotFit";
     else tables.push(table);
@@ -173,13 +177,13 @@ function isSound({ items }: RowTable, { knownUnits }: Reading): boolean {
 }
 
 /** One sheet per unit: the unit stands in the title or is the sheet's name. */
-function sheetUnit(
+function unitOfSheet(
   cells: Cells,
   title: string,
   { knownUnits }: Reading,
   single: boolean,
   headerRow: number,
-): { unit: string; at: Position } | undefined {
+): NamedUnit | undefined {
   const at: Position = { row: Math.max(cells.firstRow, headerRow - 1), column: cells.firstColumn };
   const name = cells.sheet.name.replace(/^\s*\d+\s*[.、\-—_ ]\s*/, "").trim();
   if (knownUnits.has(compact(name))) return { unit: name, at };
@@ -206,44 +210,6 @@ function titleAbove(cells: Cells, headerRow: number): string {
       return text;
   }
   return "";
-}
-
-/** The paragraphs outside the sheet's tables that state counts, with a bulletin's other paragraphs around them. */
-function bulletinOf(sheet: Scanned, tables: readonly (Tally | RowTable)[]): Bulletin | undefined {
-  const { cells } = sheet;
-  const paragraphs: Bulletin["paragraphs"][number][] = [];
-  let claims = 0;
-  let title = "";
-  for (let row = cells.firstRow; row < cells.endRow; row++) {
-    if (tables.some(({ range }) => row >= range.row && row < range.row + range.rows)) continue;
-    for (const column of cells.filled(row)) {
-      const value = cells.value(row, column);
-      if (typeof value !== "string") continue;
-      const at = { sheet: cells.sheet.name, row, column };
-      const group = value.length >= 10 ? claimsIn(at, value) : undefined;
-      if (group && !isEmptyGroup(group)) claims++;
-      if (title === "" && /通报|报告|情况|通知/.test(value) && value.length < 80) title = value.trim();
-      paragraphs.push({ at, text: value });
-    }
-  }
-  const first = paragraphs[0];
-  const last = paragraphs.at(-1);
-  if (!first || !last) return undefined;
-  const isText = tables.length === 0 && cells.endColumn - cells.firstColumn <= 2 && /通报/.test(title);
-  if (claims === 0 && !isText && sheet.role !== "bulletin") return undefined;
-  const columns = paragraphs.map(({ at }) => at.column);
-  const left = Math.min(...columns);
-  return {
-    sheet: cells.sheet.name,
-    range: {
-      row: first.at.row,
-      column: left,
-      rows: last.at.row - first.at.row + 1,
-      columns: Math.max(...columns) - left + 1,
-    },
-    title,
-    paragraphs,
-  };
 }
 
 function usedRange({ origin, values }: SheetSnapshot): Unrecognised["range"] {

@@ -1,0 +1,118 @@
+/** Finding a table's header: the row whose cells name fields, and the rows under it that refine it. */
+import type { Cells } from "../grid/cells";
+import { compact } from "../grid/text";
+import { fieldOfHeading, type Field } from "./columns";
+import { kindOfHeading, type RatingKind } from "./ratings";
+
+export interface Heading {
+  readonly column: number;
+  /** The words of the heading, of all its rows. */
+  readonly text: string;
+  readonly field?: Field;
+  /** Of a tally's count column. */
+  readonly kind?: RatingKind;
+}
+
+export interface HeaderRows {
+  readonly row: number;
+  readonly rows: number;
+  readonly headings: readonly Heading[];
+}
+
+/** At most this many rows make one header. */
+const TALLEST_HEADER = 4;
+
+interface Naming {
+  readonly field?: Field;
+  readonly kind?: RatingKind;
+}
+
+/** A sentence, and no heading with its words in brackets. */
+function isTooLong(text: string): boolean {
+  return text.length > 24 && (text.length > 80 || !/^.{1,16}[(（【[]/s.test(text));
+}
+
+/** Answers what a heading's text names, remembering what it was asked: a long sheet repeats few short texts. */
+export function headingReader(): (text: string) => Naming | undefined {
+  const seen = new Map<string, Naming | undefined>();
+  return (text) => {
+    if (isTooLong(text)) return undefined;
+    if (seen.has(text)) return seen.get(text);
+    const field = fieldOfHeading(text);
+    const kind = kindOfHeading(text);
+    const naming = field || kind ? { ...(field ? { field } : {}), ...(kind ? { kind } : {}) } : undefined;
+    if (seen.size < 5000) seen.set(text, naming);
+    return naming;
+  };
+}
+
+/**
+ * The header that starts at this row: a row in which at least two cells name fields, and the rows under it that only refine it
+ * (已完成 under 其中). Undefined where the row is no header.
+ */
+export function headerAt(
+  cells: Cells,
+  row: number,
+  read: (text: string) => Naming | undefined,
+): HeaderRows | undefined {
+  const filled = cells.filled(row);
+  if (filled.length < 2 || typeof cells.value(row, filled[0] ?? 0) === "number") return undefined;
+  const namings = filled.flatMap((column) => read(cells.text(row, column)) ?? []);
+  const distinct = new Set(namings.map(({ field, kind }) => field ?? kind));
+  if (distinct.size < 2 || namings.length * 2 < filled.length || namings.every(({ field }) => field === undefined))
+    return undefined;
+
+  let rows = 1;
+  while (rows < TALLEST_HEADER && refines(cells, row + rows, row, read)) rows++;
+
+  const columns = new Set<number>();
+  for (let r = row; r < row + rows; r++) {
+    for (const column of cells.filled(r)) {
+      const area = cells.merge(r, column);
+      if (area && area.rows === 1 && area.columns > 1 && r + 1 < row + rows) {
+        for (let c = column; c < column + area.columns; c++) columns.add(c);
+      } else columns.add(column);
+    }
+  }
+  const headings = [...columns].sort((a, b) => a - b).map((column) => headingOf(cells, row, rows, column, read));
+  return { row, rows, headings };
+}
+
+/** Words that only divide the heading above them. */
+const DIVISION =
+  /^(\d{1,2}[-—~至]\d{1,2}月(份)?|\d{1,2}月(份)?|上月|本月|上季度|本季度|占比|完成率|比例|数量|其中|小计|名称|合计)$/;
+
+/** A row refines the header above it when it is all headings, each under a blank, a wide or a meaningless cell of the row on top. */
+function refines(cells: Cells, row: number, top: number, read: (text: string) => Naming | undefined): boolean {
+  const filled = cells.filled(row);
+  return (
+    filled.length > 0 &&
+    filled.every((column) => {
+      const text = cells.text(row, column);
+      if (read(text) === undefined && !DIVISION.test(compact(text))) return false;
+      const above = cells.anchor(top, column);
+      const wide = (cells.merge(top, column)?.columns ?? 1) > 1 && (cells.merge(row, column)?.columns ?? 1) === 1;
+      return wide || read(cells.text(above.row, above.column)) === undefined;
+    })
+  );
+}
+
+function headingOf(
+  cells: Cells,
+  top: number,
+  rows: number,
+  column: number,
+  read: (text: string) => Naming | undefined,
+): Heading {
+  const parts: string[] = [];
+  for (let row = top; row < top + rows; row++) {
+    const at = cells.anchor(row, column);
+    const text = cells.text(at.row, at.column).trim();
+    if (text !== "" && at.row >= top && parts.at(-1) !== text) parts.push(text);
+  }
+  const naming = [...parts]
+    .reverse()
+    .map(read)
+    .find((found) => found !== undefined);
+  return { column, text: parts.join(" "), ...naming };
+}

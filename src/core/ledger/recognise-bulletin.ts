@@ -1,0 +1,46 @@
+/** Recognising the text of a circular (通报), alone on its sheet or around a table. */
+import type { Cells } from "../grid/cells";
+import type { Range } from "../grid/range";
+import { claimsIn, isEmptyGroup } from "./claims";
+import type { Bulletin } from "./items";
+
+/** The paragraphs outside the sheet's tables, where any states a count or a person said that it is a circular. */
+export function readBulletin(
+  cells: Cells,
+  tables: readonly { readonly range: Range }[],
+  saidSo: boolean,
+): Bulletin | undefined {
+  const paragraphs: Bulletin["paragraphs"][number][] = [];
+  let claims = 0;
+  let title = "";
+  for (let row = cells.firstRow; row < cells.endRow; row++) {
+    if (tables.some(({ range }) => row >= range.row && row < range.row + range.rows)) continue;
+    for (const column of cells.filled(row)) {
+      const value = cells.value(row, column);
+      if (typeof value !== "string") continue;
+      const at = { sheet: cells.sheet.name, row, column };
+      const group = value.length >= 10 ? claimsIn(at, value) : undefined;
+      if (group && !isEmptyGroup(group)) claims++;
+      if (title === "" && /通报|报告|情况|通知/.test(value) && value.length < 80) title = value.trim();
+      paragraphs.push({ at, text: value });
+    }
+  }
+  const first = paragraphs[0];
+  const last = paragraphs.at(-1);
+  if (!first || !last) return undefined;
+  const isText = tables.length === 0 && cells.endColumn - cells.firstColumn <= 2 && /通报/.test(title);
+  if (claims === 0 && !isText && !saidSo) return undefined;
+  const columns = paragraphs.map(({ at }) => at.column);
+  const left = Math.min(...columns);
+  return {
+    sheet: cells.sheet.name,
+    range: {
+      row: first.at.row,
+      column: left,
+      rows: last.at.row - first.at.row + 1,
+      columns: Math.max(...columns) - left + 1,
+    },
+    title,
+    paragraphs,
+  };
+}

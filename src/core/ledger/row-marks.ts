@@ -1,0 +1,48 @@
+/** Rows of a table that are no items: section titles, notes and signatures at the foot, sums. */
+import type { Cells } from "../grid/cells";
+import { compact, countOf } from "../grid/text";
+import type { Columns } from "./items";
+
+const NOTE =
+  /^[(（]?(注|备注|说明|填报人|填表人|填报时间|填报日期|报送时间|审核人|审核|审批|复核|负责人|单位负责人|主要负责人|主要领导|分管领导|联系人|联系电话|电话|制表|制表人|签字|签章|签名|盖章|公章|单位盖章)[)）]?\s*([:：(（]|$)/;
+const DATE_LINE = /^\d{4}年\d{1,2}月(\d{1,2}日)?$/;
+const SUM_LINE = /^(总计|合计|共计|小计)$/;
+const CHINESE_ORDINAL = /^[(（]?[一二三四五六七八九十百]+[)）]?[、.．]?$/;
+
+/** Notes, signatures, dates, sums. */
+export function isFootLine(text: string): boolean {
+  const folded = compact(text);
+  return NOTE.test(text) || DATE_LINE.test(folded) || SUM_LINE.test(folded);
+}
+
+/** The title of a section row (2023年区民生实事项目完成情况; 一 | 重点项目); undefined where the row is none. */
+export function sectionTitle(
+  cells: Cells,
+  row: number,
+  filled: readonly number[],
+  columns: Columns,
+  left: number,
+): string | undefined {
+  const only = filled[0];
+  if (only === undefined) return undefined;
+  const text = cells.text(row, only).trim();
+  if (filled.length === 1) {
+    const area = cells.merge(row, only);
+    const across = (area?.columns ?? 1) > 1 && (area?.rows ?? 1) === 1;
+    const atStart = only === columns.serial || only === left;
+    const coveredAbove = columns.standard !== undefined && cells.anchor(row, columns.standard).row < row;
+    if (
+      (across || atStart) &&
+      !coveredAbove &&
+      countOf(text) === undefined &&
+      (across || only !== (columns.standard ?? columns.matter))
+    )
+      return text;
+    return undefined;
+  }
+  const second = filled[1];
+  if (filled.length === 2 && second !== undefined && only === columns.serial && CHINESE_ORDINAL.test(compact(text))) {
+    return `${text} ${cells.text(row, second).trim()}`.trim();
+  }
+  return undefined;
+}
