@@ -1,0 +1,184 @@
+/** Statistics sheets in the layouts that offices use. */
+import { reading } from "../../kit/read";
+import { annex, sheet } from "../../kit/sheets";
+
+/** 甲局: 1 completed, 1 on track; 乙局: 1 on track; 丙局: 1 lagging. */
+const ANNEX = annex({
+  区发改局: "1 | 新建学校 | 已投用 | 已完成\n2 | 新建医院 | 主体封顶 | 进展顺利",
+  区财政局: "1 | 压减支出 | 正在核算 | 进展顺利",
+  区商务局: "1 | 引进企业 | 因用地未批，尚未签约 | 进度滞后",
+});
+
+function read(table: string) {
+  const { tables, findings } = reading([sheet("附件1", table), ANNEX]);
+  return { table: tables[0], findings };
+}
+
+test("one block, the total at the foot", () => {
+  expect(
+    read(`
+    完成情况统计表 | < | < | < | <
+    单  位 | 承办事项 | 已完成 | 进展顺利 | 进度滞后
+    区发改局 | 2 | 1 | 1 |
+    区财政局 | 1 |  | 1 |
+    区商务局 | 1 |  |  | 1
+    总  计 | 4 | 1 | 2 | 1
+    `),
+  ).toEqual({ table: "tally 附件1!A2:E6", findings: [] });
+});
+
+test("two blocks side by side, the total in the right one", () => {
+  expect(
+    read(`
+    单位 | 承办事项 | 已完成 | 进展顺利 | 进度滞后 | 单位 | 承办事项 | 已完成 | 进展顺利 | 进度滞后
+    区发改局 | 2 | 1 | 1 |  | 区商务局 | 1 |  |  | 1
+    区财政局 | 1 |  | 1 |  | 总计 | 4 | 1 | 2 | 1
+    `),
+  ).toEqual({ table: "tally 附件1!A1:J3", findings: [] });
+});
+
+test("three blocks, each with its serial number, and an empty column between them", () => {
+  expect(
+    read(`
+    序号 | 单位 | 事项数 | 已完成 | 进展顺利 | 进度滞后 |  | 序号 | 单位 | 事项数 | 已完成 | 进展顺利 | 进度滞后 |  | 序号 | 单位 | 事项数 | 已完成 | 进展顺利 | 进度滞后
+    1 | 区发改局 | 2 | 1 | 1 |  |  | 2 | 区财政局 | 1 |  | 1 |  |  | 3 | 区商务局 | 1 |  |  | 1
+     |  |  |  |  |  |  |  |  |  |  |  |  |  |  | 合计 | 4 | 1 | 2 | 1
+    `),
+  ).toEqual({ table: "tally 附件1!A1:T3", findings: [] });
+});
+
+test("the total on top", () => {
+  expect(
+    read(`
+    单位 | 承办事项 | 已完成 | 进展顺利 | 进度滞后
+    全区合计 | 4 | 1 | 2 | 1
+    区发改局 | 2 | 1 | 1 | 0
+    区财政局 | 1 | 0 | 1 | 0
+    区商务局 | 1 | 0 | 0 | 1
+    `).findings,
+  ).toEqual([]);
+});
+
+test("a total whose label is merged over the serial and the unit", () => {
+  expect(
+    read(`
+    序号 | 责任单位 | 承办事项 | 已完成 | 进展顺利 | 进度滞后 | 备注
+    1 | 区发改局 | 2 | 1 | 1 |  | 含民生实事1项
+    2 | 区财政局 | 1 |  | 1 |  |
+    3 | 区商务局 | 1 |  |  | 1 |
+    合计 | < | 5 | 1 | 2 | 1 |
+    `).findings,
+  ).toEqual(["tally-total 附件1!C5"]);
+});
+
+test("a header of two rows with 其中, and share columns", () => {
+  expect(
+    read(`
+    单位 | 承办事项 | 其中 | < | < | 完成率
+    ^ | ^ | 已完成 | 进展顺利 | 进度滞后 | ^
+    区发改局 | 2 | 1 | 1 |  | 50%
+    区财政局 | 1 |  | 1 |  | 0
+    区商务局 | 1 |  | 2 | 1 | 0
+    总计 | 4 | 1 | 2 | 1 | 25%
+    `),
+  ).toEqual({ table: "tally 附件1!A1:F6", findings: ["tally-matches-rows 附件1!D5"] });
+});
+
+test("shares under each rating", () => {
+  expect(
+    read(`
+    单位 | 承办事项 | 已完成 | < | 进展顺利 | < | 进度滞后 | <
+    ^ | ^ | 数量 | 占比 | 数量 | 占比 | 数量 | 占比
+    区发改局 | 2 | 1 | 50% | 1 | 50% |  |
+    区财政局 | 1 |  |  | 1 | 100% |  |
+    区商务局 | 1 |  |  |  |  | 1 | 100%
+    总计 | 4 | 1 | 25% | 2 | 50% | 1 | 25%
+    `).findings,
+  ).toEqual([]);
+});
+
+test("other offices' words, and the sum called 小计", () => {
+  expect(
+    read(`
+    责任部门 | 小计 | 已办结数 | 按序时推进 | 推进缓慢
+    区发改局 | 2 | 1 | 1 |
+    区财政局 | 1 |  | 1 |
+    区商务局 | 1 |  |  | 1
+    合计 | 4 | 1 | 2 | 1
+    `),
+  ).toEqual({ table: "tally 附件1!A1:E5", findings: [] });
+});
+
+test("section rows and subtotals between the units are no units", () => {
+  expect(
+    read(`
+    单位 | 承办事项 | 已完成 | 进展顺利 | 进度滞后
+    一、综合经济部门 | < | < | < | <
+    区发改局 | 2 | 1 | 1 |
+    区财政局 | 1 |  | 1 |
+    小计 | 3 | 1 | 2 |
+    二、专业经济部门 | < | < | < | <
+    区商务局 | 1 |  |  | 1
+    小计 | 1 |  |  | 1
+    总计 | 4 | 1 | 2 | 1
+    注：数据截至6月30日 | < | < | < | <
+    `).findings,
+  ).toEqual([]);
+});
+
+test("a header that repeats down the sheet", () => {
+  expect(
+    read(`
+    单位 | 承办事项 | 已完成 | 进展顺利 | 进度滞后
+    区发改局 | 2 | 1 | 1 |
+    区财政局 | 1 |  | 1 |
+    单位 | 承办事项 | 已完成 | 进展顺利 | 进度滞后
+    区商务局 | 1 |  |  | 1
+    总计 | 4 | 1 | 2 | 1
+    `),
+  ).toEqual({ table: "tally 附件1!A1:E6", findings: [] });
+});
+
+test("only the ratings are counted", () => {
+  expect(
+    read(`
+    单位 | 已完成 | 进展顺利 | 进度滞后
+    区发改局 | 1 | 1 |
+    区财政局 |  | 1 |
+    区商务局 |  |  | 1
+    `).findings,
+  ).toEqual([]);
+});
+
+test("two words of one kind in columns of their own", () => {
+  const own = annex({ 区发改局: "1 | 甲事 | 已办 | 提前完成\n2 | 乙事 | 已办 | 已完成\n3 | 丙事 | 在办 | 进展顺利" });
+  const counts = sheet("附件1", "单位 | 承办事项 | 提前完成 | 已完成 | 进展顺利\n区发改局 | 3 | 1 | 1 | 1");
+  expect(reading([counts, own]).findings.filter((finding) => finding.startsWith("tally"))).toEqual([]);
+});
+
+test("a collective unit's row is a unit like any other", () => {
+  const own = annex({ 各街镇: "1 | 甲事 | 已办 | 已完成" });
+  const counts = sheet("附件1", "单位 | 承办事项 | 已完成 | 进展顺利\n各街镇 | 1 | 1 | ");
+  expect(reading([counts, own]).findings).toEqual([]);
+});
+
+test("the total may stand in a column at the right end", () => {
+  expect(
+    read(`
+    单位 | 已完成 | 进展顺利 | 进度滞后 | 合计
+    区发改局 | 1 | 1 |  | 2
+    区财政局 |  | 1 |  | 1
+    区商务局 |  |  | 1 | 1
+    合计 | 1 | 2 | 1 | 4
+    `).findings,
+  ).toEqual([]);
+});
+
+test("of two annexes the tally sums up one", () => {
+  const people = annex({ 区发改局: "1 | 民生甲 | 已办 | 已完成" }, "民生实事");
+  const counts = sheet(
+    "附件1",
+    "单位 | 承办事项 | 已完成 | 进展顺利 | 进度滞后\n区发改局 | 2 | 1 | 1 |\n区财政局 | 1 | | 1 |\n区商务局 | 1 | | | 1",
+  );
+  expect(reading([counts, ANNEX, people]).findings).toEqual([]);
+});
