@@ -1,10 +1,10 @@
 /** Check (校验): recognise the workbook's tables, count them, and say what is wrong. */
 import type { Range } from "../core/grid/range";
 import type { WorkbookSnapshot } from "../core/grid/snapshot";
-import { openLedger, type Ledger } from "../core/ledger/ledger";
+import { openLedger, type Ledger, type LedgerOptions } from "../core/ledger/ledger";
 import type { DeclineReason } from "../core/ledger/items";
 import type { Counts } from "../core/ledger/ratings";
-import type { SheetRoles, TableKind } from "../core/ledger/recognise";
+import type { TableKind } from "../core/ledger/recognise";
 import { readSettings } from "../core/ledger/settings";
 import type { Finding } from "../core/rules/rule";
 import { runRules } from "../core/rules/run";
@@ -30,9 +30,7 @@ export interface CheckReport {
   readonly findings: readonly Finding[];
 }
 
-export interface CheckOptions {
-  readonly roles?: SheetRoles;
-}
+export type CheckOptions = LedgerOptions;
 
 export async function check(workbook: Workbook, options: CheckOptions = {}): Promise<CheckReport> {
   return checkSnapshot(await workbook.read(), options);
@@ -43,8 +41,8 @@ export function checkSnapshot(book: WorkbookSnapshot, options: CheckOptions = {}
 }
 
 /** The ledger that every action works on, with the workbook's own settings. */
-export function ledgerOf(book: WorkbookSnapshot, { roles = {} }: CheckOptions = {}): Ledger {
-  return openLedger(book, readSettings(book), roles);
+export function ledgerOf(book: WorkbookSnapshot, options: CheckOptions = {}): Ledger {
+  return openLedger(book, readSettings(book), options);
 }
 
 function reportOf(ledger: Ledger): CheckReport {

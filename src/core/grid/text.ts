@@ -52,6 +52,26 @@ function isEssential(code: number): boolean {
   return /[\p{L}\p{N}\p{Cs}]/u.test(String.fromCharCode(code));
 }
 
+/** Traditional forms and look-alikes that scraped text puts for common letters (主偠, 唍成, 罙入), each with the plain one below it. */
+const ODD =
+  "荿設唍笁垺規優夶聯鈳戶媔體辦岼鐵濱開蕗慥組責費區尛絀萣囮偠罙庫鍸哋務補實導應貴業場鈈創車為簽數劃詳術計對餘邊貫煋啟粅現忣" +
+  "咹凊調嫼錦赱級擔關嶊極倳醫態讀隊紐囲師營竝莋驛妀囼鉯績園萬題荇攵單據動進達標準總項環衛農財資職機協團會鎮鄉縣黨織傳統護監" +
+  "證與產線電網東長門問還這過運後從個當無時書來處號報給經結續維綠發評認議試該談請論貨質購輛較轉輕連遠選鄰鋪錄陽際險雙離難雲" +
+  "須預領頭額類風飛養館馬驗點齊";
+const PLAIN =
+  "成设完工服规优大联可户面体办平铁滨开路造组责费区小出定化要深库湖地务补实导应贵业场不创车为签数划详术计对余边贯星启物现及" +
+  "安情调黑锦走级担关推极事医态读队纽目师营立作驿改台以绩园万题行文单据动进达标准总项环卫农财资职机协团会镇乡县党织传统护监" +
+  "证与产线电网东长门问还这过运后从个当无时书来处号报给经结续维绿发评认议试该谈请论货质购辆较转轻连远选邻铺录阳际险双离难云" +
+  "须预领头额类风飞养馆马验点齐";
+const PLAIN_OF = new Map([...ODD].map((letter, i): [string, string] => [letter, PLAIN[i] ?? letter]));
+const HAS_ODD = new RegExp(`[${ODD}]`);
+
+/** The text with plain letters for odd ones, same length; for matching only. */
+export function plainLetters(text: string): string {
+  if (!HAS_ODD.test(text)) return text;
+  return text.replace(/[\u3400-\u9fff]/g, (letter) => PLAIN_OF.get(letter) ?? letter);
+}
+
 /** Without what stands in brackets: 进度评估（已完成、进展顺利） → 进度评估. */
 export function withoutBrackets(text: string): string {
   return text.replace(/[(（【[][^)）】\]]*[)）】\]]/g, "");

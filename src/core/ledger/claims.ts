@@ -43,7 +43,8 @@ export interface ClaimGroup {
 }
 
 const COUNTER = "(?:项|件|个|条)";
-const MATTER = "(?:责任|目标|工作|重点|年度|主要|督查|督办|具体|细化|承办)*(?:事项|任务|目标|工作|指标|项目|件)";
+const MATTER =
+  "(?:责任|目标|工作|重点|重大|年度|主要|督查|督办|具体|细化|承办|民生|为民|惠民|实事)*(?:事项|任务|目标|工作|指标|项目|实事|件)";
 const ITEMS = [
   new RegExp(
     `(?:分解|细化|分解细化|细化分解|梳理|拆分|划分)(?:为|成|出)(?:了)?[^\\d，。；;]{0,8}?(\\d+)${COUNTER}(?:${MATTER})?`,
@@ -62,7 +63,7 @@ const WORDS = RATING_KINDS.flatMap((kind) => RATING_WORDS[kind].map((word) => ({
   .filter(({ word }) => word.length > 1 && !["完成", "正常", "调整", "逾期", "取消"].includes(word))
   .sort((a, b) => b.word.length - a.word.length);
 const WORD = WORDS.map(({ word }) => word).join("|");
-const SHARE = "(?:[,，、]?\\s*(?:约)?占(?:比)?(?:总数|总量|全部|比例)?(?:的|为|约)?\\s*(\\d+(?:\\.\\d+)?)%)?";
+const SHARE = "(?:[,，、(]?\\s*(?:约)?占(?:比)?(?:总数|总量|全部|比例)?(?:的|为|约)?\\s*(\\d+(?:\\.\\d+)?)%)?";
 const RATING_FIRST = new RegExp(
   `(?<!未|没有|尚未|不能|难以|无法)(${WORD})((?:年度|全年|目标|序时|任务|事项|项目|工作|责任|进度|要求)*)(?:的)?(?:共|共有|有|为|共计|达)?[:]?(\\d+)${COUNTER}(?:${MATTER})?${SHARE}`,
   "g",
@@ -137,6 +138,22 @@ function shareOf(percent: string, start: number): ShareClaim {
     start,
     length: percent.length,
   };
+}
+
+/** Words for a part of the year's work, which a paragraph may speak of alone. */
+const PART = /民生实事|实事项目|实事|续建|省级|市级|省政府|市政府|议案|提案|建议案/g;
+const WHOLE = /目标任务|工作报告|全部|所有|全年/;
+
+/** True where what is said of the group's total names a part only, and `title` does not say that this part is all there is. */
+export function speaksOfPart({ text, items, units }: ClaimGroup, title: string): boolean {
+  const total = items[0] ?? units[0];
+  if (!total) return false;
+  const folded = halfWidth(text);
+  const from = Math.max(...["。", ";", "\n"].map((end) => folded.lastIndexOf(end, total.start))) + 1;
+  const length = folded.slice(total.start).search(/[,。;\n]/);
+  const sentence = folded.slice(from, length < 0 ? undefined : total.start + length);
+  const parts = sentence.match(PART) ?? [];
+  return parts.length > 0 && !WHOLE.test(sentence) && parts.every((part) => !title.includes(part));
 }
 
 export function isEmptyGroup(group: ClaimGroup): boolean {

@@ -23,6 +23,10 @@ export interface Ledger {
   readonly recognition: Recognition;
   /** The tables whose rows are counted: this period's annexes, or else the lists, or else the breakdowns. */
   readonly tables: readonly RowTable[];
+  /** The breakdowns that the annex should carry out: the workbook's own and another file's. */
+  readonly breakdowns: readonly RowTable[];
+  /** Annexes of earlier periods: the workbook's own and another file's. */
+  readonly previous: readonly RowTable[];
   readonly items: readonly WorkItem[];
   /** In the order in which the tables name them. */
   readonly units: readonly UnitTotals[];
@@ -36,17 +40,28 @@ export interface Ledger {
   canonicalUnit(name: string): string;
 }
 
-export function openLedger(book: WorkbookSnapshot, settings: Settings, roles?: SheetRoles): Ledger {
-  const recognition = recognise(book, settings, roles);
+export interface LedgerOptions {
+  readonly roles?: SheetRoles;
+  /** Another workbook that holds the breakdown. */
+  readonly breakdown?: WorkbookSnapshot;
+  /** Another workbook that holds the last period's annex. */
+  readonly previous?: WorkbookSnapshot;
+}
+
+export function openLedger(book: WorkbookSnapshot, settings: Settings, options: LedgerOptions = {}): Ledger {
+  const recognition = recognise(book, settings, options.roles);
+  const planned = options.breakdown ? recognise(options.breakdown, settings).breakdowns : [];
+  const earlier = options.previous ? currentOf(recognise(options.previous, settings).annexes) : [];
   const { annexes, lists, breakdowns, tallies, bulletins } = recognition;
-  const current = currentOf(annexes).map((table) => (settings.lead === "every" ? onePerUnit(table) : table));
+  const present = currentOf(annexes);
+  const current = present.map((table) => (settings.lead === "every" ? onePerUnit(table) : table));
   const tables = current.length > 0 ? current : lists.length > 0 ? lists : breakdowns;
   const items = tables.flatMap((table) => table.items);
   const names = unitNames(
     [
       ...settings.units.map(({ name }) => name),
       ...tallies.flatMap(({ rows }) => rows.map(({ unit }) => unit)),
-      ...tables.flatMap((table) =>
+      ...[...tables, ...breakdowns, ...planned, ...earlier].flatMap((table) =>
         table.kind === "breakdown" ? table.items.flatMap((item) => item.units) : table.items.map((item) => item.unit),
       ),
     ],
@@ -74,6 +89,8 @@ export function openLedger(book: WorkbookSnapshot, settings: Settings, roles?: S
     settings,
     recognition,
     tables,
+    breakdowns: [...breakdowns, ...planned],
+    previous: [...annexes.filter((table) => !present.includes(table)), ...earlier],
     items,
     units: unitTotals(tables, canonicalUnit),
     byRating: countRatings(items),

@@ -1,5 +1,5 @@
 /** The circular's numbers against the tables and against each other. */
-import type { ClaimGroup, RatingClaim, TotalClaim } from "./claims";
+import { speaksOfPart, type ClaimGroup, type RatingClaim, type TotalClaim } from "./claims";
 import type { Ledger } from "./ledger";
 import { countAt } from "./reconcile";
 import type { CountKind, RatingKind } from "./ratings";
@@ -43,14 +43,31 @@ export interface Appraisal {
 
 export function appraise(ledger: Ledger): Appraisal[] {
   const facts = factsOf(ledger);
+  const titles = [
+    ...ledger.tables.map(({ title, sheet }) => `${title} ${sheet}`),
+    ...ledger.recognition.bulletins.map(({ title }) => title),
+  ];
+  const title = titles.join(" ");
   return ledger.claims.flatMap((groups) => {
-    const main = groups.find(({ items }) => items.length > 0) ?? groups.find(({ ratings }) => ratings.length >= 2);
+    const main = mainGroup(groups, facts, title);
     return groups.map((group) => {
       const ofAll =
-        group === main || (group.items.length === 0 && group.units.length > 0) || continues(group, main, groups);
+        group === main || (group.items.length === 0 && group.units.length > 0 && !speaksOfPart(group, title)) || continues(group, main, groups);
       return appraiseGroup(group, ofAll, facts, main);
     });
   });
+}
+
+/** The paragraph about all the items: the one whose total is theirs, or else the one with the largest, parts left out. */
+function mainGroup(groups: readonly ClaimGroup[], facts: Facts, title: string): ClaimGroup | undefined {
+  const whole = groups.filter((group) => !speaksOfPart(group, title));
+  const totals = whole.filter(({ items }) => items.length > 0);
+  const largest = ({ items }: ClaimGroup): number => Math.max(...items.map(({ value }) => value));
+  return (
+    totals.find(({ items }) => items.some(({ value }) => value === facts.items)) ??
+    [...totals].sort((a, b) => largest(b) - largest(a))[0] ??
+    whole.find(({ ratings }) => ratings.length >= 2)
+  );
 }
 
 /** The paragraph after the one with the total that gives the parts. */

@@ -64,6 +64,51 @@ export function* sums(note: string, text: string, quantities: readonly Quantity[
   }
 }
 
+/** A sum this near its whole is meant to be it. */
+const NEAR = 0.02;
+
+/** 187226户，其中一般农户180537户、脱贫户6638户、监测对象51户: parts that nearly add up to the whole, and do not. */
+export function* enumerations(note: string, text: string, quantities: readonly Quantity[]): Generator<Statement> {
+  for (const match of text.matchAll(/其中(?![^。;；\n]{0,30}分别)/g)) {
+    const end = endOfParts(text, match.index);
+    const bare = quantities.filter((quantity) => !inBrackets(text, quantity.start));
+    const before = bare.filter(
+      (quantity) => quantity.start >= wholeBefore(text, match.index) && quantity.end <= match.index,
+    );
+    const after = bare.filter(({ start }) => start > match.index && start < end);
+    for (const whole of before) {
+      const parts = after.filter((part) => sameUnit(part, whole));
+      const first = parts[0];
+      const last = parts.at(-1);
+      const alone =
+        before.filter((other) => sameUnit(other, whole)).length === 1 && whole.unit !== "" && !isTime(whole.unit);
+      if (!first || !last || parts.length < 2 || !alone || [whole, ...parts].some(({ approximate }) => approximate))
+        continue;
+      const sum = parts.reduce((total, { value }) => total + value, 0);
+      const slack = parts.reduce((total, { tolerance }) => total + tolerance, whole.tolerance);
+      const off = Math.abs(sum - whole.value);
+      if (off > whole.value * NEAR) continue;
+      const right = off <= slack + 1e-9;
+      const total = `${String(Math.round(sum * 1e6) / 1e6)}${whole.unit}`;
+      if (whole.text.includes("万") || whole.text.includes("亿")) continue;
+      yield {
+        kind: "sum",
+        quote: note.slice(whole.start, last.end),
+        stated: sum,
+        computed: whole.value,
+        right,
+        from: [total, whole.text],
+      };
+    }
+  }
+}
+
+function inBrackets(text: string, position: number): boolean {
+  const open = Math.max(text.lastIndexOf("(", position), text.lastIndexOf("（", position));
+  const close = Math.max(text.lastIndexOf(")", position - 1), text.lastIndexOf("）", position - 1));
+  return open > close;
+}
+
 /** The part's whole stands in the same sentence, or in the one that 其中 opens on. */
 function wholeBefore(text: string, at: number): number {
   const marks = ["。", "；", ";", "\n"];

@@ -1,7 +1,7 @@
 /** Recognising a list of numbered paragraphs: 1.…(责任单位：区发改局), and under it 完成情况：…. */
 import type { Cells } from "../grid/cells";
 import type { Position } from "../grid/range";
-import { essence, halfWidth } from "../grid/text";
+import { essence, halfWidth, plainLetters } from "../grid/text";
 import type { Field } from "./columns";
 import type { RowTable, UnitBlock, WorkItem } from "./items";
 import { vocabularyFor } from "./ratings";
@@ -9,12 +9,27 @@ import type { Reading } from "./recognise-rows";
 import { splitUnits } from "./unit-names";
 
 const ITEM = /^\s*[(]?(\d{1,3})[)]?\s*[.、]\s*(?!\d)(.+)$/s;
-const UNITS = /[(]\s*(?:责任|責任|牵头|承办|主办|落实)(?:单位|部门)\s*[:]\s*([^)]+)[)]?/;
-const NOTE = /^\s*(?:完成|唍成|进展|推进|落实|办理)情况\s*[:]\s*/;
+const UNITS = /[(]\s*(?:责任|牵头|承办|主办|落实)(?:单位|部门)\s*[:]\s*([^)]+)[)]?/;
+const NOTE = /^\s*(?:完成|进展|推进|落实|办理)情况\s*[:]\s*/;
 const SECTION = /^\s*(?:[一二三四五六七八九十]+、|[(][一二三四五六七八九十]+[)])\s*(.+)$/;
 
 /** A list has at least this many items with a unit or a note of their own. */
 const FEWEST = 3;
+
+/** Where the task's text ends and its units begin. */
+function standardEnd(text: string, start: number): number {
+  const match = UNITS.exec(text);
+  return match && match.index >= start ? match.index : text.length;
+}
+
+/** The names in 责任单位：…, as they stand. */
+function unitsIn(raw: string, text: string): string {
+  const match = UNITS.exec(text);
+  const names = match?.[1] ?? "";
+  if (!match || names === "") return "";
+  const start = match.index + match[0].lastIndexOf(names);
+  return raw.slice(start, start + names.length);
+}
 
 /** A page that was copied twice: number 1 with the same beginning. The second copy is not counted. */
 function startsAgain(first: WorkItem | undefined, serial: number, text: string): boolean {
@@ -42,7 +57,7 @@ export function readList(cells: Cells, reading: Reading): RowTable | undefined {
     const column = cells.filled(row)[0];
     if (column === undefined) continue;
     const raw = cells.text(row, column);
-    const text = halfWidth(raw);
+    const text = plainLetters(halfWidth(raw));
     if (NOTE.test(text) && open) {
       const at: Position = { row, column };
       const note = raw.slice((NOTE.exec(text)?.[0] ?? "").length).trim();
@@ -53,7 +68,7 @@ export function readList(cells: Cells, reading: Reading): RowTable | undefined {
     if (item) {
       close();
       if (startsAgain(items[0], Number(item[1]), item[2] ?? "")) break;
-      const units = splitUnits(UNITS.exec(text)?.[1] ?? "", reading.knownUnits);
+      const units = splitUnits(unitsIn(raw, text), reading.knownUnits);
       const start = text.length - (item[2] ?? "").length;
       open = {
         noted: false,
@@ -66,10 +81,7 @@ export function readList(cells: Cells, reading: Reading): RowTable | undefined {
           category: headings.at(-1) ?? "",
           serial: Number(item[1]),
           matter: "",
-          standard: raw
-            .slice(start)
-            .replace(/[（(]\s*(?:责任|責任|牵头|承办|主办|落实)(?:单位|部门)\s*[:：].*$/s, "")
-            .trim(),
+          standard: raw.slice(start, standardEnd(text, start)).trim(),
           leader: "",
           due: "",
           progressNote: "",
@@ -109,6 +121,6 @@ export function readList(cells: Cells, reading: Reading): RowTable | undefined {
     vocabulary: vocabularyFor("", reading.ratingWords),
     items,
     blocks,
-    sections,
+    sections: sections.filter(({ at }) => at.row < last.row),
   };
 }

@@ -1,7 +1,7 @@
 /** Statements in a progress note that carry their own numbers, and what those numbers really give. */
 import { quantitiesIn, sameUnit, type Quantity } from "../grid/quantities";
-import { halfWidth } from "../grid/text";
-import { parts, sums } from "./part-statements";
+import { halfWidth, plainLetters } from "../grid/text";
+import { enumerations, parts, sums } from "./part-statements";
 import { targetFor } from "./targets";
 
 export type StatementKind = "share" | "rate" | "change" | "part" | "sum";
@@ -21,7 +21,7 @@ export interface Statement {
 
 /** Every recomputable statement of a note; `standard` gives the target where the note only says 占年度目标的x%. */
 export function statementsIn(note: string, standard: string): Statement[] {
-  const text = halfWidth(note);
+  const text = plainLetters(halfWidth(note));
   const quantities = quantitiesIn(note);
   return [
     ...shares(note, text, quantities, standard),
@@ -29,6 +29,7 @@ export function statementsIn(note: string, standard: string): Statement[] {
     ...changes(note, text, quantities),
     ...parts(note, text, quantities),
     ...sums(note, text, quantities),
+    ...enumerations(note, text, quantities),
   ];
 }
 
@@ -43,7 +44,7 @@ function* shares(note: string, text: string, quantities: readonly Quantity[], st
     const first = quantities[i - 2];
     if (!before) continue;
     const link = text.slice(before.end, percent.start);
-    if (first && sameUnit(first, before) && /^(?:以上|左右)?(?:的|的比例为|比例为)?(?:约)?$/.test(link.trim())) {
+    if (first && sameUnit(first, before) && /^[)）]?(?:以上|左右)?(?:的|的比例为|比例为)?(?:约)?$/.test(link.trim())) {
       const lead = text.slice(first.end, before.start);
       if (
         /^[^。;；]{0,3}[,，、。;；(（]?\s*(?:约)?(?:占|为|完成|达到?|达|是)[^。;；,，、\d]{0,14}$/.test(lead.trim()) &&
@@ -69,7 +70,7 @@ function* rates(note: string, text: string, quantities: readonly Quantity[]): Ge
     if (percent.unit !== "%" || percent.approximate || !before) continue;
     const link = text.slice(before.end, percent.start);
     if (
-      !/^[,，、]?\s*(?:[^,，。;；\d]{0,4})?(?:完成|整改|办结|处置|处理|后续处理|销号|开工|竣工|完工|结案|办理|验收|回复)率(?:为|达到?|达)?$/.test(
+      !/^[,，、]?\s*(?:[^,，。;；\d]{0,4})?(?:完成|整改|化解|落实|到位|签约|建成|执行|拨付|办结|处置|处理|后续处理|销号|开工|竣工|完工|结案|办理|验收|回复)率(?:为|达到?|达)?$/.test(
         link.trim(),
       )
     )

@@ -1,8 +1,8 @@
 /** Names of responsible units (责任单位): splitting a cell, and telling when two spellings mean one unit. */
-import { compact, withoutBrackets } from "../grid/text";
+import { compact, plainLetters, withoutBrackets } from "../grid/text";
 
 /** How a unit's name ends. A piece that ends otherwise is half a name (区住房和 · 海棠). */
-const ENDING =
+export const UNIT_ENDING =
   /(局|委|办|办公室|中心|院|社|街|街道|镇|乡|街镇|公司|集团|专班|队|会|部|站|所|处|校|行|园区|开发区|景区|新区|联|厅|司|馆|台|指挥部|政府|单位|部门|机构|协|妇联|企业|村|社区|组|科|科室|庭|股)$/;
 
 /** Endings at which a line break may well have cut a name: 区住房和城乡 · 建设局, 区军运会 · 指挥部办公室. */
@@ -26,8 +26,8 @@ const ROLE = /^(牵头|主办|责任|承办|配合|协办|协同|参与)(单位|
 
 /** True for a text that ends as units' names do, or names many units. */
 export function looksLikeUnit(name: string): boolean {
-  const bare = withoutBrackets(compact(name));
-  return ENDING.test(bare) || isCollective(bare);
+  const bare = withoutBrackets(plainLetters(compact(name)));
+  return UNIT_ENDING.test(bare) || isCollective(bare);
 }
 
 /**
@@ -51,7 +51,7 @@ export function splitUnits(text: string, known: ReadonlySet<string> = new Set())
       names.pop();
     }
     open = open === "" ? piece : `${open}${mark}${piece}`;
-    if (known.has(open) || ENDING.test(withoutBrackets(open)) || open.endsWith(")")) {
+    if (known.has(open) || UNIT_ENDING.test(withoutBrackets(plainLetters(open))) || open.endsWith(")")) {
       if (open.startsWith("(") && names.length > 0) names.push(`${names.pop() ?? ""}${open}`);
       else names.push(open);
       open = "";
@@ -64,12 +64,12 @@ export function splitUnits(text: string, known: ReadonlySet<string> = new Set())
 /** True where only white space parts two pieces of one name. */
 function goesOn(name: string, piece: string, known: ReadonlySet<string>): boolean {
   if (known.has(name) || known.has(piece) || BEGINNING.test(piece)) return false;
-  return WEAK_ENDING.test(name) || (!ENDING.test(piece) && ENDING.test(`${name}${piece}`));
+  return WEAK_ENDING.test(name) || (!UNIT_ENDING.test(piece) && UNIT_ENDING.test(`${name}${piece}`));
 }
 
 /** What remains of a name when white space, brackets, the 区, 市 or 县 before it and the usual office after it are taken off. */
 export function unitKey(name: string): string {
-  const bare = withoutBrackets(compact(name));
+  const bare = withoutBrackets(plainLetters(compact(name)));
   const core = bare.replace(/^(区|县|市(?!场|政|容))(?=.{2,})/, "").replace(/街道(办事处|办)?$/, "街");
   return core.replace(/办公室$/, "办") || bare;
 }

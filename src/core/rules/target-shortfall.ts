@@ -1,7 +1,7 @@
 /** A quantity far under the share of the annual target that the calendar asks for. */
-import { quantitiesIn, sameUnit } from "../grid/quantities";
+import { quantitiesIn } from "../grid/quantities";
 import { addressOf, type WorkItem } from "../ledger/items";
-import { targetFor } from "../ledger/targets";
+import { reachedFor, targetFor } from "../ledger/targets";
 import { cellPlace, defineRule } from "./rule";
 import { itemName } from "./text";
 
@@ -27,7 +27,7 @@ export const targetShortfall = defineRule({
   *check({ recognition, period }) {
     if (!period) return;
     const scheduled = period.end / 12;
-    for (const { items } of recognition.annexes) {
+    for (const { items } of [...recognition.annexes, ...recognition.lists]) {
       for (const item of items) {
         if (item.rating === "completed" || !/\d/.test(item.standard) || !/\d/.test(item.progressNote)) continue;
         const short = shortfall(item, scheduled * FAR_UNDER);
@@ -39,15 +39,14 @@ export const targetShortfall = defineRule({
   },
 });
 
-/** Silent as soon as some quantity of that measure in the note is large enough: it may be the one meant. */
+/** Silent as soon as some quantity that may be the one meant is large enough. */
 function shortfall(item: WorkItem, least: number): { target: string; reached: string; share: string } | undefined {
-  const quantities = quantitiesIn(item.progressNote);
-  for (const reached of quantities) {
-    if (reached.unit === "" || NOT_COUNTED.test(reached.unit)) continue;
-    const target = targetFor(item.progressNote, reached, item.standard);
-    if (!target || target.value === 0) continue;
-    const enough = target.value * least;
-    if (quantities.some((quantity) => sameUnit(quantity, reached) && quantity.value >= enough)) continue;
+  for (const target of quantitiesIn(item.standard)) {
+    if (target.unit === "" || target.value === 0 || NOT_COUNTED.test(target.unit)) continue;
+    const candidates = reachedFor(item.standard, target, item.progressNote);
+    const reached = candidates[0];
+    if (!reached || candidates.some(({ value }) => value >= target.value * least)) continue;
+    if (targetFor(item.progressNote, reached, item.standard)?.start !== target.start) continue;
     const share = ((reached.value / target.value) * 100).toFixed(1).replace(/\.0$/, "");
     return { target: target.text, reached: reached.text, share };
   }

@@ -1,0 +1,50 @@
+/** The annex against the breakdown it should carry out. */
+import type { RowTable } from "./items";
+import type { Ledger } from "./ledger";
+import { matterKey, pair, type Assignment, type Pairing } from "./pairing";
+import { isCollective } from "./unit-names";
+
+/** Undefined where there is nothing to compare; unrelated where the two hardly share a matter (another year's breakdown). */
+export type BreakdownComparison = (Pairing & { readonly unrelated: boolean }) | undefined;
+
+/** Two documents of one plan share at least this part of the annex. */
+const RELATED = 0.3;
+
+export function againstBreakdown(ledger: Ledger): BreakdownComparison {
+  const annexes = ledger.tables.filter(({ kind }) => kind === "annex");
+  if (annexes.length === 0 || ledger.breakdowns.length === 0) return undefined;
+  const rows = annexes.flatMap((table) => table.items).map((item) => ({ unit: ledger.canonicalUnit(item.unit), item }));
+  const known = new Set(rows.map(({ item }) => matterKey(item)));
+  const planned = assignments(ledger, ledger.breakdowns);
+  const shared = planned.filter(({ item }) => known.has(matterKey(item))).length;
+  const pairing = pair(
+    supportersReport(planned, rows) ? planned : planned.filter(({ unit, item }) => isLead(ledger, unit, item)),
+    rows,
+  );
+  const unrelated =
+    shared === 0 || (pairing.same.length + pairing.altered.length) / Math.min(rows.length, planned.length) < RELATED;
+  return { ...pairing, unrelated };
+}
+
+/** Every unit of every row; collective names (各街镇) answer for nobody. */
+function assignments(ledger: Ledger, breakdowns: readonly RowTable[]): Assignment[] {
+  return breakdowns.flatMap((table) =>
+    table.items.flatMap((item) =>
+      [...new Set(item.units.filter((unit) => !isCollective(unit)).map((unit) => ledger.canonicalUnit(unit)))].map(
+        (unit) => ({ unit, item }),
+      ),
+    ),
+  );
+}
+
+function isLead(ledger: Ledger, unit: string, item: Assignment["item"]): boolean {
+  return ledger.canonicalUnit(item.unit) === unit;
+}
+
+/** In some offices only the lead unit reports: then the supporting units' rows are not asked for. */
+function supportersReport(planned: readonly Assignment[], rows: readonly Assignment[]): boolean {
+  const reported = new Set(rows.map(({ unit, item }) => `${unit}|${matterKey(item)}`));
+  const supporting = planned.filter(({ unit, item }) => item.units.length > 1 && item.units[0] !== unit);
+  const present = supporting.filter(({ unit, item }) => reported.has(`${unit}|${matterKey(item)}`));
+  return present.length * 3 >= supporting.length;
+}

@@ -1,0 +1,30 @@
+/** A note that is the last period's, word for word. */
+import { essence } from "../grid/text";
+import { againstPrevious } from "../ledger/against-previous";
+import { addressOf } from "../ledger/items";
+import { cellPlace, defineRule } from "./rule";
+import { excerpt, itemName } from "./text";
+
+export const progressUnchanged = defineRule({
+  id: "progress-unchanged",
+  scope: "row",
+  severity: "warning",
+  docs: {
+    zh: "未完成的事项，完成情况与上期一字不差，可能没有更新。",
+    en: "The note of an unfinished item is the same as in the last period and may not have been updated.",
+  },
+  messages: {
+    unchanged: {
+      zh: "{unit}第 {item} 项的完成情况与上期相同（“{text}”），可能没有更新。",
+      en: "{unit}, item {item}: the note is the same as in the last period (“{text}”) and may not have been updated.",
+    },
+  },
+  *check(ledger) {
+    for (const [before, { unit, item }] of againstPrevious(ledger)) {
+      if (item.progressNote === "" || before.item.rating === "completed") continue;
+      if (essence(item.progressNote) !== essence(before.item.progressNote)) continue;
+      const data = { unit, item: itemName(item), text: excerpt(item.progressNote) };
+      yield { message: "unchanged", at: cellPlace(addressOf(item, "progressNote")), unit, data };
+    }
+  },
+});

@@ -1,0 +1,34 @@
+/** A rating worse than the last period's. */
+import { againstPrevious } from "../ledger/against-previous";
+import { addressOf } from "../ledger/items";
+import type { CountKind } from "../ledger/ratings";
+import { cellPlace, defineRule } from "./rule";
+import { itemName } from "./text";
+
+/** Higher is further; adjusted and unrated rows are not compared. */
+const STEP: Readonly<Partial<Record<CountKind, number>>> = { notStarted: 0, lagging: 1, onTrack: 2, completed: 3 };
+
+export const ratingRegressed = defineRule({
+  id: "rating-regressed",
+  scope: "row",
+  severity: "warning",
+  docs: {
+    zh: "同一单位同一事项的进度评估比上期退步，如由“已完成”变为“进展顺利”。",
+    en: "The rating of a unit's matter is worse than in the last period, such as completed before and on track now.",
+  },
+  messages: {
+    regressed: {
+      zh: "{unit}第 {item} 项本期评为“{now}”，上期为“{before}”，请核对。",
+      en: "{unit}, item {item} is rated “{now}” now and was “{before}” in the last period; please check.",
+    },
+  },
+  *check(ledger) {
+    for (const [before, { unit, item }] of againstPrevious(ledger)) {
+      const was = STEP[before.item.rating];
+      const is = STEP[item.rating];
+      if (was === undefined || is === undefined || is >= was) continue;
+      const data = { unit, item: itemName(item), now: item.ratingText, before: before.item.ratingText };
+      yield { message: "regressed", at: cellPlace(addressOf(item, "rating")), unit, data };
+    }
+  },
+});
