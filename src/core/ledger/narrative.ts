@@ -52,7 +52,9 @@ export function appraise(ledger: Ledger): Appraisal[] {
     const main = mainGroup(groups, facts, title);
     return groups.map((group) => {
       const ofAll =
-        group === main || (group.items.length === 0 && group.units.length > 0 && !speaksOfPart(group, title)) || continues(group, main, groups);
+        group === main ||
+        (group.items.length === 0 && group.units.length > 0 && !speaksOfPart(group, title)) ||
+        continues(group, main, groups);
       return appraiseGroup(group, ofAll, facts, main);
     });
   });

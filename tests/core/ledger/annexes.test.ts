@@ -288,3 +288,40 @@ test("a project list with investments is read as a breakdown at most, never with
   );
   expect(reading([projects])).toMatchObject({ tables: ["breakdown 项目!A1:F3"], findings: [] });
 });
+
+test("a unit's rows under a header that only the next page repeats", () => {
+  const { units, findings } = reading([
+    sheet(
+      "附件2",
+      `
+      责任单位：区发改局 | < | < | <
+      ${ANNEX_HEADER}
+      1 | 建学校 | 已投用 | 已完成
+      责任单位：区财政局 | < | < | <
+      1 | 压支出 | 正在核算 | 进展顺利
+      ${ANNEX_HEADER}
+      2 | 清欠款 | 正在核算 | 进展顺利
+      责任单位：区商务局 | < | < | <
+      民生实事 | < | < | <
+      ${ANNEX_HEADER}
+      1 | 引企业 | 已签约 | 已完成
+      `,
+    ),
+  ]);
+  expect({ units, findings }).toEqual({ units: { 区发改局: 1, 区财政局: 2, 区商务局: 1 }, findings: [] });
+});
+
+test("a unit named once, its rows going on over the page", () => {
+  const { units, findings } = reading([
+    sheet(
+      "汇总",
+      `
+      责任单位 | 序号 | 工作标准 | 完成情况 | 进度评估
+      区发改局 | 1 | 建学校 | 已投用 | 已完成
+      责任单位 | 序号 | 工作标准 | 完成情况 | 进度评估
+       | 2 | 建医院 | 在建 | 进展顺利
+      `,
+    ),
+  ]);
+  expect({ units, findings }).toEqual({ units: { 区发改局: 2 }, findings: [] });
+});
