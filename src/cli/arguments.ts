@@ -9,6 +9,9 @@ export interface Command {
   readonly verb: Verb;
   readonly book: string;
   readonly out?: string;
+  /** Other workbooks to compare with. */
+  readonly breakdown?: string;
+  readonly previous?: string;
   readonly json: boolean;
   readonly formulas: boolean;
   readonly language: Language;
@@ -22,6 +25,8 @@ export function readArguments(words: readonly string[]): Command | "help" | unde
       allowPositionals: true,
       options: {
         out: { type: "string", short: "o" },
+        breakdown: { type: "string" },
+        previous: { type: "string" },
         json: { type: "boolean", default: false },
         formulas: { type: "boolean", default: false },
         lang: { type: "string", default: "zh" },
@@ -34,6 +39,7 @@ export function readArguments(words: readonly string[]): Command | "help" | unde
     const language = values.lang === "zh" || values.lang === "en" ? values.lang : undefined;
     if (!verb || !book || more.length > 0 || !language) return undefined;
     if (verb === "check" ? values.out !== undefined : values.out === undefined) return undefined;
+    if (verb !== "check" && (values.breakdown !== undefined || values.previous !== undefined)) return undefined;
     if ((values.json && verb !== "check") || (values.formulas && verb !== "fill")) return undefined;
     return {
       verb,
@@ -42,6 +48,8 @@ export function readArguments(words: readonly string[]): Command | "help" | unde
       formulas: values.formulas,
       language,
       ...(values.out ? { out: values.out } : {}),
+      ...(values.breakdown ? { breakdown: values.breakdown } : {}),
+      ...(values.previous ? { previous: values.previous } : {}),
     };
   } catch {
     return undefined;
@@ -51,6 +59,8 @@ export function readArguments(words: readonly string[]): Command | "help" | unde
 export const USAGE = `督查通 ducha
 
   ducha check BOOK.xlsx [--json] [--lang zh|en]        校验，列出问题 / check and list the findings
+        [--breakdown FILE.xlsx]                        与责任分解表比对 / compare with the breakdown
+        [--previous FILE.xlsx]                         与上期比对 / compare with the last period
   ducha fill BOOK.xlsx -o OUT.xlsx [--formulas]        填充统计表 / fill the statistics sheet
   ducha summarize BOOK.xlsx -o OUT.xlsx [--lang zh|en] 生成汇总表 / build the summary sheets
   ducha fix BOOK.xlsx -o OUT.xlsx                      修正能确定的错误 / fix what is derived

@@ -7,8 +7,9 @@ import { planSummaries, SUMMARY_KINDS } from "../actions/build-summaries";
 import { describeConflict } from "../core/edits/conflicts";
 import type { Edit, EditPlan } from "../core/edits/plan";
 import { cellName } from "../core/grid/range";
-import { isFormula, shownValue, type CellContent } from "../core/grid/snapshot";
+import { isFormula, shownValue, type CellContent, type WorkbookSnapshot } from "../core/grid/snapshot";
 import { textOf } from "../core/grid/text";
+import type { Language } from "../core/rules/rule";
 import { openFile } from "../files/open";
 import { describeProblem } from "../files/problems";
 import type { FileWorkbook } from "../files/workbook-file";
@@ -32,12 +33,12 @@ export async function run(words: readonly string[], output: Output): Promise<num
     output.error(USAGE);
     return EXIT.usage;
   }
-  const workbook = open(command, output);
+  const workbook = open(command.book, command.language, output);
   if (!workbook) return EXIT.unreadable;
   return command.verb === "check" ? checkBook(command, workbook, output) : writeBook(command, workbook, output);
 }
 
-function open({ book, language }: Command, output: Output): FileWorkbook | undefined {
+function open(book: string, language: Language, output: Output): FileWorkbook | undefined {
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(book);
@@ -55,8 +56,17 @@ function open({ book, language }: Command, output: Output): FileWorkbook | undef
   return undefined;
 }
 
-async function checkBook({ book, json, language }: Command, workbook: FileWorkbook, output: Output): Promise<number> {
-  const report = await check(workbook);
+async function checkBook(command: Command, workbook: FileWorkbook, output: Output): Promise<number> {
+  const { book, json, language } = command;
+  const others: Partial<Record<"breakdown" | "previous", WorkbookSnapshot>> = {};
+  for (const role of ["breakdown", "previous"] as const) {
+    const file = command[role];
+    if (file === undefined) continue;
+    const other = open(file, language, output);
+    if (!other) return EXIT.unreadable;
+    others[role] = await other.read();
+  }
+  const report = await check(workbook, others);
   output.out(json ? jsonReport(book, report, language) : textReport(report, language));
   return report.findings.some(({ severity }) => severity === "error") ? EXIT.errors : EXIT.clean;
 }
