@@ -4,6 +4,7 @@ import { useMemo, useState } from "react";
 import type { Edit } from "../../core/edits/plan";
 import { groupBy } from "../../core/grid/group";
 import { cellName, type Range } from "../../core/grid/range";
+import { isFormula } from "../../core/grid/snapshot";
 import { useWords } from "../language";
 import { placeName } from "../places";
 import { ChangedContent } from "./cell-content";
@@ -29,6 +30,7 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   name: { width: "48px" },
+  narrow: { width: "56px" },
 });
 
 interface Props {
@@ -72,6 +74,7 @@ interface SheetProps extends Pick<Props, "onGo"> {
 function SheetEdits({ sheet, caption, edits, onGo }: SheetProps) {
   const { edits: say } = useWords();
   const styles = useStyles();
+  const formulas = edits.some(({ after }) => isFormula(after));
   return (
     <table className={styles.table}>
       <caption className={styles.caption}>{caption}</caption>
@@ -80,7 +83,7 @@ function SheetEdits({ sheet, caption, edits, onGo }: SheetProps) {
           <th scope="col" className={mergeClasses(styles.cell, styles.head, styles.name)}>
             {say.cell}
           </th>
-          <th scope="col" className={mergeClasses(styles.cell, styles.head)}>
+          <th scope="col" className={mergeClasses(styles.cell, styles.head, formulas && styles.narrow)}>
             {say.before}
           </th>
           <th scope="col" className={mergeClasses(styles.cell, styles.head)}>

@@ -1,5 +1,5 @@
 /** Asks why a finding need not be shown again, and keeps the answer in the workbook. */
-import { Button, Field, Textarea } from "@fluentui/react-components";
+import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { planWaiver } from "../../actions/waive";
 import type { Finding } from "../../core/rules/rule";
@@ -7,6 +7,10 @@ import { useWords } from "../language";
 import { problemOf } from "../problems";
 import type { ScreenProps } from "../screen";
 import { useScreenStyles } from "../screen-styles";
+
+const useStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+});
 
 interface Props extends Pick<ScreenProps, "session" | "actions" | "services"> {
   readonly finding: Finding;
@@ -16,6 +20,7 @@ interface Props extends Pick<ScreenProps, "session" | "actions" | "services"> {
 export function WaiveForm({ finding, session, actions, services, onCancel }: Props) {
   const { findings: say } = useWords();
   const { buttons } = useScreenStyles();
+  const styles = useStyles();
   const [reason, setReason] = useState("");
   const [asked, setAsked] = useState(false);
   const missing = asked && reason.trim() === "";
@@ -30,6 +35,8 @@ export function WaiveForm({ finding, session, actions, services, onCancel }: Pro
   };
   return (
     <form
+      noValidate
+      className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
         void waive();

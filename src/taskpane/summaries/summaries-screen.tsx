@@ -1,5 +1,5 @@
 /** 汇总: which summary sheets to build, and what that will add or replace. */
-import { Button, Checkbox, Field, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { useCallback, useState } from "react";
 import { planSummaries, SUMMARY_KINDS, type SummaryKind, type SummaryPreview } from "../../actions/build-summaries";
 import { useLanguage, useWords } from "../language";
@@ -10,7 +10,8 @@ import { useDelayed } from "../use-delayed";
 import { usePreview } from "../use-preview";
 
 const useStyles = makeStyles({
-  kinds: { display: "flex", flexDirection: "column" },
+  kinds: { display: "flex", flexDirection: "column", margin: 0, padding: 0, border: "none" },
+  legend: { padding: 0, lineHeight: tokens.lineHeightBase300 },
   outcome: { display: "block", color: tokens.colorNeutralForeground1 },
 });
 
@@ -37,29 +38,28 @@ export function SummariesScreen({ session, actions, services }: ScreenProps) {
     <div className={screen.screen}>
       <h2 className={screen.heading}>{say.heading}</h2>
       <p className={screen.text}>{say.intro}</p>
-      <Field label={say.choose}>
-        <div role="group" className={styles.kinds}>
-          {SUMMARY_KINDS.map((kind) => {
-            const sheet = sheets.find((each) => each.kind === kind);
-            return (
-              <Checkbox
-                key={kind}
-                checked={chosen.includes(kind)}
-                onChange={(_, { checked }) => toggle(kind, checked === true)}
-                label={
-                  <>
-                    {say.names[kind]}
-                    <span className={screen.hint} style={{ display: "block" }}>
-                      {say.hints[kind]}
-                      {sheet && <span className={styles.outcome}>{say[sheet.action](sheet.name)}</span>}
-                    </span>
-                  </>
-                }
-              />
-            );
-          })}
-        </div>
-      </Field>
+      <fieldset className={styles.kinds}>
+        <legend className={styles.legend}>{say.choose}</legend>
+        {SUMMARY_KINDS.map((kind) => {
+          const sheet = sheets.find((each) => each.kind === kind);
+          return (
+            <Checkbox
+              key={kind}
+              checked={chosen.includes(kind)}
+              onChange={(_, { checked }) => toggle(kind, checked === true)}
+              label={
+                <>
+                  {say.names[kind]}
+                  <span className={screen.hint} style={{ display: "block" }}>
+                    {say.hints[kind]}
+                    {sheet && <span className={styles.outcome}>{say[sheet.action](sheet.name)}</span>}
+                  </span>
+                </>
+              }
+            />
+          );
+        })}
+      </fieldset>
       {waiting && <Spinner size="small" label={words.status.reading} />}
       {preview.state === "failed" && <p className={screen.text}>{problemSentence(preview.problem, words)}</p>}
       {preview.state === "ready" && (

@@ -233,6 +233,18 @@ export const zh = {
     "narrative-unit-count": "通报家数不符",
     "narrative-percent": "通报占比不符",
     "narrative-remainder": "通报分项不足",
+    "unit-unknown": "名单外的单位",
+    "section-count": "分节项数不符",
+    "shared-matter-ratings-differ": "同一事项评估不一",
+    "evidence-arithmetic": "完成情况中的数算不拢",
+    "evidence-contradicts-rating": "完成情况与评估相左",
+    "target-shortfall": "进度低于时序",
+    "breakdown-matter-missing": "分解的事项没有上报",
+    "annex-matter-extra": "分解表之外的事项",
+    "standard-altered": "工作标准被改动",
+    "rating-regressed": "评估比上期倒退",
+    "progress-unchanged": "完成情况与上期相同",
+    "setting-invalid": "督查设置填写有误",
   } as Readonly<Record<string, string>>,
 };
 

@@ -1,0 +1,149 @@
+/** @jest-environment jsdom */
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import type { WorkbookSnapshot } from "../../src/core/grid/snapshot";
+import { memoryBook } from "../kit/memory-workbook";
+import { openPane, press, pressWhenThere, quarterBook, receiptText } from "./pane";
+
+test("shows what was recognised, in numbers and by sheet", async () => {
+  openPane();
+  expect(await screen.findByText("2023年区《政府工作报告》目标任务第二季度完成情况")).toBeTruthy();
+  expect(screen.getByText("期间：第二季度")).toBeTruthy();
+  expect(screen.getAllByRole("definition").map((each) => each.textContent)).toEqual(["2家", "3项"]);
+  expect(screen.getByRole("img").getAttribute("aria-label")).toBe(
+    "进度评估构成：已完成 1 项，占 33%、进展顺利 2 项，占 67%、进度滞后 0 项，占 0%",
+  );
+  expect(screen.getByRole("combobox", { name: "“完成情况”是什么表" })).toHaveProperty("value", "");
+  expect(screen.getByRole("option", { name: "自动：完成情况表" })).toBeTruthy();
+});
+
+test("errors lead to the findings", async () => {
+  openPane();
+  expect(await screen.findByText("发现 2 个错误，请逐个核对。")).toBeTruthy();
+  await press("查看问题");
+  expect(await screen.findByRole("button", { name: /导出清单/ })).toBeTruthy();
+});
+
+test("a tally that alone is wrong leads to filling it", async () => {
+  const workbook = quarterBook();
+  workbook.type("通报", 1, 0, "分解为3项责任事项，涉及责任单位2家。");
+  openPane({ workbook });
+  await pressWhenThere("填充统计表");
+  expect(await screen.findByText("将要填写")).toBeTruthy();
+});
+
+test("a clean workbook leads to the summaries", async () => {
+  const workbook = quarterBook();
+  workbook.type("通报", 1, 0, "分解为3项责任事项，涉及责任单位2家。");
+  workbook.type("统计表", 2, 3, 1);
+  openPane({ workbook });
+  await pressWhenThere("生成汇总");
+  expect(await screen.findByText("生成哪些")).toBeTruthy();
+});
+
+test("an empty workbook offers the example, which can be taken back", async () => {
+  const drafts = quarterBook().book.sheets.map(({ name, values }) => ({
+    kind: "addSheet" as const,
+    draft: {
+      name,
+      cells: values,
+      styles: [],
+      merges: [],
+      columnWidths: [],
+      rowHeights: [],
+      freezeRows: 0,
+      print: { landscape: false },
+    },
+  }));
+  const { workbook } = openPane({
+    workbook: memoryBook({ Sheet1: [] }),
+    example: () => Promise.resolve({ label: "example", edits: drafts }),
+  });
+  await pressWhenThere("载入示例");
+  expect(await receiptText()).toBe("新建了工作表 “通报”、“统计表”、“完成情况”。");
+  expect(await screen.findByText("发现 2 个错误，请逐个核对。")).toBeTruthy();
+  await press("撤销");
+  await waitFor(() => expect(workbook.book.sheets).toHaveLength(1));
+});
+
+test("an example that cannot be had is said so", async () => {
+  openPane({ workbook: memoryBook({ Sheet1: [] }) });
+  await pressWhenThere("载入示例");
+  expect(await screen.findByText(/示例没有载入/)).toBeTruthy();
+});
+
+test("a sheet that was not recognised says why, and a person can say what it is", async () => {
+  openPane({
+    workbook: memoryBook({
+      预算: [
+        ["收入", "支出"],
+        [1, 2],
+      ],
+    }),
+  });
+  expect(await screen.findByText("没有找到认得出的表头。")).toBeTruthy();
+  expect(screen.getByText(/没有认出统计表或完成情况表/)).toBeTruthy();
+});
+
+test("a role given by hand holds until it is taken back", async () => {
+  openPane();
+  const role = await screen.findByRole("combobox", { name: "“通报”是什么表" });
+  fireEvent.change(role, { target: { value: "ignore" } });
+  expect(await screen.findByText("统计表还没有填好，可按完成情况表自动填写。")).toBeTruthy();
+  fireEvent.change(screen.getByRole("combobox", { name: "“通报”是什么表" }), { target: { value: "" } });
+  expect(await screen.findByText("发现 2 个错误，请逐个核对。")).toBeTruthy();
+});
+
+test("the language can be switched, and the choice is remembered", async () => {
+  const { languages } = openPane();
+  await screen.findByText("发现 2 个错误，请逐个核对。");
+  await press(/English/);
+  expect(screen.getByText("2 errors to look at.")).toBeTruthy();
+  expect(screen.getByRole("tab", { name: "Overview" })).toBeTruthy();
+  await press(/中文/);
+  expect(screen.getByText("发现 2 个错误，请逐个核对。")).toBeTruthy();
+  expect(languages).toEqual(["en", "zh"]);
+});
+
+test("results are announced", async () => {
+  openPane();
+  const live = await screen.findByText("校验完成：错误 2 个，提醒 0 个。");
+  expect(live.getAttribute("aria-live")).toBe("polite");
+});
+
+test("arrow keys walk through the tabs", async () => {
+  openPane();
+  await screen.findByText("发现 2 个错误，请逐个核对。");
+  const tabs = screen.getByRole("tablist");
+  fireEvent.keyDown(within(tabs).getByRole("tab", { name: "概览" }), { key: "ArrowLeft" });
+  expect(document.activeElement?.textContent).toBe("汇总");
+  expect(screen.getByRole("tab", { name: "汇总" }).getAttribute("aria-selected")).toBe("true");
+  fireEvent.keyDown(screen.getByRole("tab", { name: "汇总" }), { key: "ArrowRight" });
+  expect(document.activeElement?.textContent).toBe("概览");
+});
+
+test("a slow check can be cancelled, and its late result is dropped", async () => {
+  const workbook = quarterBook();
+  const { book } = workbook;
+  let answer: (book: WorkbookSnapshot) => void = () => undefined;
+  workbook.read = () => new Promise((resolve) => (answer = resolve));
+  openPane({ workbook });
+  await pressWhenThere("取消");
+  expect(screen.getByText("尚未校验")).toBeTruthy();
+  await act(async () => {
+    answer(book);
+    await Promise.resolve();
+  });
+  expect(screen.queryByText(/发现 2 个错误/)).toBeNull();
+});
+
+test("a workbook that cannot be read is told in a sentence, and can be tried again", async () => {
+  const workbook = quarterBook();
+  const read = workbook.read.bind(workbook);
+  workbook.read = () => Promise.reject(Object.assign(new Error("gone"), { code: "ConnectionFailure" }));
+  openPane({ workbook });
+  expect(await screen.findByText("与 Excel 的连接断了。请检查网络，再试一次。")).toBeTruthy();
+  workbook.read = read;
+  await press("重新校验");
+  expect(await screen.findByText("发现 2 个错误，请逐个核对。")).toBeTruthy();
+  expect(screen.queryByText(/连接断了/)).toBeNull();
+});

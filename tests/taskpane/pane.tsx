@@ -1,0 +1,98 @@
+/** The pane on a workbook in memory, driven as a person would. */
+import { act, fireEvent, render, screen, within } from "@testing-library/react";
+import type { EditPlan } from "../../src/core/edits/plan";
+import { rangeName } from "../../src/core/grid/range";
+import { App } from "../../src/taskpane/app";
+import type { RevealOutcome, Services } from "../../src/taskpane/services";
+import type { View } from "../../src/taskpane/session";
+import { memoryBook, type MemoryWorkbook } from "../kit/memory-workbook";
+
+/** Two units, three items; the tally lacks one count and the circular names three units. */
+export function quarterBook(): MemoryWorkbook {
+  return memoryBook({
+    通报: [
+      ["关于2023年区《政府工作报告》目标任务第二季度完成情况的通报"],
+      ["主要目标任务分解为3项责任事项，涉及责任单位3家。已完成年度目标任务的1项，进展顺利的2项。"],
+    ],
+    统计表: [
+      ["2023年区《政府工作报告》完成情况统计表"],
+      ["单位", "承办事项", "已完成", "进展顺利", "进度滞后"],
+      ["区发改局", 2, 1, null, null],
+      ["区商务局", 1, null, 1, null],
+      ["总计", 3, 1, 2, null],
+    ],
+    完成情况: [
+      ["2023年区《政府工作报告》目标任务第二季度完成情况"],
+      ["责任单位：区发改局"],
+      ["序号", "工作标准", "完成情况", "进度评估（已完成、进展顺利、进度滞后）"],
+      ["1", "完成固定资产投资20亿元。", "已完成投资21亿元。", "已完成"],
+      ["2", "新开工项目10个。", "已开工6个，其余按计划推进。", "进展顺利"],
+      ["责任单位：区商务局"],
+      ["序号", "工作标准", "完成情况", "进度评估（已完成、进展顺利、进度滞后）"],
+      ["1", "举办促消费活动8场。", "已举办5场，反响良好。", "进展顺利"],
+    ],
+  });
+}
+
+export interface Opened {
+  readonly workbook: MemoryWorkbook;
+  /** Places the pane asked to be selected, such as 统计表 D3. */
+  readonly revealed: readonly string[];
+  readonly languages: readonly string[];
+}
+
+interface Options {
+  readonly workbook?: MemoryWorkbook;
+  readonly view?: View;
+  readonly language?: "zh" | "en";
+  readonly example?: () => Promise<EditPlan>;
+  readonly reveal?: RevealOutcome;
+}
+
+export function openPane(options: Options = {}): Opened {
+  const workbook = options.workbook ?? quarterBook();
+  const revealed: string[] = [];
+  const languages: string[] = [];
+  const services: Services = {
+    workbook,
+    reveal(sheet, range) {
+      revealed.push(`${sheet} ${rangeName(range)}`);
+      return Promise.resolve(options.reveal ?? "shown");
+    },
+    loadExample: options.example ?? (() => Promise.reject(new Error("no example"))),
+    rememberLanguage: (language) => void languages.push(language),
+  };
+  render(
+    <App services={services} look="light" language={options.language ?? "zh"} view={options.view ?? "overview"} />,
+  );
+  return { workbook, revealed, languages };
+}
+
+/** What a press starts is waited for as far as it goes without the passing of time. */
+export async function press(name: string | RegExp): Promise<void> {
+  await act(async () => {
+    fireEvent.click(screen.getByRole("button", { name }));
+    await Promise.resolve();
+  });
+}
+
+export async function pressWhenThere(name: string | RegExp): Promise<void> {
+  await screen.findByRole("button", { name });
+  await press(name);
+}
+
+export function showTab(name: RegExp): void {
+  fireEvent.click(screen.getByRole("tab", { name }));
+}
+
+/** Rows of the tables of cells that would change: [cell, now, becomes]. */
+export function previewRows(): string[][] {
+  return screen
+    .queryAllByRole("rowheader")
+    .map((header) => [...(header.parentElement?.children ?? [])].map((cell) => cell.textContent));
+}
+
+export async function receiptText(): Promise<string> {
+  const bar = await screen.findByRole("group", { name: /写入结果|What was written/ });
+  return within(bar).getByText(/./, { selector: ".fui-MessageBarBody" }).textContent;
+}
