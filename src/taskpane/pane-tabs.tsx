@@ -10,14 +10,15 @@ import { VIEWS, type View } from "./session";
 const useStyles = makeStyles({
   row: {
     display: "flex",
-    paddingInline: `${tokens.spacingHorizontalXS} 40px`,
+    gap: tokens.spacingHorizontalXS,
+    paddingInline: `${tokens.spacingHorizontalS} 40px`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   tab: {
     display: "flex",
     alignItems: "center",
     gap: tokens.spacingHorizontalXS,
-    padding: `${tokens.spacingVerticalMNudge} ${tokens.spacingHorizontalSNudge}`,
+    padding: `${tokens.spacingVerticalMNudge} ${tokens.spacingHorizontalXS}`,
     border: "none",
     borderBottom: `2px solid transparent`,
     background: "none",

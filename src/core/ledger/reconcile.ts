@@ -107,8 +107,9 @@ function isWrong({ cell, expected, open }: ExpectedCell): boolean {
   return count === undefined || count < expected || count > expected + open;
 }
 
+/** Only cells that rightly state none tell how: a 0 that should be 3 may be left from the template. */
 function zeroOf(cells: readonly ExpectedCell[]): null | 0 {
-  const none = cells.filter(({ cell }) => countAt(cell) === 0);
+  const none = cells.filter(({ cell, expected }) => expected === 0 && countAt(cell) === 0);
   const zeros = none.filter(({ cell }) => !isBlank(cell.value)).length;
   return zeros * 2 > none.length ? 0 : null;
 }

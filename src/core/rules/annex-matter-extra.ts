@@ -8,6 +8,7 @@ export const annexMatterExtra = defineRule({
   id: "annex-matter-extra",
   scope: "matter",
   severity: "error",
+  title: { zh: "分解表之外的事项", en: "Matter not in the breakdown" },
   docs: {
     zh: "附件2 某单位名下的事项，责任分解表没有分给它。",
     en: "A row of the annex is not among the matters that the breakdown gives to the unit.",

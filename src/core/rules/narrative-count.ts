@@ -7,6 +7,7 @@ export const narrativeCount = defineRule({
   id: "narrative-count",
   scope: "cell",
   severity: "error",
+  title: { zh: "通报数字不符", en: "Numbers in the circular" },
   docs: {
     zh: "通报正文里的事项总数和各类进度数，应与附件一致。只核对讲全部事项的段落；讲其中一部分的（如民生实事）不拿总数去比。",
     en: "The numbers of items in the circular, all and by rating, equal the tables. Only paragraphs about all the items are compared.",

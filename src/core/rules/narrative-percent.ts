@@ -6,6 +6,7 @@ export const narrativePercent = defineRule({
   id: "narrative-percent",
   scope: "cell",
   severity: "warning",
+  title: { zh: "通报占比不符", en: "Shares in the circular" },
   docs: {
     zh: "通报中“占x%”应等于该项数除以总数。按四舍五入核对；只舍不入、或为凑足 100% 而调整的，只作说明。项数本身已报错的，不再报占比。",
     en: "A share in the circular is its number divided by the whole, rounded. Shares that were cut off, or adjusted so that all add up to 100%, are only mentioned. A number already reported is not reported again by its share.",

@@ -6,6 +6,7 @@ export const narrativeRemainder = defineRule({
   id: "narrative-remainder",
   scope: "cell",
   severity: "warning",
+  title: { zh: "通报分项不足", en: "Parts in the circular" },
   docs: {
     zh: "通报列出的各类进度数加起来应等于总数；少了又没有“其余……”交代的要提示，多了也要提示。",
     en: "The numbers by rating add up to the whole; a rest that no “其余” accounts for is mentioned, and so is a surplus.",

@@ -7,6 +7,7 @@ export const narrativeUnitCount = defineRule({
   id: "narrative-unit-count",
   scope: "cell",
   severity: "error",
+  title: { zh: "通报家数不符", en: "Units in the circular" },
   docs: {
     zh: "通报写的责任单位家数，应与附件中的单位数一致。",
     en: "The number of responsible units in the circular equals the units of the tables.",

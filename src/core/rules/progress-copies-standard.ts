@@ -11,6 +11,7 @@ export const progressCopiesStandard = defineRule({
   id: "progress-copies-standard",
   scope: "row",
   severity: "warning",
+  title: { zh: "完成情况照抄工作标准", en: "Progress copies the standard" },
   docs: {
     zh: "完成情况照抄工作标准，没有说明实际做了什么。标点、空格、序号的差别不计。",
     en: "The progress note repeats the standard and says nothing of what was done. Punctuation, spacing and numbering do not count.",

@@ -9,6 +9,7 @@ export const progressUnchanged = defineRule({
   id: "progress-unchanged",
   scope: "row",
   severity: "warning",
+  title: { zh: "完成情况与上期相同", en: "Progress as last time" },
   docs: {
     zh: "未完成的事项，完成情况与上期一字不差，可能没有更新。",
     en: "The note of an unfinished item is the same as in the last period and may not have been updated.",

@@ -7,6 +7,7 @@ export const ratingMissing = defineRule({
   id: "rating-missing",
   scope: "row",
   severity: "error",
+  title: { zh: "进度评估未填", en: "Rating missing" },
   docs: {
     zh: "每一项都应填写进度评估，否则不能计入统计表的任何一栏。",
     en: "Every item is rated (进度评估); an unrated one counts in no column of the tally.",

@@ -37,6 +37,8 @@ export interface Rule {
   readonly id: string;
   readonly scope: Scope;
   readonly severity: Severity;
+  /** A few words, for lists. */
+  readonly title: Both;
   readonly docs: Both;
   readonly messages: Readonly<Record<string, Both>>;
   check(ledger: Ledger): Iterable<Report>;
@@ -69,6 +71,7 @@ export function defineRule<const M extends Readonly<Record<string, Both>>>(rule:
   readonly id: string;
   readonly scope: Scope;
   readonly severity: Severity;
+  readonly title: Both;
   readonly docs: Both;
   readonly messages: M & SameSlots<M>;
   check(ledger: Ledger): Iterable<ReportOf<M>>;

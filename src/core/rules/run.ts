@@ -47,3 +47,8 @@ export function describe(finding: Finding, language: Language): string {
 export function explain(ruleId: string, language: Language): string {
   return BY_ID.get(ruleId)?.docs[language] ?? "";
 }
+
+/** The rule's few words; its id where no rule has it. */
+export function titleOf(ruleId: string, language: Language): string {
+  return BY_ID.get(ruleId)?.title[language] ?? ruleId;
+}

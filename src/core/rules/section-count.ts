@@ -10,6 +10,7 @@ export const sectionCount = defineRule({
   id: "section-count",
   scope: "section",
   severity: "warning",
+  title: { zh: "分节项数不符", en: "Items of a section" },
   docs: {
     zh: "标题里写明“（共72项）”的部分，其下的项数应与之相符；下级标题的项数计入上级。",
     en: "A section whose title announces a number of items (共72项) holds that many, those of its subsections counted in.",

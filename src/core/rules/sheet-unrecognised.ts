@@ -5,6 +5,7 @@ export const sheetUnrecognised = defineRule({
   id: "sheet-unrecognised",
   scope: "sheet",
   severity: "info",
+  title: { zh: "未识别的工作表", en: "Unrecognised sheet" },
   docs: {
     zh: "工作表有内容，但不是能识别的统计表、完成情况表、责任分解表、清单或通报，因此没有核对。可在“概览”中指定它是什么表。",
     en: "The sheet has content but is no tally, annex, breakdown, list or circular that can be recognised, so it was not checked. Its kind can be set by hand on the overview.",

@@ -10,6 +10,7 @@ export const tallyMatchesRows = defineRule({
   id: "tally-matches-rows",
   scope: "cell",
   severity: "error",
+  title: { zh: "统计数与事项不符", en: "Counts against rows" },
   docs: {
     zh: "统计表中每个单位的承办事项数和各类进度数，应等于附件2 中该单位的行数。空格按空白说明；整张表还没填的，只提示一次。",
     en: "Each unit's counts in the tally equal its rows in the annex. A blank is reported as blank; a tally not filled in at all is reported once.",

@@ -8,6 +8,7 @@ export const tallyTotal = defineRule({
   id: "tally-total",
   scope: "cell",
   severity: "error",
+  title: { zh: "总计不符", en: "Totals" },
   docs: {
     zh: "统计表的总计应等于附件2 的总行数，也应等于本列各单位之和。因某一格填错而引起的总计不符，只报那一格。",
     en: "The tally's total equals the annex's rows and the sum of its own column. A total that is off only because one cell is wrong is not reported again.",

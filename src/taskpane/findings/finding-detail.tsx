@@ -59,7 +59,12 @@ export function FindingDetail({ id, line, session, actions, services, onGo }: Pr
           </>
         )}
         <dt className={styles.term}>{say.why}</dt>
-        <dd className={styles.fact}>{explain(finding.rule, language)}</dd>
+        <dd className={styles.fact}>
+          {explain(finding.rule, language)}{" "}
+          <Link className={styles.link} href={`assets/rules.html#${finding.rule}`} target="_blank" rel="noreferrer">
+            {say.rulePage}
+          </Link>
+        </dd>
       </dl>
       {fix.edits.length > 0 && <EditList title={say.change} edits={fix.edits} onGo={onGo} />}
       {waiving ? (

@@ -3,6 +3,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useMemo, useState } from "react";
 import type { CheckReport } from "../../actions/check";
 import type { Severity } from "../../core/rules/rule";
+import { titleOf } from "../../core/rules/run";
 import { useLanguage, useWords } from "../language";
 import { problemOf } from "../problems";
 import type { ScreenProps } from "../screen";
@@ -129,6 +130,6 @@ export function FindingsList({ report, session, actions, services, onGo, onPanel
 
   function groupTitle(key: string): string {
     if (by === "unit") return key || words.findings.noUnit;
-    return by === "rule" ? (words.rules[key] ?? key) : key;
+    return by === "rule" ? titleOf(key, language) : key;
   }
 }
