@@ -10,8 +10,8 @@ import { VIEWS, type View } from "./session";
 const useStyles = makeStyles({
   row: {
     display: "flex",
-    gap: tokens.spacingHorizontalXS,
-    paddingInline: `${tokens.spacingHorizontalS} 40px`,
+    gap: tokens.spacingHorizontalXXS,
+    paddingInline: `${tokens.spacingHorizontalS} 32px`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   tab: {

@@ -1,7 +1,13 @@
 /** 汇总: which summary sheets to build, and what that will add or replace. */
 import { Button, Checkbox, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { useCallback, useState } from "react";
-import { planSummaries, SUMMARY_KINDS, type SummaryKind, type SummaryPreview } from "../../actions/build-summaries";
+import {
+  ALL_SUMMARY_KINDS,
+  planSummaries,
+  SUMMARY_KINDS,
+  type SummaryKind,
+  type SummaryPreview,
+} from "../../actions/build-summaries";
 import { useLanguage, useWords } from "../language";
 import { problemSentence } from "../problems";
 import type { ScreenProps } from "../screen";
@@ -32,7 +38,7 @@ export function SummariesScreen({ session, actions, services }: ScreenProps) {
   );
   const waiting = useDelayed(preview.state === "working");
   const toggle = (kind: SummaryKind, on: boolean): void =>
-    setChosen(SUMMARY_KINDS.filter((each) => (each === kind ? on : chosen.includes(each))));
+    setChosen(ALL_SUMMARY_KINDS.filter((each) => (each === kind ? on : chosen.includes(each))));
   const sheets = preview.state === "ready" ? preview.value.sheets : [];
   return (
     <div className={screen.screen}>
@@ -40,7 +46,7 @@ export function SummariesScreen({ session, actions, services }: ScreenProps) {
       <p className={screen.text}>{say.intro}</p>
       <fieldset className={styles.kinds}>
         <legend className={styles.legend}>{say.choose}</legend>
-        {SUMMARY_KINDS.map((kind) => {
+        {ALL_SUMMARY_KINDS.map((kind) => {
           const sheet = sheets.find((each) => each.kind === kind);
           return (
             <Checkbox
