@@ -36,7 +36,9 @@ export const narrativePercent = defineRule({
         const exact = (claim.value / whole) * 100;
         const step = 10 ** -share.decimals;
         const off = Math.abs(share.value - exact);
-        if (off <= step / 2 + 1e-9) continue;
+        // Where the whole is wrong a share may be right of the true one.
+        const wholes = [whole, ...appraisal.wrongItems.map(({ expected }) => expected)];
+        if (wholes.some((all) => Math.abs(share.value - (claim.value / all) * 100) <= step / 2 + 1e-9)) continue;
         const data = { quote: claim.quote, part: claim.value, whole, expected: exact.toFixed(share.decimals) };
         const at = cellPlace(claim.at);
         if (off < step && share.value < exact) yield { message: "truncated", at, data, severity: "info" };

@@ -22,6 +22,10 @@ export const serialContinuous = defineRule({
     en: "Serial numbers run on within a unit or section, none missing and none twice. At a new unit or section they may go on or start again at 1.",
   },
   messages: {
+    wrong: {
+      zh: "序号 {serial} 应为 {expected}，前后各行的序号是连续的。",
+      en: "Serial number {serial} should be {expected}; the rows around it run on.",
+    },
     missing: {
       zh: "序号从 {previous} 跳到 {serial}，缺 {missing}。",
       en: "The serial number jumps from {previous} to {serial}; {missing} is missing.",
@@ -38,34 +42,71 @@ export const serialContinuous = defineRule({
   *check(ledger) {
     const { recognition, canonicalUnit } = ledger;
     for (const table of [...recognition.annexes, ...recognition.breakdowns, ...recognition.lists]) {
-      const numbered = numberedRows(table, canonicalUnit);
-      const breaks = numbered.flatMap((row, i) => {
-        const before = numbered[i - 1];
-        return before && !follows(before, row) ? [{ before, row, i }] : [];
-      });
+      const rows = numberedRows(table, canonicalUnit);
+      const breaks = breaksOf(rows);
       // Rows sorted by something else than their number are not a numbered sequence.
-      if (breaks.length * 5 > numbered.length && breaks.length > 2) continue;
-      for (const { before, row, i } of breaks) {
-        const at = cellPlace(addressOf(row.item, "serial"));
-        if (row.serial === before.serial && row.item.matter !== "") {
-          // A group that goes on over the page repeats its number and its name.
-          if (essence(row.item.matter) === essence(before.item.matter)) continue;
-          const names = { serial: row.serial, first: before.item.matter, second: row.item.matter };
-          yield { message: "renamed", at: cellPlace(addressOf(row.item, "matter")), unit: row.item.unit, data: names };
+      if (breaks.length * 5 > rows.length && breaks.length > 2) continue;
+      for (const { before, row, i, expected } of breaks) {
+        const { item, serial } = row;
+        const place = { at: cellPlace(addressOf(item, "serial")), unit: item.unit };
+        if (expected !== undefined) {
+          const fix = typeof item.serial === "number" ? setCell(ledger, addressOf(item, "serial"), expected) : [];
+          yield { ...place, message: "wrong", data: { serial, expected }, ...(fix.length > 0 ? { fix } : {}) };
           continue;
         }
-        const data = { previous: before.serial, serial: row.serial };
-        const fix = renumber(ledger, numbered, i, before.serial + 1);
-        const common = { at, unit: row.item.unit, ...(fix.length > 0 ? { fix } : {}) };
-        if (row.serial > before.serial + 1) {
-          const gap = row.serial - before.serial - 1;
-          const missing = gap === 1 ? `${before.serial + 1}` : `${before.serial + 1}—${row.serial - 1}`;
+        if (!before) continue;
+        if (serial === before.serial && item.matter !== "") {
+          const names = { serial, first: before.item.matter, second: item.matter };
+          yield { ...place, message: "renamed", at: cellPlace(addressOf(item, "matter")), data: names };
+          continue;
+        }
+        const data = { previous: before.serial, serial };
+        const fix = renumber(ledger, rows, i, before.serial + 1);
+        const common = { ...place, ...(fix.length > 0 ? { fix } : {}) };
+        if (serial > before.serial + 1) {
+          const gap = serial - before.serial - 1;
+          const missing = gap === 1 ? `${before.serial + 1}` : `${before.serial + 1}—${serial - 1}`;
           yield { ...common, message: "missing", data: { ...data, missing } };
         } else yield { ...common, message: "twice", data };
       }
     }
   },
 });
+
+interface Break {
+  readonly row: Numbered;
+  readonly i: number;
+  readonly before?: Numbered;
+  /** What the number should be, where the rows before and after it run on without it. */
+  readonly expected?: number;
+}
+
+function breaksOf(rows: readonly Numbered[]): Break[] {
+  const breaks: Break[] = [];
+  let before: Numbered | undefined;
+  for (const [i, row] of rows.entries()) {
+    const due = [...(before ? [before.serial + 1] : []), ...(row.startsSection ? [1] : [])];
+    const next = rows[i + 1];
+    const expected =
+      next && !due.includes(row.serial) && !sameGroup(before, row)
+        ? due.find((serial) => next.serial === serial + 1)
+        : undefined;
+    if (expected !== undefined) breaks.push({ row, i, expected });
+    else if (before && !due.includes(row.serial) && !sameGroup(before, row)) breaks.push({ row, i, before });
+    before = expected === undefined ? row : { ...row, serial: expected };
+  }
+  return breaks;
+}
+
+/** A group that goes on over the page repeats its number and its name. */
+function sameGroup(before: Numbered | undefined, row: Numbered): boolean {
+  return (
+    before !== undefined &&
+    before.serial === row.serial &&
+    row.item.matter !== "" &&
+    essence(row.item.matter) === essence(before.item.matter)
+  );
+}
 
 function numberedRows(table: RowTable, canonicalUnit: (name: string) => string): Numbered[] {
   const rows: Numbered[] = [];
@@ -88,10 +129,6 @@ function serialOf({ serial }: WorkItem): number | undefined {
   if (typeof serial === "number") return Number.isInteger(serial) ? serial : undefined;
   const match = /^[(]?(\d{1,4})[)]?[.、]?$/.exec(compact(textOf(serial)));
   return match ? Number(match[1]) : undefined;
-}
-
-function follows(before: Numbered, row: Numbered): boolean {
-  return row.serial === before.serial + 1 || (row.startsSection && row.serial === 1);
 }
 
 /** Numbers on from `next` to the end of the section; nothing where a serial is not a plain number in its cell. */

@@ -1,4 +1,4 @@
-import { book, bulletin } from "../../kit/sheets";
+import { annex, book, bulletin } from "../../kit/sheets";
 import { specify } from "../../kit/specify";
 
 function shares(text: string) {
@@ -14,6 +14,13 @@ specify("narrative-percent", {
       book: shares("共有45项任务，已完成24项，占比53.33%；其余按序时推进。"),
     },
     { name: "half a per cent either way", book: shares("共有8项任务，已完成1项，占12.5%；进展顺利的7项，占88%。") },
+    {
+      name: "right of the true whole, where the whole is reported",
+      book: book(
+        bulletin("共有9项任务，已完成1项，占50%。"),
+        annex({ 区发改局: "1 | 甲 | 已办 | 已完成\n2 | 乙 | 在办 | 进展顺利" }),
+      ),
+    },
     { name: "no share", book: shares("共有45项任务，已完成24项。") },
     { name: "a share of nobody knows what", book: shares("已完成24项，占53%。") },
   ],

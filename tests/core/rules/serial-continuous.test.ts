@@ -62,6 +62,21 @@ specify("serial-continuous", {
       findings: [["missing", "附件2!A5", { previous: 2, serial: 5, missing: "3—4" }]],
     },
     {
+      name: "one number among numbers that run on",
+      book: numbered(1, 2, 30, 4, 5),
+      findings: [["wrong", "附件2!A5", { serial: 30, expected: 3 }]],
+    },
+    {
+      name: "the first number of a section",
+      book: numbered(30, 2, 3, 4),
+      findings: [["wrong", "附件2!A3", { serial: 30, expected: 1 }]],
+    },
+    {
+      name: "the last number",
+      book: numbered(1, 2, 3, 30),
+      findings: [["missing", "附件2!A6", { previous: 3, serial: 30, missing: "4—29" }]],
+    },
+    {
       name: "a number twice",
       book: numbered(1, 2, 2, 3),
       findings: [["twice", "附件2!A5", { previous: 2, serial: 2 }]],
