@@ -8,7 +8,7 @@ import type { SummaryKind } from "../core/summaries/paper";
 import { ledgerOf, type CheckOptions } from "./check";
 import type { Workbook } from "./workbook";
 
-export { SUMMARY_KINDS, type SummaryKind } from "../core/summaries/paper";
+export { ALL_SUMMARY_KINDS, SUMMARY_KINDS, type SummaryKind } from "../core/summaries/paper";
 
 export interface SummaryPreview {
   readonly plan: EditPlan;
@@ -33,10 +33,15 @@ export function planSummarySheets(
   options: CheckOptions = {},
 ): SummaryPreview {
   const ledger = ledgerOf(book, options);
-  const wanted = ledger.items.length > 0 ? kinds : kinds.filter((kind) => kind === "findings");
-  const findings = wanted.includes("findings") ? runRules(ledger) : [];
+  const wanted = ledger.items.length > 0 ? kinds : kinds.filter(isAboutFindings);
+  const findings = wanted.some(isAboutFindings) ? runRules(ledger) : [];
   const built = wanted.map((kind) => buildSummary(kind, ledger, findings, language));
   const plan: EditPlan = { label: "buildSummaries", edits: built.flatMap(({ edits }) => edits) };
   const sheets = built.map(({ kind, name, action }) => ({ kind, name, action }));
   return { plan, sheets, ...(wanted.length === 0 && kinds.length > 0 ? { impossible: "noRows" as const } : {}) };
+}
+
+/** Those that need no rows, only a check. */
+function isAboutFindings(kind: SummaryKind): boolean {
+  return kind === "findings" || kind === "returns";
 }

@@ -28,6 +28,8 @@ const useStyles = makeStyles({
     cursor: "pointer",
     whiteSpace: "nowrap",
     ":hover": { color: tokens.colorNeutralForeground1, borderBottomColor: tokens.colorNeutralStroke1Hover },
+    // Contrast themes paint transparent borders.
+    "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
     ...createFocusOutlineStyle(),
   },
   selected: {

@@ -10,6 +10,7 @@ import type { Finding, Language } from "../rules/rule";
 import { describe } from "../rules/run";
 import { excerpt } from "../rules/text";
 import type { SummaryKind } from "./paper";
+import { returnNotes } from "./return-notes";
 
 export type Rows = readonly (readonly CellContent[])[];
 
@@ -19,6 +20,7 @@ export const SHEET_NAMES: Readonly<Record<SummaryKind, string>> = {
   categories: "分类统计",
   lagging: "进度滞后事项清单",
   findings: "问题清单",
+  returns: "退回意见",
 };
 
 export function contentsOf(kind: SummaryKind, ledger: Ledger, findings: readonly Finding[], language: Language): Rows {
@@ -31,6 +33,8 @@ export function contentsOf(kind: SummaryKind, ledger: Ledger, findings: readonly
       return laggingRows(ledger);
     case "findings":
       return findingRows(ledger, findings, language);
+    case "returns":
+      return returnRows(ledger, findings, language);
   }
 }
 
@@ -134,4 +138,13 @@ function titleOf({ tables, recognition }: Ledger, suffix: string): string {
   if (own) return own;
   const title = tables[0]?.title ?? "";
   return `${excerpt(title, 60).replace(/(完成|进展|推进|落实)情况(一览表|汇总表|统计表|表)?$/, "$1情况")}${suffix}`;
+}
+
+function returnRows({ tables, period }: Ledger, findings: readonly Finding[], language: Language): Rows {
+  const zh = language === "zh";
+  const header = zh ? ["序号", "责任单位", "问题数", "退回意见"] : ["No.", "Unit", "Findings", "Text to send back"];
+  const notes = returnNotes(findings, new Set(tables.map(({ sheet }) => sheet)), period?.words ?? "", language);
+  const none: CellValue[] = [null, null, null, zh ? "没有需要退回的单位。" : "Nothing has to go back."];
+  const rows = notes.map(({ unit, findings: count, text }, i): CellValue[] => [i + 1, unit, count, text]);
+  return [[zh ? "退回意见" : "Texts to send back"], header, ...(rows.length > 0 ? rows : [none])];
 }

@@ -7,8 +7,11 @@ import { compact, textOf } from "../grid/text";
 import { shownValue } from "../grid/snapshot";
 import { rowHeight } from "./row-height";
 
-export const SUMMARY_KINDS = ["tally", "categories", "lagging", "findings"] as const;
-export type SummaryKind = (typeof SUMMARY_KINDS)[number];
+export const ALL_SUMMARY_KINDS = ["tally", "categories", "lagging", "findings", "returns"] as const;
+export type SummaryKind = (typeof ALL_SUMMARY_KINDS)[number];
+
+/** Those that one click builds. */
+export const SUMMARY_KINDS: readonly SummaryKind[] = ["tally", "categories", "lagging", "findings"];
 
 /** The mark that a summary's sheet carries. */
 export function markKind(kind: SummaryKind): string {
@@ -28,6 +31,7 @@ const LAYOUTS: Readonly<Record<SummaryKind, Layout>> = {
   categories: { landscape: false, widths: [48, 10], textColumns: [0] },
   lagging: { landscape: true, widths: [6, 20, 24, 44, 52, 12], textColumns: [2, 3, 4] },
   findings: { landscape: true, widths: [6, 8, 28, 22, 70], textColumns: [2, 3, 4] },
+  returns: { landscape: true, widths: [6, 24, 8, 96], textColumns: [3] },
 };
 
 const TITLE: CellStyle = { font: "方正小标宋简体", size: 18, horizontal: "center", vertical: "center", wrap: true };

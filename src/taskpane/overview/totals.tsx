@@ -9,6 +9,14 @@ const KINDS: readonly CountKind[] = ["completed", "onTrack", "lagging", "notStar
 /** Shown with a zero too: the office reports them every time. */
 const ALWAYS: ReadonlySet<CountKind> = new Set(["completed", "onTrack", "lagging"]);
 
+/** Contrast themes take the colours away; the order and the numbers then tell the parts. */
+const contrast = {
+  forcedColorAdjust: "none",
+  backgroundColor: "Canvas",
+  border: "1px solid CanvasText",
+  boxSizing: "border-box",
+} as const;
+
 const useStyles = makeStyles({
   numbers: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalM, margin: 0 },
   number: { display: "flex", flexDirection: "column-reverse" },
@@ -24,7 +32,7 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
   },
   bar: { display: "flex", gap: "2px", height: "8px", marginBlock: tokens.spacingVerticalS },
-  part: { minWidth: "3px", borderRadius: "2px", forcedColorAdjust: "none" },
+  part: { minWidth: "3px", borderRadius: "2px", "@media (forced-colors: active)": contrast },
   legend: {
     display: "grid",
     gridTemplateColumns: "1fr 1fr 1fr",
@@ -45,7 +53,7 @@ const useStyles = makeStyles({
     height: "8px",
     borderRadius: tokens.borderRadiusCircular,
     flexShrink: 0,
-    forcedColorAdjust: "none",
+    "@media (forced-colors: active)": contrast,
   },
   count: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   percent: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3, marginInlineStart: "4px" },
