@@ -1,6 +1,6 @@
 /** The user's page of rules, made from their metadata; CI compares it with the committed one. */
-import { RULES } from "./index";
-import type { Both, Rule, Scope, Severity } from "./rule";
+import { RULES } from "../core/rules/index";
+import type { Both, Rule, Scope, Severity } from "../core/rules/rule";
 
 const SEVERITIES: Readonly<Record<Severity, Both>> = {
   error: { zh: "错误", en: "error" },

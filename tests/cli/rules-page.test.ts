@@ -1,7 +1,7 @@
 /** The user's page of rules says what the rules say. */
 import { readFileSync } from "node:fs";
-import { RULES } from "../../../src/core/rules/index";
-import { rulesPage } from "../../../src/core/rules/page";
+import { RULES } from "../../src/core/rules/index";
+import { rulesPage } from "../../src/cli/rules-page";
 
 test("the committed page is the one the metadata make (npm run rules)", () => {
   expect(readFileSync("assets/rules.html", "utf8")).toBe(rulesPage());
