@@ -39,7 +39,7 @@ const SummariesScreen = lazy(async () => ({
 const useStyles = makeStyles({
   provider: { height: "100%" },
   pane: { height: "100%", display: "flex", flexDirection: "column", minWidth: 0 },
-  main: { flexGrow: 1, minHeight: 0, overflowY: "auto", overflowX: "hidden" },
+  main: { flexGrow: 1, minHeight: 0, overflowY: "auto", overflowX: "hidden", scrollPaddingBlock: "48px" },
   bars: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   body: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}` },
   wrap: { whiteSpace: "normal", overflowWrap: "anywhere", paddingBlock: tokens.spacingVerticalXS },

@@ -23,6 +23,18 @@ export const useScreenStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
   },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  /** Stays in view below a long preview. */
+  footing: {
+    position: "sticky",
+    bottom: 0,
+    zIndex: 1,
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    marginBlockEnd: `calc(-1 * ${tokens.spacingVerticalM})`,
+    paddingBlock: tokens.spacingVerticalS,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
   hidden: {
     position: "absolute",
     width: "1px",

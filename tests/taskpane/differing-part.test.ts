@@ -5,9 +5,9 @@ test("of a long text only the change and a little around it is left", () => {
   const before = `${"前".repeat(40)}涉及责任单位30家。${"后".repeat(40)}`;
   const after = before.replace("30", "31");
   expect(differingPart(before, after)).toEqual({
-    lead: `…${"前".repeat(5)}涉及责任单位3`,
-    before: "0",
-    after: "1",
+    lead: `…${"前".repeat(6)}涉及责任单位`,
+    before: "30",
+    after: "31",
     tail: `家。${"后".repeat(10)}…`,
   });
 });

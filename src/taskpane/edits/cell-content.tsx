@@ -1,15 +1,13 @@
 /** What a cell holds, and of a changed text the part that changes. */
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { isFormula, type CellContent } from "../../core/grid/snapshot";
 import { useWords } from "../language";
 import { differingPart } from "./differing-part";
 
 const useStyles = makeStyles({
   blank: { color: tokens.colorNeutralForeground3 },
-  before: { color: tokens.colorNeutralForeground2 },
-  after: { fontWeight: tokens.fontWeightSemibold },
-  plain: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
-  struck: { textDecorationLine: "line-through" },
+  gone: { color: tokens.colorNeutralForeground3 },
+  come: { fontWeight: tokens.fontWeightSemibold, textDecorationLine: "none", marginInlineStart: "2px" },
   formula: {
     display: "block",
     fontFamily: tokens.fontFamilyMonospace,
@@ -20,37 +18,21 @@ const useStyles = makeStyles({
   },
 });
 
-interface Props {
-  readonly before: CellContent;
-  readonly after: CellContent;
-  readonly side: "before" | "after";
-}
-
-export function ChangedContent({ before, after, side }: Props) {
+/** A text that changes, once, with what goes and what comes. */
+export function ChangedText({ before, after }: { readonly before: string; readonly after: string }) {
   const styles = useStyles();
-  if (typeof before !== "string" || typeof after !== "string" || before === "" || after === "")
-    return (
-      <span className={styles[side]}>
-        <Content content={side === "before" ? before : after} />
-      </span>
-    );
   const part = differingPart(before, after);
-  const changed = side === "before" ? part.before : part.after;
   return (
-    <span className={mergeClasses(styles[side], styles.plain)}>
+    <>
       {part.lead}
-      {changed !== "" &&
-        (side === "before" ? (
-          <del className={styles.struck}>{changed}</del>
-        ) : (
-          <ins className={styles.after}>{changed}</ins>
-        ))}
+      {part.before !== "" && <del className={styles.gone}>{part.before}</del>}
+      {part.after !== "" && <ins className={styles.come}>{part.after}</ins>}
       {part.tail}
-    </span>
+    </>
   );
 }
 
-function Content({ content }: { readonly content: CellContent }) {
+export function Content({ content }: { readonly content: CellContent }) {
   const { edits } = useWords();
   const styles = useStyles();
   if (isFormula(content)) {

@@ -15,6 +15,9 @@ export function differingPart(before: string, after: string): DifferingPart {
   while (start < shorter && before[start] === after[start]) start++;
   let end = 0;
   while (end < shorter - start && before[before.length - 1 - end] === after[after.length - 1 - end]) end++;
+  // A number is one thing to the eye: 30 becomes 31, not 0 becomes 1.
+  while (start > 0 && isDigit(before[start - 1]) && (isDigit(before[start]) || isDigit(after[start]))) start--;
+  while (end > 0 && isDigit(before[before.length - end])) end--;
   const lead = before.slice(0, start);
   const tail = before.slice(before.length - end);
   return {
@@ -23,4 +26,8 @@ export function differingPart(before: string, after: string): DifferingPart {
     after: after.slice(start, after.length - end),
     tail: tail.length > 2 * AROUND ? `${tail.slice(0, AROUND)}…` : tail,
   };
+}
+
+function isDigit(character: string | undefined): boolean {
+  return character !== undefined && /\d/.test(character);
 }

@@ -4,10 +4,10 @@ import { useMemo, useState } from "react";
 import type { Edit } from "../../core/edits/plan";
 import { groupBy } from "../../core/grid/group";
 import { cellName, type Range } from "../../core/grid/range";
-import { isFormula } from "../../core/grid/snapshot";
+import { isFormula, type CellContent } from "../../core/grid/snapshot";
 import { useWords } from "../language";
 import { placeName } from "../places";
-import { ChangedContent } from "./cell-content";
+import { ChangedText, Content } from "./cell-content";
 
 type SetCell = Extract<Edit, { kind: "setCell" }>;
 
@@ -29,6 +29,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: "anywhere",
   },
+  after: { fontWeight: tokens.fontWeightSemibold },
   name: { width: "48px" },
   narrow: { width: "56px" },
 });
@@ -104,6 +105,7 @@ function EditRow({ sheet, edit, onGo }: { sheet: string; edit: SetCell } & Pick<
   const words = useWords();
   const styles = useStyles();
   const range = { ...edit.at, rows: 1, columns: 1 };
+  const { before, after } = edit;
   return (
     <tr>
       <th scope="row" className={styles.cell}>
@@ -111,12 +113,24 @@ function EditRow({ sheet, edit, onGo }: { sheet: string; edit: SetCell } & Pick<
           {cellName(edit.at)}
         </Link>
       </th>
-      <td className={styles.cell}>
-        <ChangedContent before={edit.before} after={edit.after} side="before" />
-      </td>
-      <td className={styles.cell}>
-        <ChangedContent before={edit.before} after={edit.after} side="after" />
-      </td>
+      {isText(before) && isText(after) ? (
+        <td colSpan={2} className={styles.cell}>
+          <ChangedText before={before} after={after} />
+        </td>
+      ) : (
+        <>
+          <td className={styles.cell}>
+            <Content content={before} />
+          </td>
+          <td className={mergeClasses(styles.cell, styles.after)}>
+            <Content content={after} />
+          </td>
+        </>
+      )}
     </tr>
   );
+}
+
+function isText(content: CellContent): content is string {
+  return typeof content === "string" && content !== "";
 }

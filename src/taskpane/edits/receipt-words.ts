@@ -12,7 +12,8 @@ export function receiptSentence({ receipt, way }: Landed, words: Words): string 
     partial: [way === "done" ? say.partial : say.undoPartial, landed],
     refused: [way === "done" ? say.refused : say.undoRefused],
   }[receipt.outcome];
-  return `${parts.filter((part) => part !== "").join(say.join)}${say.end}`;
+  const sentence = `${parts.filter((part) => part !== "").join(say.join)}${say.end}`;
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
 function whatLanded(applied: readonly Edit[], way: Landed["way"], { receipt: say, and }: Words): string {

@@ -80,7 +80,7 @@ function Result({ session, actions, onGo, preview }: ScreenProps & { readonly pr
       </h3>
       {notes}
       <EditList edits={plan.edits} onGo={onGo} />
-      <div className={screen.buttons}>
+      <div className={screen.footing}>
         <Button appearance="primary" disabled={session.work !== undefined} onClick={() => void actions.apply(plan)}>
           {say.apply(plan.edits.length)}
         </Button>

@@ -44,7 +44,7 @@ export function FixAllPanel({ session, actions, services, onGo, onBack }: Props)
         <>
           <p className={screen.text}>{words.fixAll.intro}</p>
           <EditList edits={preview.value.edits} onGo={onGo} />
-          <div className={screen.buttons}>
+          <div className={screen.footing}>
             <Button appearance="primary" disabled={session.work !== undefined} onClick={() => void apply()}>
               {words.fixAll.apply(preview.value.edits.length)}
             </Button>

@@ -24,13 +24,6 @@ const useStyles = makeStyles({
   value: { margin: 0, fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700 },
   semibold: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
   unit: { fontSize: tokens.fontSizeBase300, marginInlineStart: "2px", color: tokens.colorNeutralForeground2 },
-  more: {
-    fontSize: tokens.fontSizeBase200,
-    fontWeight: tokens.fontWeightRegular,
-    color: tokens.colorNeutralForeground3,
-    marginInlineStart: tokens.spacingHorizontalSNudge,
-    whiteSpace: "nowrap",
-  },
   bar: { display: "flex", gap: "2px", height: "8px", marginBlock: tokens.spacingVerticalS },
   part: { minWidth: "3px", borderRadius: "2px", "@media (forced-colors: active)": contrast },
   legend: {
@@ -120,11 +113,10 @@ function BigNumber({ label, value, unit, more }: BigNumberProps) {
   const styles = useStyles();
   return (
     <div className={styles.number}>
-      <dt className={styles.label}>{label}</dt>
+      <dt className={styles.label}>{more ? `${label} · ${more}` : label}</dt>
       <dd className={mergeClasses(styles.value, styles.semibold)}>
         {value.toLocaleString("en-US")}
         {unit !== "" && <span className={styles.unit}>{unit}</span>}
-        {more && <span className={styles.more}>{more}</span>}
       </dd>
     </div>
   );
