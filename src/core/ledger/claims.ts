@@ -1,6 +1,6 @@
 /** The numbers a circular states (168项, 30家, 4项占2%), sentence by sentence, with where each stands in its paragraph. */
 import type { Address } from "../grid/range";
-import { halfWidth } from "../grid/text";
+import { halfWidth, withoutBrackets } from "../grid/text";
 import { RATING_KINDS, RATING_WORDS, type RatingKind } from "./ratings";
 
 interface Stated {
@@ -152,7 +152,7 @@ export function speaksOfPart({ text, items, units }: ClaimGroup, title: string):
   const from = Math.max(...["。", ";", "\n"].map((end) => folded.lastIndexOf(end, total.start))) + 1;
   const length = folded.slice(total.start).search(/[,。;\n]/);
   const sentence = folded.slice(from, length < 0 ? undefined : total.start + length);
-  const parts = sentence.match(PART) ?? [];
+  const parts = withoutBrackets(sentence).match(PART) ?? [];
   return parts.length > 0 && !WHOLE.test(sentence) && parts.every((part) => !title.includes(part));
 }
 

@@ -87,7 +87,11 @@ function expectedCells(tally: Tally, row: TallyRow, items: readonly WorkItem[]):
 }
 
 /** Whether a row counts in a column. Where two columns share a kind (提前完成, 已完成) the word decides, and the last takes the rest. */
-export function countsIn(column: TallyColumn, item: WorkItem, columns: readonly TallyColumn[]): boolean {
+export function countsIn(
+  column: TallyColumn,
+  item: Pick<WorkItem, "rating" | "ratingText">,
+  columns: readonly TallyColumn[],
+): boolean {
   if (column.kind === "items") return true;
   if (item.rating !== column.kind) return false;
   const rivals = columns.filter(({ kind }) => kind === column.kind);

@@ -8,14 +8,19 @@ import { addressOf, type TallyCell, type WorkItem } from "../ledger/items";
 /** More stretches of rows, or more words, would make a formula nobody can read. */
 const MOST_PARTS = 6;
 
-/** Counts the rows of one unit, or those among them that hold certain words. Undefined where no short formula counts the same. */
+/**
+ * Counts the rows of one unit, or those among them that hold certain words: those of the rows counted, and `usual` ones
+ * that may be written later. Undefined where no short formula counts the same.
+ */
 export function countFormula(
   book: WorkbookSnapshot,
   unitItems: readonly WorkItem[],
   counted: readonly WorkItem[] | "all",
+  usual: readonly string[],
+  itemRows: ReadonlySet<string>,
 ): string | undefined {
   const field = counted === "all" ? "standard" : "rating";
-  const stretches = stretchesOf(unitItems, field);
+  const stretches = stretchesOf(unitItems, field, itemRows);
   if (!stretches || stretches.length === 0) return undefined;
   if (counted === "all") {
     const cellsFilled = stretches.reduce((sum, stretch) => sum + filledCells(book, stretch).length, 0);
@@ -23,8 +28,7 @@ export function countFormula(
       ? sumOf(stretches.map((stretch) => `COUNTA(${reference(stretch)})`))
       : undefined;
   }
-  if (counted.length === 0) return undefined;
-  const words = [...new Set(counted.map((item) => textOf(ratingValue(book, item))))];
+  const words = [...new Set([...usual, ...counted.map((item) => textOf(ratingValue(book, item)))])];
   const found = stretches
     .flatMap((stretch) => filledCells(book, stretch))
     .filter((text) => words.some((word) => sameInExcel(word, text)));
@@ -51,15 +55,29 @@ interface Stretch extends Range {
   readonly sheet: string;
 }
 
-/** The rows of the unit as unbroken ranges of one column; section rows between them are blank in that column and may lie within. */
-function stretchesOf(items: readonly WorkItem[], field: "standard" | "rating"): Stretch[] | undefined {
+/** How a set of items' rows names one. */
+export function rowKey(sheet: string, row: number): string {
+  return `${row} ${sheet}`;
+}
+
+/** The rows of the unit as unbroken ranges of one column; a section row may lie within, another unit's row may not. */
+function stretchesOf(
+  items: readonly WorkItem[],
+  field: "standard" | "rating",
+  itemRows: ReadonlySet<string>,
+): Stretch[] | undefined {
   const stretches: Stretch[] = [];
   for (const item of items) {
     const at = addressOf(item, field);
     if (at.row !== item.row) return undefined;
     const last = stretches.at(-1);
     const gap = last ? at.row - (last.row + last.rows) : Infinity;
-    if (last && last.sheet === at.sheet && last.column === at.column && gap >= 0 && gap <= 1) {
+    if (
+      last &&
+      last.sheet === at.sheet &&
+      last.column === at.column &&
+      (gap === 0 || (gap === 1 && !itemRows.has(rowKey(at.sheet, at.row - 1))))
+    ) {
       stretches[stretches.length - 1] = { ...last, rows: at.row - last.row + 1 };
     } else stretches.push({ sheet: at.sheet, row: at.row, column: at.column, rows: 1, columns: 1 });
   }

@@ -6,8 +6,9 @@ import { contentAt, isFormula, sameContent, sheetNamed, type CellContent } from 
 import { isBlank } from "../grid/text";
 import type { WorkItem } from "../ledger/items";
 import type { Ledger } from "../ledger/ledger";
+import { RATING_WORDS } from "../ledger/ratings";
 import { countAt, countsIn, type ExpectedCell, type Reconciliation } from "../ledger/reconcile";
-import { countFormula, sumFormula } from "./count-formulas";
+import { countFormula, rowKey, sumFormula } from "./count-formulas";
 
 export type FillMode = "values" | "formulas";
 
@@ -28,6 +29,7 @@ export function fillTally(ledger: Ledger, reconciliation: Reconciliation, mode: 
   const remarks: TallyFill["remarks"][number][] = [];
   const items = reconciliation.tables.flatMap((table) => table.items);
   const byUnit = groupBy(items, (item) => ledger.canonicalUnit(item.unit));
+  const itemRows = new Set(items.map((item) => rowKey(item.sheet, item.row)));
   const sheet = sheetNamed(ledger.book, reconciliation.tally.sheet);
   const write = (expected: ExpectedCell, formula: string | undefined): void => {
     const { at } = expected.cell;
@@ -50,7 +52,7 @@ export function fillTally(ledger: Ledger, reconciliation: Reconciliation, mode: 
   };
   for (const cell of reconciliation.cells) {
     const own = byUnit.get(ledger.canonicalUnit(cell.row.unit)) ?? [];
-    write(cell, mode === "formulas" ? formulaFor(ledger, reconciliation, cell, own) : undefined);
+    write(cell, mode === "formulas" ? formulaFor(ledger, reconciliation, cell, own, itemRows) : undefined);
   }
   for (const total of reconciliation.totals) {
     const i = reconciliation.tally.columns.indexOf(total.column);
@@ -64,16 +66,19 @@ export function fillTally(ledger: Ledger, reconciliation: Reconciliation, mode: 
 
 function formulaFor(
   ledger: Ledger,
-  { tally }: Reconciliation,
-  { column, expected }: ExpectedCell,
+  { tally, tables }: Reconciliation,
+  { column }: ExpectedCell,
   own: readonly WorkItem[],
+  itemRows: ReadonlySet<string>,
 ): string | undefined {
-  if (expected === 0) return undefined;
-  return countFormula(
-    ledger.book,
-    own,
-    column.kind === "items" ? "all" : own.filter((item) => countsIn(column, item, tally.columns)),
+  const { kind } = column;
+  if (kind === "items") return countFormula(ledger.book, own, "all", [], itemRows);
+  const counted = own.filter((item) => countsIn(column, item, tally.columns));
+  const allowed = tables[0]?.vocabulary.allowed.filter((entry) => entry.kind === kind).map(({ word }) => word) ?? [];
+  const usual = (allowed.length > 0 ? allowed : RATING_WORDS[kind].slice(0, 1)).filter((word) =>
+    countsIn(column, { rating: kind, ratingText: word }, tally.columns),
   );
+  return countFormula(ledger.book, own, counted, usual, itemRows);
 }
 
 function zeroAsBlank(formula: string, zero: null | 0): string {
