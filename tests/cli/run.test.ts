@@ -1,0 +1,226 @@
+/** The command line's contract, in process: what it prints, what it writes, and its exit status. */
+import {
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { unzipSync } from "fflate";
+import { run } from "../../src/cli/run";
+import { BOOKS } from "../books/books";
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "ducha-"));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+async function ducha(...words: string[]) {
+  const out: string[] = [];
+  const error: string[] = [];
+  const status = await run(words, { out: (text) => out.push(text), error: (text) => error.push(text) });
+  return { status, out: out.join("\n"), error: error.join("\n") };
+}
+const inFolder = (name: string): string => join(folder, name);
+
+interface Report {
+  readonly workbook: string;
+  readonly tables: readonly { readonly kind: string; readonly sheet: string; readonly range: string }[];
+  readonly unrecognised: readonly { readonly sheet: string; readonly range: string; readonly reason: string }[];
+  readonly totals: {
+    readonly units: number;
+    readonly items: number;
+    readonly matters: number;
+    readonly byRating: object;
+  };
+  readonly units: readonly { readonly unit: string; readonly items: number; readonly byRating: object }[];
+  readonly findings: readonly Record<string, unknown>[];
+}
+async function report(path: string, ...more: string[]): Promise<Report & { status: number }> {
+  const { status, out } = await ducha("check", path, "--json", ...more);
+  return { ...(JSON.parse(out) as Report), status };
+}
+
+describe("check --json", () => {
+  test("the circular", async () => {
+    const { status, ...json } = await report(BOOKS.circular);
+    expect(status).toBe(1);
+    expect(Object.keys(json)).toEqual(["workbook", "tables", "unrecognised", "totals", "units", "findings"]);
+    expect(json.workbook).toBe(BOOKS.circular);
+    expect(json.tables).toContainEqual({ kind: "tally", sheet: "附件1 统计表", range: "A2:J20" });
+    expect(json.totals).toMatchObject({
+      units: 31,
+      items: 168,
+      byRating: { completed: 4, onTrack: 164, lagging: 0, notStarted: 0, adjusted: 0, unrated: 0 },
+    });
+    expect(json.units).toHaveLength(31);
+    expect(json.units[0]).toEqual({ unit: "区发改局", items: 13, byRating: { completed: 1, onTrack: 12 } });
+    expect(json.findings).toContainEqual({
+      rule: "tally-matches-rows",
+      severity: "error",
+      sheet: "附件1 统计表",
+      range: "D16",
+      message: "海棠、方杨工作专班“进展顺利”为空，附件2 有 1 项。",
+      fixable: true,
+    });
+    expect(json.findings.filter(({ severity }) => severity === "error")).toHaveLength(2);
+  });
+
+  test("English sentences", async () => {
+    const { findings } = await report(BOOKS.circular, "--lang", "en");
+    expect(findings.map(({ message }) => message)).toContain(
+      "The circular says “责任单位30家”; the tables hold 31 units.",
+    );
+  });
+
+  test.each(["breakdown", "list", "gazette"] as const)("the %s has no error", async (name) => {
+    expect((await report(BOOKS[name])).status).toBe(0);
+  });
+
+  test("what is declined has its reason", async () => {
+    const { unrecognised } = await report(BOOKS.gazette);
+    expect(unrecognised).toContainEqual({ sheet: "表1", range: "A1:B9", reason: "noHeader" });
+  });
+});
+
+describe("check", () => {
+  test("prints findings grouped by sheet", async () => {
+    const { status, out, error } = await ducha("check", BOOKS.circular);
+    expect({ status, error }).toEqual({ status: 1, error: "" });
+    const lines = out.split("\n");
+    expect(lines[0]).toBe("31 个单位，168 项；已完成 4，进展顺利 164，进度滞后 0，未启动 0，调整 0，未评估 0。");
+    expect(lines.slice(lines.indexOf("附件1 统计表"))[1]).toBe(
+      "  D16  错误  海棠、方杨工作专班“进展顺利”为空，附件2 有 1 项。  [tally-matches-rows]",
+    );
+  });
+});
+
+describe("fill", () => {
+  test("writes D16 = 1 and leaves every other part of the file byte for byte", async () => {
+    const { status, out } = await ducha("fill", BOOKS.circular, "-o", inFolder("out.xlsx"));
+    expect(status).toBe(0);
+    expect(out).toContain("附件1 统计表 D16: 空 → 1");
+    const before = unzipSync(readFileSync(BOOKS.circular));
+    const after = unzipSync(readFileSync(inFolder("out.xlsx")));
+    const changed = Object.keys(before).filter(
+      (part) => !Buffer.from(before[part] ?? []).equals(Buffer.from(after[part] ?? [])),
+    );
+    expect(Object.keys(after).sort()).toEqual(Object.keys(before).sort());
+    expect(changed).toHaveLength(1);
+    expect(changed[0]).toMatch(/^xl\/worksheets\/sheet\d+\.xml$/);
+    const { findings } = await report(inFolder("out.xlsx"));
+    expect(findings.filter(({ rule }) => String(rule).startsWith("tally"))).toEqual([]);
+  });
+
+  test("with formulas, the file shows the same counts", async () => {
+    const { status } = await ducha("fill", BOOKS.circular, "-o", inFolder("live.xlsx"), "--formulas");
+    expect(status).toBe(0);
+    const { findings, totals } = await report(inFolder("live.xlsx"));
+    expect(totals.items).toBe(168);
+    expect(findings.filter(({ rule }) => String(rule).startsWith("tally"))).toEqual([]);
+  });
+
+  test("a book without a statistics sheet: one sentence, nothing written", async () => {
+    const { status, out, error } = await ducha("fill", BOOKS.breakdown, "-o", inFolder("out.xlsx"));
+    expect({ status, out, error }).toEqual({ status: 1, out: "", error: "没有找到统计表，无从填充。" });
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});
+
+test("summarize adds the summary sheets, and again adds nothing", async () => {
+  expect((await ducha("summarize", BOOKS.circular, "-o", inFolder("a.xlsx"))).status).toBe(0);
+  const again = await ducha("summarize", inFolder("a.xlsx"), "-o", inFolder("b.xlsx"));
+  expect(again.out).toContain("0 处改动");
+  const { totals } = await report(inFolder("b.xlsx"));
+  expect(totals).toMatchObject({ units: 31, items: 168 });
+});
+
+test("fix leaves nothing that can be fixed", async () => {
+  expect((await ducha("fix", BOOKS.circular, "-o", inFolder("fixed.xlsx"))).status).toBe(0);
+  const { findings, status } = await report(inFolder("fixed.xlsx"));
+  expect(findings.filter(({ fixable }) => fixable)).toEqual([]);
+  expect(status).toBe(0);
+});
+
+describe("nothing is written where it must not be", () => {
+  test("the input is never the output, nor through a link", async () => {
+    const own = inFolder("own.xlsx");
+    copyFileSync(BOOKS.circular, own);
+    symlinkSync(own, inFolder("link.xlsx"));
+    for (const out of [own, join(folder, ".", "own.xlsx"), inFolder("link.xlsx")]) {
+      expect((await ducha("fill", own, "-o", out)).status).toBe(64);
+    }
+    expect(readFileSync(own)).toEqual(readFileSync(BOOKS.circular));
+  });
+
+  test("a folder that is not there", async () => {
+    const { status, error } = await ducha("fill", BOOKS.circular, "-o", inFolder("nowhere/out.xlsx"));
+    expect(status).toBe(1);
+    expect(error.split("\n")).toHaveLength(1);
+  });
+});
+
+describe("broken input: one line, exit status 2, nothing written", () => {
+  const bytes = readFileSync(BOOKS.circular);
+  const files: readonly [string, Uint8Array | undefined][] = [
+    ["missing", undefined],
+    ["empty", new Uint8Array()],
+    ["not a zip", new TextEncoder().encode("序号,单位\n1,区发改局\n")],
+    ["truncated", bytes.subarray(0, bytes.length / 2)],
+    ["encrypted or old", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(600)])],
+    ["damaged in the middle", bytes.map((byte, i) => (i > 2000 && i < 6000 ? byte ^ 0x5a : byte))],
+  ];
+  test.each(files)("%s", async (_, content) => {
+    const path = inFolder("broken.xlsx");
+    if (content) writeFileSync(path, content);
+    for (const words of [
+      ["check", path],
+      ["check", path, "--json"],
+      ["fill", path, "-o", inFolder("out.xlsx")],
+    ]) {
+      const { status, out, error } = await ducha(...words);
+      expect({ status, out }).toEqual({ status: 2, out: "" });
+      expect(error.split("\n")).toHaveLength(1);
+      expect(error).toMatch(/。$/);
+    }
+    expect((await ducha("check", path, "--lang", "en")).error).toMatch(/^[^\u4e00-\u9fff]*\.$/);
+    expect(existsSync(inFolder("out.xlsx"))).toBe(false);
+  });
+
+  test("a folder for a file", async () => {
+    expect((await ducha("check", folder)).status).toBe(2);
+  });
+});
+
+describe("wrong usage: exit status 64 and the usage", () => {
+  test.each([
+    [[]],
+    [["check"]],
+    [["inspect", "a.xlsx"]],
+    [["check", "a.xlsx", "b.xlsx"]],
+    [["check", "a.xlsx", "--colour"]],
+    [["check", "a.xlsx", "--lang", "fr"]],
+    [["check", "a.xlsx", "-o", "b.xlsx"]],
+    [["fill", "a.xlsx"]],
+    [["fill", "a.xlsx", "-o", "b.xlsx", "--json"]],
+    [["fix", "a.xlsx", "-o", "b.xlsx", "--formulas"]],
+  ])("%j", async (words) => {
+    const { status, out, error } = await ducha(...words);
+    expect({ status, out }).toEqual({ status: 64, out: "" });
+    expect(error).toContain("ducha check BOOK.xlsx");
+  });
+
+  test("help is no mistake", async () => {
+    const { status, out } = await ducha("--help");
+    expect(status).toBe(0);
+    expect(out).toContain("ducha fill BOOK.xlsx -o OUT.xlsx");
+  });
+});
