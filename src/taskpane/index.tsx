@@ -9,7 +9,7 @@ import { App } from "./app";
 import { languageOf, WORDS } from "./language";
 import type { Services } from "./services";
 import { viewNamed } from "./session";
-import { lookOf, type Look } from "./theme";
+import { FONTS, lookOf, type Look } from "./theme";
 
 const exampleFile = "assets/2023q2-circular.xlsx";
 const languageKey = "duchatong.language";
@@ -73,7 +73,7 @@ function ExcelPane({ services }: { readonly services: Services }) {
 function start(root: Root, host: Office.HostType | null): void {
   if (host !== Office.HostType.Excel) {
     const words = WORDS[rememberedLanguage() ?? languageOf(navigator.language)];
-    root.render(<p className="outside">{words.notInExcel}</p>);
+    root.render(<p style={{ margin: 0, padding: "16px", fontFamily: FONTS }}>{words.notInExcel}</p>);
     return;
   }
   const workbook = openExcelWorkbook();

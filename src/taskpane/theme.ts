@@ -4,7 +4,8 @@ import { teamsHighContrastTheme, webDarkTheme, webLightTheme, type Theme } from 
 export type Look = "light" | "dark" | "highContrast";
 
 /** Segoe UI has no ideographs: what Windows and macOS use for Chinese comes next. */
-const FONTS = "'Segoe UI', 'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', sans-serif";
+export const FONTS =
+  "'Segoe UI', 'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', sans-serif";
 
 const THEMES: Readonly<Record<Look, Theme>> = {
   light: { ...webLightTheme, fontFamilyBase: FONTS },

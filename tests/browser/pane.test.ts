@@ -96,9 +96,10 @@ test("builds the four summaries as sheets, knows them again, and takes them back
   const before = await sheets(page);
   await tab(pane, "汇总");
   await pane.getByText("新建工作表“分类统计”").waitFor();
-  await screenshot(page, "summaries");
   await press(pane, "生成 4 张表");
   await pane.getByText("选中的汇总都已是最新。").waitFor();
+  await chooseSheet(page, "统计表");
+  await screenshot(page, "summaries");
   expect(await sheets(page)).toEqual([...before, "统计表", "分类统计", "进度滞后事项清单", "问题清单"]);
   await press(pane, "撤销");
   await pane.getByText("新建工作表“分类统计”").waitFor();
@@ -153,4 +154,11 @@ test("the language is switched in the pane and remembered", async () => {
   await page.locator("#closePane").click();
   await page.locator("#showPane").click();
   await pane.getByRole("tab", { name: "Overview" }).waitFor();
+});
+
+test("in a plain browser one sentence says where the pane belongs", async () => {
+  const { page } = await kit.open();
+  await page.goto(new URL("taskpane.html", page.url()).href);
+  await page.locator("#root p").waitFor();
+  expect(await page.locator("#root").textContent()).toMatch(/任务窗格|Task pane/);
 });

@@ -7,10 +7,12 @@ import { useScreenStyles } from "../screen-styles";
 import { useDelayed } from "../use-delayed";
 import { nextStepOf } from "./next-step";
 import { NextStepCard } from "./next-step-card";
+import { SettingsSection } from "./settings-section";
 import { SheetList } from "./sheet-list";
 import { Totals } from "./totals";
 
-export function OverviewScreen({ session, actions }: Pick<ScreenProps, "session" | "actions">) {
+export function OverviewScreen(screen: ScreenProps) {
+  const { session, actions } = screen;
   const words = useWords();
   const styles = useScreenStyles();
   const { report, work } = session;
@@ -42,6 +44,7 @@ export function OverviewScreen({ session, actions }: Pick<ScreenProps, "session"
           <SheetList report={report} roles={session.roles} busy={busy} onChoose={actions.chooseRole} />
         </section>
       )}
+      {report.tables.length > 0 && <SettingsSection {...screen} />}
     </div>
   );
 }

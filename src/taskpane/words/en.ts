@@ -60,6 +60,12 @@ export const en: Words = {
     unrecognised: "not recognised",
     period: (words) => `Period: ${words}`,
   },
+  settings: {
+    none: "Units and aliases, rating words and switches for rules can stand on a sheet that travels with the workbook. It is first written from what was recognised, for you to change.",
+    there: "Change the sheet and check again; it takes effect at once.",
+    write: "Write the settings sheet",
+    go: "Go to the settings sheet",
+  },
   next: {
     heading: "Next step",
     empty:

@@ -52,6 +52,12 @@ export const zh = {
     unrecognised: "未识别",
     period: (words: string) => `期间：${words}`,
   },
+  settings: {
+    none: "单位名单与别名、进度评估用词、规则开关，都可以写在一张表上，随工作簿走。先按识别结果写出，再照需要改。",
+    there: "改动设置表后重新校验即可生效。",
+    write: "写出设置表",
+    go: "打开设置表",
+  },
   next: {
     heading: "下一步",
     empty: "工作簿是空的。请打开要核对的工作簿，或先用一份真实的通报（2023年第二季度）试一遍。",

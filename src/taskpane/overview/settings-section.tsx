@@ -1,0 +1,38 @@
+/** 督查设置: the sheet where the office's own words, units and waivers stand; written on request. */
+import { Button } from "@fluentui/react-components";
+import { SETTINGS_SHEET } from "../../core/ledger/settings";
+import { useWords } from "../language";
+import { problemOf } from "../problems";
+import type { ScreenProps } from "../screen";
+import { useScreenStyles } from "../screen-styles";
+
+const TOP = { row: 0, column: 0, rows: 1, columns: 1 };
+
+export function SettingsSection({ session, actions, services, onGo }: ScreenProps) {
+  const { settings: say } = useWords();
+  const styles = useScreenStyles();
+  const there = session.report?.settingsSheet === true;
+  const write = async (): Promise<void> => {
+    try {
+      const { planSettings } = await import(/* webpackChunkName: "work" */ "../../actions/write-settings");
+      await actions.apply(await planSettings(services.workbook, { roles: session.roles }));
+    } catch (error) {
+      actions.fail(problemOf(error));
+    }
+  };
+  return (
+    <section aria-labelledby="settings">
+      <h2 id="settings" className={styles.subheading}>
+        {SETTINGS_SHEET}
+      </h2>
+      <p className={styles.hint}>{there ? say.there : say.none}</p>
+      <Button
+        size="small"
+        disabled={session.work !== undefined}
+        onClick={() => (there ? onGo(SETTINGS_SHEET, TOP) : void write())}
+      >
+        {there ? say.go : say.write}
+      </Button>
+    </section>
+  );
+}
