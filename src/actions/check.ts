@@ -1,11 +1,11 @@
 /** Check (校验): recognise the workbook's tables, count them, and say what is wrong. */
 import type { Range } from "../core/grid/range";
-import type { WorkbookSnapshot } from "../core/grid/snapshot";
+import { sheetNamed, type WorkbookSnapshot } from "../core/grid/snapshot";
 import { openLedger, type Ledger, type LedgerOptions } from "../core/ledger/ledger";
 import type { DeclineReason } from "../core/ledger/items";
 import type { Counts } from "../core/ledger/ratings";
 import type { TableKind } from "../core/ledger/recognise";
-import { readSettings } from "../core/ledger/settings";
+import { readSettings, SETTINGS_SHEET } from "../core/ledger/settings";
 import type { Finding } from "../core/rules/rule";
 import { runRules } from "../core/rules/run";
 import type { Workbook } from "./workbook";
@@ -18,6 +18,8 @@ export interface CheckReport {
     readonly title: string;
   }[];
   readonly unrecognised: readonly { readonly sheet: string; readonly range: Range; readonly reason: DeclineReason }[];
+  /** Whether the workbook holds its settings sheet (督查设置). */
+  readonly settingsSheet: boolean;
   /** The words of the period that the titles name, such as 第二季度. */
   readonly period?: string;
   readonly totals: {
@@ -58,6 +60,7 @@ function reportOf(ledger: Ledger): CheckReport {
   return {
     tables: tables.sort((a, b) => (order.get(a.sheet) ?? 0) - (order.get(b.sheet) ?? 0)),
     unrecognised: recognition.unrecognised,
+    settingsSheet: sheetNamed(ledger.book, SETTINGS_SHEET) !== undefined,
     ...(period ? { period: period.words } : {}),
     totals: { units: units.length, items: items.length, matters, byRating },
     units: units.map((unit) => ({ unit: unit.unit, items: unit.items.length, byRating: unit.byRating })),

@@ -147,3 +147,12 @@ test("a workbook that cannot be read is told in a sentence, and can be tried aga
   expect(await screen.findByText("发现 2 个错误，请逐个核对。")).toBeTruthy();
   expect(screen.queryByText(/连接断了/)).toBeNull();
 });
+
+test("the settings sheet is written on request, then gone to", async () => {
+  const { workbook, revealed } = openPane();
+  await pressWhenThere("写出设置表");
+  expect(await screen.findByRole("button", { name: "打开设置表" })).toBeTruthy();
+  expect(workbook.book.sheets.map(({ name }) => name)).toContain("督查设置");
+  await press("打开设置表");
+  expect(revealed).toEqual(["督查设置 A1"]);
+});
