@@ -70,12 +70,12 @@ function ExcelPane({ services }: { readonly services: Services }) {
   return <App services={services} look={useLook()} language={language} view={view} />;
 }
 
-function start(root: Root, host: Office.HostType | null): void {
-  if (host !== Office.HostType.Excel) {
-    const words = WORDS[rememberedLanguage() ?? languageOf(navigator.language)];
-    root.render(<p style={{ margin: 0, padding: "16px", fontFamily: FONTS }}>{words.notInExcel}</p>);
-    return;
-  }
+function showOutside(root: Root): void {
+  const { notInExcel } = WORDS[rememberedLanguage() ?? languageOf(navigator.language)];
+  root.render(<p style={{ margin: 0, padding: "16px", fontFamily: FONTS }}>{notInExcel}</p>);
+}
+
+function start(root: Root): void {
   const workbook = openExcelWorkbook();
   const services: Services = {
     workbook,
@@ -90,8 +90,16 @@ function start(root: Root, host: Office.HostType | null): void {
   );
 }
 
+/** Outside Office some versions of office.js answer that there is no host, others never answer. */
+const patience = 4000;
+
 const place = document.getElementById("root");
 if (place) {
   const root = createRoot(place);
-  void Office.onReady().then(({ host }) => start(root, host));
+  const silence = setTimeout(() => showOutside(root), patience);
+  void Office.onReady().then(({ host }) => {
+    clearTimeout(silence);
+    if (host === Office.HostType.Excel) start(root);
+    else showOutside(root);
+  });
 }
