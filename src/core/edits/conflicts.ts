@@ -33,6 +33,10 @@ export function describeConflict(conflict: Conflict, language: Language): string
       return zh
         ? `工作表“${conflict.sheet}”已有人改动，没有删除它。`
         : `Sheet “${conflict.sheet}” was changed by a person and was not removed.`;
+    case "leftOut":
+      return zh
+        ? `工作表“${conflict.sheet}”已写入，但这个版本的 Excel 不能由加载项插入图表，图表没有生成。`
+        : `Sheet “${conflict.sheet}” was written without its charts: this Excel does not let an add-in make them.`;
     case "hostError":
       return zh
         ? `Excel 没有完成操作（${conflict.code}：${conflict.detail}）；请退出单元格编辑状态后再试。`

@@ -1,5 +1,5 @@
 /** A sheet to be added: its contents and how it looks on screen and paper. */
-import type { Range } from "../grid/range";
+import type { Position, Range } from "../grid/range";
 import type { CellContent, SheetMark } from "../grid/snapshot";
 
 export interface CellStyle {
@@ -19,6 +19,18 @@ export interface CellStyle {
   readonly numberFormat?: string;
 }
 
+/** A native chart that follows the cells of its own sheet. */
+export interface ChartDraft {
+  readonly kind: "stackedBar" | "doughnut";
+  readonly title: string;
+  /** One column of names. */
+  readonly categories: Range;
+  /** Each a column of numbers beside the categories, named by the cell above it. */
+  readonly series: readonly { readonly name: Position; readonly values: Range }[];
+  /** The cells the chart covers. */
+  readonly at: Range;
+}
+
 /** Contents start at A1. Styles apply to blocks, a later block over an earlier one. */
 export interface SheetDraft {
   readonly name: string;
@@ -30,6 +42,7 @@ export interface SheetDraft {
   readonly columnWidths: readonly (number | undefined)[];
   /** In points, by row; undefined lets Excel fit the row. */
   readonly rowHeights: readonly (number | undefined)[];
+  readonly charts?: readonly ChartDraft[];
   /** Rows at the top that stay in view; 0 for none. */
   readonly freezeRows: number;
   readonly print: {

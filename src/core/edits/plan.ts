@@ -24,6 +24,8 @@ export type Conflict =
       readonly found: CellContent;
     }
   | { readonly reason: "sheetProtected" | "sheetMissing" | "sheetExists" | "sheetChanged"; readonly sheet: string }
+  /** Written without a part that this host cannot make, such as a chart. */
+  | { readonly reason: "leftOut"; readonly sheet: string; readonly what: "chart" }
   | { readonly reason: "hostError"; readonly code: string; readonly detail: string; readonly sheet?: string };
 
 export interface Receipt {

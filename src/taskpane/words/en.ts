@@ -225,6 +225,7 @@ export const en: Words = {
     sheetMissing: (sheet) => `There is no sheet “${sheet}”; it may have been renamed or deleted. Check again.`,
     sheetExists: (sheet) =>
       `A sheet “${sheet}” that this add-in did not make is there already. Rename it and try again.`,
+    leftOut: (sheet) => `“${sheet}” was written without its charts: this Excel does not let an add-in make them.`,
     sheetChanged: (sheet) => `“${sheet}” has been changed and was left alone.`,
   },
   problem: {
