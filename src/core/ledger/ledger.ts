@@ -25,7 +25,7 @@ export interface Ledger {
   readonly tables: readonly RowTable[];
   /** The breakdowns that the annex should carry out: the workbook's own and another file's. */
   readonly breakdowns: readonly RowTable[];
-  /** Annexes of earlier periods: the workbook's own and another file's. */
+  /** The last period's annexes, or lists: another file's where one is given, else the workbook's own earlier ones. */
   readonly previous: readonly RowTable[];
   readonly items: readonly WorkItem[];
   /** In the order in which the tables name them. */
@@ -51,17 +51,21 @@ export interface LedgerOptions {
 export function openLedger(book: WorkbookSnapshot, settings: Settings, options: LedgerOptions = {}): Ledger {
   const recognition = recognise(book, settings, options.roles);
   const planned = options.breakdown ? recognise(options.breakdown, settings).breakdowns : [];
-  const earlier = options.previous ? currentOf(recognise(options.previous, settings).annexes) : [];
   const { annexes, lists, breakdowns, tallies, bulletins } = recognition;
   const present = currentOf(annexes);
-  const current = present.map((table) => (settings.lead === "every" ? onePerUnit(table) : table));
+  const counted = (table: RowTable): RowTable => (settings.lead === "every" ? onePerUnit(table) : table);
+  const current = present.map(counted);
+  const earlier = options.previous
+    ? lastOf(recognise(options.previous, settings))
+    : currentOf(annexes.filter((table) => !present.includes(table)));
+  const previous = earlier.map(counted);
   const tables = current.length > 0 ? current : lists.length > 0 ? lists : breakdowns;
   const items = tables.flatMap((table) => table.items);
   const names = unitNames(
     [
       ...settings.units.map(({ name }) => name),
       ...tallies.flatMap(({ rows }) => rows.map(({ unit }) => unit)),
-      ...[...tables, ...breakdowns, ...planned, ...earlier].flatMap((table) =>
+      ...[...tables, ...breakdowns, ...planned, ...previous].flatMap((table) =>
         table.kind === "breakdown" ? table.items.flatMap((item) => item.units) : table.items.map((item) => item.unit),
       ),
     ],
@@ -90,11 +94,11 @@ export function openLedger(book: WorkbookSnapshot, settings: Settings, options: 
     recognition,
     tables,
     breakdowns: [...breakdowns, ...planned],
-    previous: [...annexes.filter((table) => !present.includes(table)), ...earlier],
+    previous,
     items,
     units: unitTotals(tables, canonicalUnit),
     byRating: countRatings(items),
-    matters: new Set(items.map((item) => essence(matterOf(item))).filter((matter) => matter !== "")).size,
+    matters: distinctMatters(items),
     ...(period ? { period } : {}),
     reconciliations: current.length > 0 ? tallies.map((tally) => reconcile(tally, current, canonicalUnit)) : [],
     claims: bulletins.map(({ paragraphs }) =>
@@ -119,6 +123,16 @@ export function countRatings(items: readonly WorkItem[]): Counts {
   const counts = { ...NO_COUNTS };
   for (const { rating } of items) counts[rating]++;
   return counts;
+}
+
+/** One shared by two units counts once. */
+export function distinctMatters(items: readonly WorkItem[]): number {
+  return new Set(items.map(matterIdentity).filter((matter) => matter !== "")).size;
+}
+
+/** Rows with the same identity are the same matter; "" for a row that names none. */
+export function matterIdentity(item: WorkItem): string {
+  return essence(matterOf(item));
 }
 
 function unitTotals(tables: readonly RowTable[], canonicalUnit: (name: string) => string): UnitTotals[] {
@@ -148,6 +162,11 @@ function currentOf(annexes: readonly RowTable[]): readonly RowTable[] {
       dated.every((other) => !period || !other.period || !isLater(other.period, period) || !overlap(keys, other.keys)),
     )
     .map(({ table }) => table);
+}
+
+/** What another workbook reports: its latest annexes, or else its lists. */
+function lastOf({ annexes, lists }: Recognition): readonly RowTable[] {
+  return annexes.length > 0 ? currentOf(annexes) : lists;
 }
 
 function keyOf(item: WorkItem): string {

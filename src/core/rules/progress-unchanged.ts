@@ -1,6 +1,5 @@
 /** A note that is the last period's, word for word. */
-import { essence } from "../grid/text";
-import { againstPrevious } from "../ledger/against-previous";
+import { againstPrevious, isNoteUnchanged } from "../ledger/against-previous";
 import { addressOf } from "../ledger/items";
 import { cellPlace, defineRule } from "./rule";
 import { excerpt, itemName } from "./text";
@@ -22,8 +21,7 @@ export const progressUnchanged = defineRule({
   },
   *check(ledger) {
     for (const [before, { unit, item }] of againstPrevious(ledger)) {
-      if (item.progressNote === "" || before.item.rating === "completed") continue;
-      if (essence(item.progressNote) !== essence(before.item.progressNote)) continue;
+      if (!isNoteUnchanged(before.item, item)) continue;
       const data = { unit, item: itemName(item), text: excerpt(item.progressNote) };
       yield { message: "unchanged", at: cellPlace(addressOf(item, "progressNote")), unit, data };
     }

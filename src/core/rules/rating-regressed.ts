@@ -1,12 +1,8 @@
 /** A rating worse than the last period's. */
-import { againstPrevious } from "../ledger/against-previous";
+import { againstPrevious, changeOf } from "../ledger/against-previous";
 import { addressOf } from "../ledger/items";
-import type { CountKind } from "../ledger/ratings";
 import { cellPlace, defineRule } from "./rule";
 import { itemName } from "./text";
-
-/** Higher is further; adjusted and unrated rows are not compared. */
-const STEP: Readonly<Partial<Record<CountKind, number>>> = { notStarted: 0, lagging: 1, onTrack: 2, completed: 3 };
 
 export const ratingRegressed = defineRule({
   id: "rating-regressed",
@@ -25,9 +21,7 @@ export const ratingRegressed = defineRule({
   },
   *check(ledger) {
     for (const [before, { unit, item }] of againstPrevious(ledger)) {
-      const was = STEP[before.item.rating];
-      const is = STEP[item.rating];
-      if (was === undefined || is === undefined || is >= was) continue;
+      if (changeOf(before.item, item) !== "regressed") continue;
       const data = { unit, item: itemName(item), now: item.ratingText, before: before.item.ratingText };
       yield { message: "regressed", at: cellPlace(addressOf(item, "rating")), unit, data };
     }
