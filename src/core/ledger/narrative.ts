@@ -11,10 +11,11 @@ export interface Facts {
   readonly ratings?: Readonly<Partial<Record<CountKind, number>>>;
 }
 
-/** From the annex rows, or from the tally where there are none. */
+/** From the rows of the annex or the list, or from the tally where there are none. */
 export function factsOf(ledger: Ledger): Facts {
-  const counted = ledger.tables[0]?.kind === "annex";
-  if (counted) return { items: ledger.items.length, units: ledger.units.length, ratings: ledger.byRating };
+  const kind = ledger.tables[0]?.kind;
+  if (kind === "annex" || kind === "list")
+    return { items: ledger.items.length, units: ledger.units.length, ratings: ledger.byRating };
   const tally = ledger.recognition.tallies[0];
   if (ledger.recognition.tallies.length !== 1 || !tally) return {};
   const sum = (i: number): number => tally.rows.reduce((total, row) => total + (countAt(row.cells[i]) ?? 0), 0);

@@ -6,6 +6,7 @@ import { compact, isBlank, withoutBrackets } from "../grid/text";
 import { headerAt, headingReader, type HeaderRows } from "./header";
 import type { Field } from "./columns";
 import type { Bulletin, DeclineReason, Recognition, RowTable, Tally, Unrecognised } from "./items";
+import { CIRCULAR_MARK, CIRCULAR_TEMPLATE_SHEET } from "./own-sheets";
 import { readBulletin } from "./recognise-bulletin";
 import { readList } from "./recognise-list";
 import { readRowTable, type Reading, type Section } from "./recognise-rows";
@@ -26,7 +27,7 @@ interface Scanned {
   readonly role: TableKind | "ignore" | undefined;
 }
 
-/** Every sheet is read; what no reader understands is declined with the reason. Sheets the add-in made are passed over. */
+/** Every sheet is read; what no reader understands is declined with the reason. Of the sheets the add-in made only the circular is read. */
 export function recognise(book: WorkbookSnapshot, settings: Settings, roles: SheetRoles = {}): Recognition {
   const read = headingReader();
   const unrecognised: Unrecognised[] = [];
@@ -35,8 +36,8 @@ export function recognise(book: WorkbookSnapshot, settings: Settings, roles: She
   };
   const scanned: Scanned[] = [];
   for (const sheet of book.sheets) {
-    if (sheet.mark || sheet.name === SETTINGS_SHEET || sheet.values.every((row) => row.every(isBlank))) continue;
-    const role = roles[sheet.name];
+    if (isOwn(sheet) || sheet.values.every((row) => row.every(isBlank))) continue;
+    const role = roles[sheet.name] ?? (sheet.mark ? "bulletin" : undefined);
     if (role === "ignore") decline(sheet, "ignored");
     else if (sheet.hidden && !role) decline(sheet, "hidden");
     else {
@@ -76,6 +77,12 @@ export function recognise(book: WorkbookSnapshot, settings: Settings, roles: She
       decline(sheet.cells.sheet, rows.reason ?? "noHeader");
   }
   return { tallies: tallies.flat(), ...found, unrecognised };
+}
+
+function isOwn({ name, mark }: SheetSnapshot): boolean {
+  return (
+    name === SETTINGS_SHEET || name === CIRCULAR_TEMPLATE_SHEET || (mark !== undefined && mark.kind !== CIRCULAR_MARK)
+  );
 }
 
 function wants({ role }: Scanned, kind: TableKind): boolean {

@@ -4,6 +4,7 @@ import { parseRange, type Address } from "../grid/range";
 import { sheetNamed, type WorkbookSnapshot } from "../grid/snapshot";
 import { compact } from "../grid/text";
 import type { RatingKind } from "./ratings";
+import { NATURAL_SHARES, type ShareStyle } from "./shares";
 
 /** The name of the sheet that holds the settings. */
 export const SETTINGS_SHEET = "督查设置";
@@ -21,7 +22,15 @@ export interface Waiver {
 export interface SettingProblem {
   readonly at: Address;
   readonly problem:
-    "unknownSection" | "unknownKind" | "unknownSwitch" | "unknownConvention" | "badRange" | "aliasTwice" | "incomplete";
+    | "unknownSection"
+    | "unknownKind"
+    | "unknownSwitch"
+    | "unknownConvention"
+    | "unknownDecimals"
+    | "unknownShareSum"
+    | "badRange"
+    | "aliasTwice"
+    | "incomplete";
   readonly text: string;
 }
 
@@ -31,6 +40,8 @@ export interface Settings {
   readonly period: string;
   /** Whom a row with several units counts for. */
   readonly lead: "first" | "every";
+  /** How the circular writes shares. */
+  readonly shares: ShareStyle;
   readonly rulesOff: readonly string[];
   readonly waivers: readonly Waiver[];
   readonly problems: readonly SettingProblem[];
@@ -41,6 +52,7 @@ export const DEFAULT_SETTINGS: Settings = {
   ratingWords: [],
   period: "",
   lead: "first",
+  shares: NATURAL_SHARES,
   rulesOff: [],
   waivers: [],
   problems: [],
@@ -74,8 +86,14 @@ export const SECTION_HEADERS: Readonly<Record<SectionId, readonly string[]>> = {
   waivers: ["规则", "工作表", "单元格", "原文", "理由"],
 };
 
-export const GENERAL_ROWS = { period: "督查期间", lead: "一项多个单位时计给" } as const;
+export const GENERAL_ROWS = {
+  period: "督查期间",
+  lead: "一项多个单位时计给",
+  decimals: "占比小数位",
+  shareSum: "占比合计",
+} as const;
 export const LEAD_WORDS = { first: "第一个单位", every: "每个单位" } as const;
+export const SHARE_SUM_WORDS = { natural: "自然", forced: "凑足100%" } as const;
 
 export function readSettings(book: WorkbookSnapshot): Settings {
   const sheet = sheetNamed(book, SETTINGS_SHEET);
@@ -90,6 +108,7 @@ class SettingsReader {
   private section: SectionId | undefined;
   private period = "";
   private lead: Settings["lead"] = "first";
+  private shares: ShareStyle = NATURAL_SHARES;
   private readonly units: { name: string; aliases: string[] }[] = [];
   private readonly ratingWords: { word: string; kind: RatingKind }[] = [];
   private readonly rulesOff: string[] = [];
@@ -126,7 +145,7 @@ class SettingsReader {
         const lead = text(1) === LEAD_WORDS.first ? "first" : text(1) === LEAD_WORDS.every ? "every" : undefined;
         if (lead) this.lead = lead;
         else this.complain(row, 1, "unknownConvention", text(1));
-      }
+      } else if (text(1) !== "") this.shareStyle(row, text(0), text(1));
     },
     units: (row, text) => {
       if (text(0) === "") return this.complain(row, 0, "incomplete", text(1));
@@ -164,12 +183,25 @@ class SettingsReader {
     },
   };
 
+  private shareStyle(row: number, name: string, value: string): void {
+    if (name === GENERAL_ROWS.decimals) {
+      const decimals = ([0, 1, 2] as const).find((known) => compact(value).replace(/位$/, "") === String(known));
+      if (decimals === undefined) this.complain(row, 1, "unknownDecimals", value);
+      else this.shares = { ...this.shares, decimals };
+    } else if (name === GENERAL_ROWS.shareSum) {
+      const word = compact(value);
+      const known = word === SHARE_SUM_WORDS.natural || word === SHARE_SUM_WORDS.forced;
+      if (!known) this.complain(row, 1, "unknownShareSum", value);
+      else this.shares = { ...this.shares, forced: word === SHARE_SUM_WORDS.forced };
+    }
+  }
+
   private complain(row: number, column: number, problem: SettingProblem["problem"], text: string): void {
     this.problems.push({ at: { sheet: SETTINGS_SHEET, row, column }, problem, text });
   }
 
   settings(): Settings {
-    const { units, ratingWords, period, lead, rulesOff, waivers, problems } = this;
-    return { units, ratingWords, period, lead, rulesOff, waivers, problems };
+    const { units, ratingWords, period, lead, shares, rulesOff, waivers, problems } = this;
+    return { units, ratingWords, period, lead, shares, rulesOff, waivers, problems };
   }
 }

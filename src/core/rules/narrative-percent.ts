@@ -1,5 +1,6 @@
 /** The circular's shares against the numbers they are shares of. */
 import { appraise, type Appraisal } from "../ledger/narrative";
+import { sharesOf } from "../ledger/shares";
 import { cellPlace, defineRule } from "./rule";
 
 export const narrativePercent = defineRule({
@@ -8,8 +9,8 @@ export const narrativePercent = defineRule({
   severity: "warning",
   title: { zh: "通报占比不符", en: "Shares in the circular" },
   docs: {
-    zh: "通报中“占x%”应等于该项数除以总数。按四舍五入核对；只舍不入、或为凑足 100% 而调整的，只作说明。项数本身已报错的，不再报占比。",
-    en: "A share in the circular is its number divided by the whole, rounded. Shares that were cut off, or adjusted so that all add up to 100%, are only mentioned. A number already reported is not reported again by its share.",
+    zh: "通报中“占x%”应等于该项数除以总数。按四舍五入核对；只舍不入、或为凑足 100% 而调整的，只作说明；“督查设置”里写明凑足100%的，按最大余额法核对，不作说明。项数本身已报错的，不再报占比。",
+    en: "A share in the circular is its number divided by the whole, rounded. Shares that were cut off, or adjusted so that all add up to 100%, are only mentioned, and where the settings ask for 100% by largest remainder, such shares are right. A number already reported is not reported again by its share.",
   },
   messages: {
     differs: {
@@ -26,6 +27,7 @@ export const narrativePercent = defineRule({
     },
   },
   *check(ledger) {
+    const { items, byRating, settings } = ledger;
     for (const appraisal of appraise(ledger)) {
       const whole = appraisal.whole;
       if (!whole) continue;
@@ -39,6 +41,9 @@ export const narrativePercent = defineRule({
         // Where the whole is wrong a share may be right of the true one.
         const wholes = [whole, ...appraisal.wrongItems.map(({ expected }) => expected)];
         if (wholes.some((all) => Math.abs(share.value - (claim.value / all) * 100) <= step / 2 + 1e-9)) continue;
+        const asked = settings.shares.forced && whole === items.length && claim.value === byRating[claim.kind];
+        const style = { decimals: share.decimals, forced: true };
+        if (asked && sharesOf(byRating, style)[claim.kind] === share.value.toFixed(share.decimals)) continue;
         const data = { quote: claim.quote, part: claim.value, whole, expected: exact.toFixed(share.decimals) };
         const at = cellPlace(claim.at);
         if (off < step && share.value < exact) yield { message: "truncated", at, data, severity: "info" };

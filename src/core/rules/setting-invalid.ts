@@ -27,6 +27,14 @@ export const settingInvalid = defineRule({
       zh: "“{text}”看不懂，只能写“第一个单位”或“每个单位”。",
       en: "“{text}” is not known; write 第一个单位 (the first unit) or 每个单位 (every unit).",
     },
+    unknownDecimals: {
+      zh: "占比小数位“{text}”看不懂，只能写 0、1 或 2。",
+      en: "The number of decimals “{text}” is not known; write 0, 1 or 2.",
+    },
+    unknownShareSum: {
+      zh: "占比合计“{text}”看不懂，只能写“自然”或“凑足100%”。",
+      en: "“{text}” is not known; write 自然 (each share rounded) or 凑足100% (made to add up to 100%).",
+    },
     badRange: {
       zh: "“{text}”不是单元格地址，应写成 D16 这样。",
       en: "“{text}” is no cell address; write it like D16.",

@@ -11,6 +11,7 @@ import {
   SECTION_HEADERS,
   SECTIONS,
   SETTINGS_SHEET,
+  SHARE_SUM_WORDS,
   type Waiver,
 } from "../ledger/settings";
 import { RULES } from "../rules/index";
@@ -38,10 +39,17 @@ export function waiverRow({ rule, sheet, range, text, reason }: Waiver): CellVal
 
 /** Units with the spellings met, the rating words in force, every rule switched on, and the waivers given. */
 export function settingsDraft(ledger: Ledger, waivers: readonly Waiver[]): SheetDraft {
+  const { lead, shares } = ledger.settings;
   const bodies: Readonly<Record<keyof typeof SECTIONS, CellValue[][]>> = {
     general: [
       [GENERAL_ROWS.period, ledger.period?.words ?? null, "如“2023年第二季度”；不填则按标题识别"],
-      [GENERAL_ROWS.lead, LEAD_WORDS[ledger.settings.lead], "填“第一个单位”或“每个单位”"],
+      [GENERAL_ROWS.lead, LEAD_WORDS[lead], "填“第一个单位”或“每个单位”"],
+      [GENERAL_ROWS.decimals, shares.decimals, "通报中占比保留几位小数，填 0、1 或 2"],
+      [
+        GENERAL_ROWS.shareSum,
+        SHARE_SUM_WORDS[shares.forced ? "forced" : "natural"],
+        "填“自然”（各自四舍五入）或“凑足100%”（最大余额法：余数大的先进一）",
+      ],
     ],
     units: ledger.units.map(({ unit }) => [unit, spellings(ledger, unit).join("、") || null]),
     ratings: ratingRows(ledger),

@@ -15,6 +15,8 @@ specify("setting-invalid", {
         项目 | 内容 | 说明
         督查期间 | 2023年第二季度
         一项多个单位时计给 | 每个单位
+        占比小数位 | 1
+        占比合计 | 凑足100％
 
         二、责任单位
         单位 | 别名（用、分开）
@@ -54,6 +56,16 @@ specify("setting-invalid", {
       name: "an unknown way of counting shared items",
       book: settings("一、基本设置\n项目 | 内容\n一项多个单位时计给 | 最后一个"),
       findings: [["unknownConvention", "督查设置!B3", { text: "最后一个" }]],
+    },
+    {
+      name: "more decimals than a share may have",
+      book: settings("一、基本设置\n项目 | 内容\n占比小数位 | 3"),
+      findings: [["unknownDecimals", "督查设置!B3", { text: "3" }]],
+    },
+    {
+      name: "an unknown way of adding up",
+      book: settings("一、基本设置\n项目 | 内容\n占比合计 | 大约"),
+      findings: [["unknownShareSum", "督查设置!B3", { text: "大约" }]],
     },
     {
       name: "a waiver for no cell",

@@ -1,0 +1,67 @@
+/** Write the circular (写通报) out of the counted rows: as a sheet, as text, and as what a file is made of. */
+import { applyPlan } from "../core/edits/apply";
+import type { EditPlan } from "../core/edits/plan";
+import { sheetNamed, type WorkbookSnapshot } from "../core/grid/snapshot";
+import { CIRCULAR_TEMPLATE_SHEET } from "../core/ledger/own-sheets";
+import type { Finding } from "../core/rules/rule";
+import { runRules } from "../core/rules/run";
+import { circularLines, composeCircular, type Circular } from "../core/summaries/circular";
+import { circularSheet, templateDraft } from "../core/summaries/circular-sheet";
+import type { TemplateProblem } from "../core/summaries/circular-template";
+import type { Day } from "../core/summaries/circular-values";
+import type { PlacedSheet } from "../core/summaries/place";
+import { ledgerOf, type CheckOptions } from "./check";
+import type { Workbook } from "./workbook";
+
+export type { Circular, Day, TemplateProblem };
+
+export interface CircularOptions extends CheckOptions {
+  readonly today: Day;
+}
+
+export interface CircularPreview {
+  readonly plan: EditPlan;
+  readonly sheet: Pick<PlacedSheet, "name" | "action">;
+  readonly circular: Circular;
+  /** What the checks say of the written sheet; nothing where the wording is the built-in one. */
+  readonly findings: readonly Finding[];
+  readonly templateSheet: boolean;
+}
+
+/** noProgress: there are items, but nobody reported on them yet. */
+export type NoCircular = { readonly impossible: "noRows" | "noProgress" };
+
+export async function planCircular(
+  workbook: Workbook,
+  options: CircularOptions,
+): Promise<CircularPreview | NoCircular> {
+  return planCircularSheet(await workbook.read(), options);
+}
+
+export function planCircularSheet(book: WorkbookSnapshot, options: CircularOptions): CircularPreview | NoCircular {
+  const ledger = ledgerOf(book, options);
+  if (ledger.items.length === 0) return { impossible: "noRows" };
+  if (ledger.tables[0]?.kind === "breakdown") return { impossible: "noProgress" };
+  const circular = composeCircular(ledger, options.today);
+  const { name, action, edits } = circularSheet(book, circular);
+  const plan: EditPlan = { label: "writeCircular", edits };
+  const written = ledgerOf(applyPlan(book, plan), options);
+  return {
+    plan,
+    sheet: { name, action },
+    circular,
+    findings: runRules(written).filter(({ at }) => at.sheet === name),
+    templateSheet: sheetNamed(book, CIRCULAR_TEMPLATE_SHEET) !== undefined,
+  };
+}
+
+/** The text to copy. */
+export function circularText(circular: Circular): string {
+  return circularLines(circular).join("\n");
+}
+
+/** Adds the template as a sheet; nothing where it exists already. */
+export async function planCircularTemplate(workbook: Workbook): Promise<EditPlan> {
+  const there = sheetNamed(await workbook.read(), CIRCULAR_TEMPLATE_SHEET) !== undefined;
+  return { label: "circularTemplate", edits: there ? [] : [{ kind: "addSheet", draft: templateDraft() }] };
+}
