@@ -4,6 +4,7 @@ import type { Conflict, Edit, EditPlan, Receipt } from "../core/edits/plan";
 import { contains } from "../core/grid/range";
 import { isFormula, sameContent, shownValue, type CellContent } from "../core/grid/snapshot";
 import { readTabs, worksheetTabs, type Book, type WorksheetTab } from "./book";
+import { addCharts } from "./chart-parts";
 import { draftCells, draftOf } from "./drafts";
 import { recalculate } from "./recalculate";
 import { isCovered } from "./sheet-xml";
@@ -16,6 +17,7 @@ import {
   isStructureLocked,
   namespaceOf,
   recalculateOnLoad,
+  relationshipBase,
 } from "./workbook-part";
 import { worksheetPart } from "./worksheet-part";
 import { changedRanges, contentIn, writeCells, writeResults, type SetCell } from "./write-cells";
@@ -120,7 +122,7 @@ function addSheet(book: Book, edit: AddSheet): { readonly book: Book; readonly e
   const { parts, stylesPath } = ensureStyles(book);
   const before = parts.text(stylesPath) ?? "";
   const styles = styleBook(before);
-  const part = worksheetPart(draft, styles, namespaceOf(book));
+  const part = worksheetPart(draft, styles, namespaceOf(book), relationshipBase(book));
   const styled = styles.xml() === before ? parts : parts.with(stylesPath, styles.xml());
   const inserted = insertSheet({ parts: styled, path: book.path }, draft, part, tabAt(book, edit.position));
   return { book: withParts(book, inserted), edit };
@@ -165,8 +167,18 @@ function withParts(book: Book, parts: Book["parts"]): Book {
 function settle(book: Book, applied: readonly Edit[]): Book {
   const hasFormulas = worksheetTabs(book).some((tab) => tab.sheet.contents.formulas);
   const settled = hasFormulas ? writeResults(book, recalculate(book, changedRanges(applied))) : book;
-  const parts = hasFormulas ? recalculateOnLoad(settled) : settled.parts;
-  return { ...settled, parts: applied.some(touchesFormulas) ? dropCalcChain({ parts, path: book.path }) : parts };
+  const charted = withCharts(settled, applied);
+  const parts = hasFormulas ? recalculateOnLoad(charted) : charted.parts;
+  return { ...charted, parts: applied.some(touchesFormulas) ? dropCalcChain({ parts, path: book.path }) : parts };
+}
+
+/** Charts come last, as they hold a copy of the numbers they show. */
+function withCharts(book: Book, applied: readonly Edit[]): Book {
+  const added = new Map(applied.flatMap((edit) => (edit.kind === "addSheet" ? [[edit.draft.name, edit.draft]] : [])));
+  return worksheetTabs(book).reduce((now, tab) => {
+    const charts = added.get(tab.name)?.charts ?? [];
+    return charts.length === 0 ? now : { ...now, parts: addCharts(now, tab, charts, relationshipBase(now)) };
+  }, book);
 }
 
 function touchesFormulas(edit: Edit): boolean {

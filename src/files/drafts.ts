@@ -3,6 +3,7 @@ import type { CellStyle, SheetDraft } from "../core/edits/draft";
 import type { Range } from "../core/grid/range";
 import type { CellContent } from "../core/grid/snapshot";
 import { worksheetTabs, type Book, type WorksheetTab } from "./book";
+import { readCharts } from "./charts-read";
 import { readDefinedNames, repeatedRows } from "./defined-names";
 import { number, type SheetXml } from "./sheet-xml";
 import { readStyles } from "./styles-read";
@@ -18,6 +19,7 @@ export function draftOf(book: Book, tab: WorksheetTab, styles = readStyles(book)
   const { xml } = tab.sheet;
   const names = readDefinedNames(book.parts.text(book.path) ?? "");
   const repeatRows = repeatedRows(names, book.tabs.indexOf(tab));
+  const charts = readCharts(book.parts, tab);
   return {
     name: tab.name,
     ...(tab.mark ? { mark: tab.mark } : {}),
@@ -26,6 +28,7 @@ export function draftOf(book: Book, tab: WorksheetTab, styles = readStyles(book)
     merges: xml.merges,
     columnWidths: columnWidths(xml),
     rowHeights: rowHeights(xml),
+    ...(charts.length > 0 ? { charts } : {}),
     freezeRows: xml.freezeRows,
     print: { landscape: xml.landscape, ...(repeatRows ? { repeatRows } : {}) },
   };

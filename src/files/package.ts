@@ -36,6 +36,13 @@ export class Package {
     return [...this.parts.values()].map((part) => part.path);
   }
 
+  /** The stem with the first number no part has yet. */
+  freePath(stem: string): string {
+    let number = 1;
+    while (this.has(`${stem}${number}.xml`)) number++;
+    return `${stem}${number}.xml`;
+  }
+
   /** The text of an XML part. */
   text(path: string): string | undefined {
     const part = this.parts.get(path.toLowerCase());

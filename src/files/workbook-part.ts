@@ -1,6 +1,7 @@
 /** Edits of workbook.xml and what hangs on it: the list of sheets, styles, calculation. */
 import type { SheetDraft } from "../core/edits/draft";
 import type { Book } from "./book";
+import { removeDrawings } from "./chart-parts";
 import {
   breakReferences,
   markName,
@@ -41,7 +42,7 @@ export function namespaceOf({ parts, path }: Workbook): string {
 }
 
 /** How this workbook's relationship types begin. */
-function relationshipBase({ parts, path }: Workbook): string {
+export function relationshipBase({ parts, path }: Workbook): string {
   const sheet = relationships(parts, path).find((link) => hasType(link, "worksheet"));
   return (
     sheet?.type.slice(0, -"/worksheet".length) ?? "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -58,7 +59,7 @@ export function isStructureLocked({ parts, path }: Workbook): boolean {
 export function insertSheet(book: Workbook, draft: SheetDraft, part: string, tab: number): Package {
   const { path } = book;
   const base = relationshipBase(book);
-  const sheetPath = freePath(book.parts, `${directoryOf(path)}worksheets/sheet`);
+  const sheetPath = book.parts.freePath(`${directoryOf(path)}worksheets/sheet`);
   const withPart = addContentType(book.parts.with(sheetPath, part), sheetPath, `${SPREADSHEET}.worksheet+xml`);
   const { parts, id } = addRelationship(withPart, path, `${base}/worksheet`, sheetPath);
   const xml = parts.text(path) ?? "";
@@ -91,7 +92,7 @@ export function deleteSheet(book: Book, tab: number): Package {
     Math.min(old > tab ? old - 1 : old, last),
   );
   const kept = moveTabs(readDefinedNames(cut), (old) => (old === tab ? undefined : old > tab ? old - 1 : old));
-  const parts = book.parts
+  const parts = removeDrawings(book.parts, gone.path)
     .with(path, withDefinedNames(cut, breakReferences(kept, gone.name)))
     .without(gone.path)
     .without(relationshipsOf(gone.path));
@@ -143,10 +144,4 @@ export function ensureStyles(book: Workbook): { readonly parts: Package; readonl
   const withType = addContentType(withPart, stylesPath, `${SPREADSHEET}.styles+xml`);
   const base = relationshipBase(book);
   return { parts: addRelationship(withType, book.path, `${base}/styles`, stylesPath).parts, stylesPath };
-}
-
-function freePath(parts: Package, stem: string): string {
-  let number = 1;
-  while (parts.has(`${stem}${number}.xml`)) number++;
-  return `${stem}${number}.xml`;
 }

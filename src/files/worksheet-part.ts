@@ -1,6 +1,7 @@
 /** A draft as a worksheet part, with its page set up for A4 paper. */
 import type { CellStyle, SheetDraft } from "../core/edits/draft";
 import { rangeName } from "../core/grid/range";
+import { drawingId } from "./chart-parts";
 import { newCell } from "./patch-cells";
 import type { StyleBook } from "./style-book";
 import { escapeXml } from "./xml";
@@ -14,7 +15,8 @@ const MAX_WIDTH = 255;
 
 const FOOTER = "第 &P 页 共 &N 页";
 
-export function worksheetPart(draft: SheetDraft, styles: StyleBook, namespace: string): string {
+/** `links` is how this workbook's relationship types begin. */
+export function worksheetPart(draft: SheetDraft, styles: StyleBook, namespace: string, links: string): string {
   const formats = formatsOf(draft, styles);
   const height = Math.max(draft.cells.length, formats.length, draft.rowHeights.length);
   const width = Math.max(1, ...draft.cells.map((row) => row.length));
@@ -34,6 +36,7 @@ export function worksheetPart(draft: SheetDraft, styles: StyleBook, namespace: s
     '<pageMargins left="0.5" right="0.5" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>',
     `<pageSetup paperSize="9" orientation="${draft.print.landscape ? "landscape" : "portrait"}" fitToWidth="1" fitToHeight="0"/>`,
     `<headerFooter><oddFooter>&amp;C${escapeXml(FOOTER)}</oddFooter></headerFooter>`,
+    drawingXml(draft, links),
     "</worksheet>",
   ].join("");
 }
@@ -88,4 +91,9 @@ function mergesXml({ merges }: SheetDraft): string {
   if (several.length === 0) return "";
   const refs = several.map((merge) => `<mergeCell ref="${rangeName(merge)}"/>`).join("");
   return `<mergeCells count="${several.length}">${refs}</mergeCells>`;
+}
+
+/** The drawing itself follows once the cells have their values. */
+function drawingXml({ charts = [] }: SheetDraft, links: string): string {
+  return charts.length > 0 ? `<drawing xmlns:r="${links}" r:id="${drawingId}"/>` : "";
 }
