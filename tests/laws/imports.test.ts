@@ -41,7 +41,7 @@ const LAWS: readonly Law[] = [
   {
     law: "files import core, the port's type and the packages that know files",
     folder: "src/files",
-    may: ["src/core/", "src/actions/workbook", "fflate", "hucre"],
+    may: ["src/core/", "src/actions/workbook", "fflate", "hucre", "docx"],
   },
   {
     law: "the task pane imports actions and core; its entry wires office and files",

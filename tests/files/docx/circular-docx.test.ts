@@ -1,0 +1,142 @@
+/** The Word file read back: its numbers are the ledger's and the sheet's, its tables and styles are Word's own. */
+import { strFromU8, unzipSync } from "fflate";
+import { ledgerOf } from "../../../src/actions/check";
+import { circularText, planCircularSheet, type CircularPreview } from "../../../src/actions/write-circular";
+import { applyPlan } from "../../../src/core/edits/apply";
+import type { WorkbookSnapshot } from "../../../src/core/grid/snapshot";
+import { circularDocx } from "../../../src/files/docx/circular-docx";
+import { realSnapshot } from "../../books/books";
+import { annex, book, sheet } from "../../kit/sheets";
+
+const today = { year: 2023, month: 8, day: 4 };
+
+function preview(own: WorkbookSnapshot): CircularPreview {
+  const planned = planCircularSheet(own, { today });
+  if ("impossible" in planned) throw new Error(planned.impossible);
+  return planned;
+}
+
+async function parts(own: WorkbookSnapshot): Promise<Readonly<Record<string, string>>> {
+  const files = unzipSync(await circularDocx(preview(own).circular));
+  return Object.fromEntries(Object.entries(files).map(([path, bytes]) => [path, strFromU8(bytes)]));
+}
+async function body(own: WorkbookSnapshot): Promise<string> {
+  return (await parts(own))["word/document.xml"] ?? "";
+}
+
+const plain = (xml: string): string =>
+  [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)]
+    .map(([, text = ""]) => text.replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&amp;/g, "&"))
+    .join("");
+const paragraphsOf = (xml: string): string[] => [...xml.matchAll(/<w:p>.*?<\/w:p>/gs)].map(([one]) => plain(one));
+const tablesOf = (xml: string): string[][][] =>
+  [...xml.matchAll(/<w:tbl>.*?<\/w:tbl>/gs)].map(([table]) =>
+    [...table.matchAll(/<w:tr>.*?<\/w:tr>/gs)].map(([row]) =>
+      [...row.matchAll(/<w:tc>.*?<\/w:tc>/gs)].map(([cell]) => paragraphsOf(cell).join("\n")),
+    ),
+  );
+
+test("the letter says what the sheet and the text say", async () => {
+  const own = await realSnapshot("circular");
+  const { circular, plan, sheet: made } = preview(own);
+  const letter = (await body(own)).split("<w:tbl>")[0] ?? "";
+  const lines = circularText(circular)
+    .split("\n")
+    .map((line) => line.trim());
+  expect(paragraphsOf(letter).slice(0, lines.length)).toEqual(lines);
+  const written = applyPlan(own, plan).sheets.find(({ name }) => name === made.name);
+  expect(written?.values.map(([cell]) => String(cell).trim())).toEqual(lines);
+  expect(lines.join("")).toMatch(/168项责任事项，涉及责任单位31家.*4项，占2%.*164项，占98%/);
+});
+
+test("附件1 and 附件2 hold the ledger's numbers and rows", async () => {
+  const own = await realSnapshot("circular");
+  const { units, items, byRating } = ledgerOf(own);
+  const [tally = [], ...annexTables] = tablesOf(await body(own));
+  const [header = [], ...rows] = tally;
+  expect(header.map((cell) => cell.replace(/\s/g, ""))).toEqual([
+    ..."单位 承办事项 已完成 进展顺利 进度滞后".split(" "),
+    ..."单位 承办事项 已完成 进展顺利 进度滞后".split(" "),
+  ]);
+  const stated = new Map(
+    rows
+      .flatMap((cells) => [cells.slice(0, 5), cells.slice(5)])
+      .map(([unit = "", ...counts]) => [unit, counts.map(Number)]),
+  );
+  for (const unit of units)
+    expect({ unit: unit.unit, counts: stated.get(unit.unit) }).toEqual({
+      unit: unit.unit,
+      counts: [unit.items.length, unit.byRating.completed, unit.byRating.onTrack, unit.byRating.lagging],
+    });
+  expect(stated.get("总计")).toEqual([items.length, byRating.completed, byRating.onTrack, 0]);
+
+  expect(annexTables).toHaveLength(units.length);
+  const written = annexTables.flatMap((table) => table.slice(1).filter((cells) => cells.length === 4));
+  const tidy = (text: string): string => text.replace(/\r\n?/g, "\n");
+  expect(written.map(([, standard, note, rating]) => [standard, note, rating])).toEqual(
+    units.flatMap((unit) =>
+      unit.items.map((item) => [tidy(item.standard), tidy(item.progressNote), tidy(item.ratingText)]),
+    ),
+  );
+});
+
+test("page and type are those of an official document", async () => {
+  const own = book(annex({ 区发改局: "1 | 甲事 | 已办 | 已完成" }));
+  const files = await parts(own);
+  const document = files["word/document.xml"] ?? "";
+  const page = /<w:sectPr>.*<\/w:sectPr>/s.exec(document)?.[0];
+  expect(page).toContain('<w:pgSz w:w="11906" w:h="16838"');
+  expect(page).toMatch(/<w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1587"/);
+  expect(document.match(/<w:tblHeader\/>/g)).toHaveLength(2);
+  expect(document).not.toMatch(/<w:drawing|<w:pict/);
+  const styles = files["word/styles.xml"] ?? "";
+  const style = (name: string): string =>
+    new RegExp(`<w:style [^>]*w:styleId="${name}".*?</w:style>`, "s").exec(styles)?.[0] ?? "";
+  expect(style("CircularTitle")).toMatch(/w:eastAsia="方正小标宋简体".*<w:sz w:val="44"\/>/s);
+  expect(style("CircularBody")).toMatch(/w:line="560".*w:lineRule="exact"/s);
+  expect(style("CircularBody")).toMatch(/w:firstLineChars="200"/);
+  expect(style("CircularBody")).toMatch(/w:eastAsia="仿宋_GB2312".*<w:sz w:val="32"\/>/s);
+  expect(style("CircularHeading")).toContain("黑体");
+  expect(style("CircularSubheading")).toContain("楷体_GB2312");
+  expect(document).toContain('w:hint="eastAsia"');
+  expect(files["word/settings.xml"]).toContain("<w:evenAndOddHeaders/>");
+  const footers = Object.entries(files).filter(([path]) => /word\/footer\d+\.xml/.test(path));
+  expect(
+    footers.map(([, xml]) => [/w:jc w:val="(\w+)"/.exec(xml)?.[1], plain(xml), xml.includes("PAGE")]).sort(),
+  ).toEqual([
+    ["left", "—  —", true],
+    ["right", "—  —", true],
+  ]);
+  expect(files["word/fontTable.xml"]).toMatch(/w:name="仿宋_GB2312"><w:altName w:val="仿宋,FangSong/);
+});
+
+test("headings of the text have their levels", async () => {
+  const template = sheet(
+    "通报模板",
+    "类别 | 文字\n标题 | 通报\n正文 | 一、总体情况\n正文 | （一）已完成\n正文 | 共{项数}项任务。",
+  );
+  const document = await body(book(template, annex({ 区发改局: "1 | 甲事 | 已办 | 已完成" })));
+  const styles = [...document.matchAll(/<w:pStyle w:val="(Circular\w+)"\/>/g)].map(([, name]) => name);
+  expect(styles.slice(0, 4)).toEqual(["CircularTitle", "CircularHeading", "CircularSubheading", "CircularBody"]);
+});
+
+test("the same circular gives the same bytes, dated by its own day and not by the clock", async () => {
+  const own = book(annex({ 区发改局: "1 | 甲事 | 已办 | 已完成" }));
+  const { circular } = preview(own);
+  jest.useFakeTimers({
+    now: new Date("2030-01-01"),
+    doNotFake: ["setImmediate", "setTimeout", "nextTick", "queueMicrotask"],
+  });
+  const first = await circularDocx(circular);
+  jest.setSystemTime(new Date("2031-05-05"));
+  const second = await circularDocx(circular);
+  jest.useRealTimers();
+  expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true);
+  expect(strFromU8(unzipSync(first)["docProps/core.xml"] ?? new Uint8Array())).toContain("2023-08-04T00:00:00Z");
+});
+
+test("letters that no file can hold are left out, others are kept as they are", async () => {
+  const own = book(annex({ 区发改局: "1 | 甲<事>&“乙”\u0001\ud800 | 已办⏎二 | 已完成" }));
+  const [, table = []] = tablesOf(await body(own));
+  expect(table.at(-1)).toEqual(["1", "甲<事>&“乙”", "已办\n二", "已完成"]);
+});
