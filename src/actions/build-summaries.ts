@@ -4,17 +4,21 @@ import type { WorkbookSnapshot } from "../core/grid/snapshot";
 import type { Language } from "../core/rules/rule";
 import { runRules } from "../core/rules/run";
 import { buildSummary, type BuiltSheet } from "../core/summaries/build";
+import { lackFor, type Lack } from "../core/summaries/contents";
 import type { SummaryKind } from "../core/summaries/paper";
 import { ledgerOf, type CheckOptions } from "./check";
 import type { Workbook } from "./workbook";
 
+export type { Lack } from "../core/summaries/contents";
 export { ALL_SUMMARY_KINDS, SUMMARY_KINDS, type SummaryKind } from "../core/summaries/paper";
 
 export interface SummaryPreview {
   readonly plan: EditPlan;
   readonly sheets: readonly Pick<BuiltSheet, "kind" | "name" | "action">[];
-  /** No rows were recognised, so there is nothing to sum up. */
-  readonly impossible?: "noRows";
+  /** Those asked for that cannot be built, and why. */
+  readonly leftOut: readonly { readonly kind: SummaryKind; readonly lack: Lack }[];
+  /** None of them can be built: no rows were recognised, no earlier period, nobody named as leader. */
+  readonly impossible?: Lack;
 }
 
 export async function planSummaries(
@@ -33,15 +37,13 @@ export function planSummarySheets(
   options: CheckOptions = {},
 ): SummaryPreview {
   const ledger = ledgerOf(book, options);
-  const wanted = ledger.items.length > 0 ? kinds : kinds.filter(isAboutFindings);
-  const findings = wanted.some(isAboutFindings) ? runRules(ledger) : [];
+  const lacks = kinds.map((kind) => ({ kind, lack: lackFor(kind, ledger) }));
+  const leftOut = lacks.flatMap(({ kind, lack }) => (lack ? [{ kind, lack }] : []));
+  const wanted = lacks.flatMap(({ kind, lack }) => (lack ? [] : [kind]));
+  const findings = wanted.some((kind) => kind === "findings" || kind === "returns") ? runRules(ledger) : [];
   const built = wanted.map((kind) => buildSummary(kind, ledger, findings, language));
   const plan: EditPlan = { label: "buildSummaries", edits: built.flatMap(({ edits }) => edits) };
   const sheets = built.map(({ kind, name, action }) => ({ kind, name, action }));
-  return { plan, sheets, ...(wanted.length === 0 && kinds.length > 0 ? { impossible: "noRows" as const } : {}) };
-}
-
-/** Those that need no rows, only a check. */
-function isAboutFindings(kind: SummaryKind): boolean {
-  return kind === "findings" || kind === "returns";
+  const [first] = leftOut;
+  return { plan, sheets, leftOut, ...(wanted.length === 0 && first ? { impossible: first.lack } : {}) };
 }

@@ -1,8 +1,9 @@
 /** The command line's words: which verb, which file, which options. */
 import { parseArgs } from "node:util";
+import { ALL_SUMMARY_KINDS, type SummaryKind } from "../actions/build-summaries";
 import type { Language } from "../core/rules/rule";
 
-export const VERBS = ["check", "fill", "summarize", "fix"] as const;
+export const VERBS = ["check", "fill", "summarize", "fix", "compare"] as const;
 export type Verb = (typeof VERBS)[number];
 
 export interface Command {
@@ -12,10 +13,21 @@ export interface Command {
   /** Other workbooks to compare with. */
   readonly breakdown?: string;
   readonly previous?: string;
+  /** The summary sheets asked for; "all" builds those that can be built. */
+  readonly kinds?: readonly SummaryKind[] | "all";
   readonly json: boolean;
   readonly formulas: boolean;
   readonly language: Language;
 }
+
+/** The options that a verb takes; -o is needed wherever it is taken. */
+const OPTIONS: Readonly<Record<Verb, readonly string[]>> = {
+  check: ["json", "breakdown", "previous"],
+  fill: ["out", "formulas"],
+  summarize: ["out", "kinds", "breakdown", "previous"],
+  fix: ["out"],
+  compare: ["json", "previous"],
+};
 
 /** Undefined for words that make no command. */
 export function readArguments(words: readonly string[]): Command | "help" | undefined {
@@ -27,8 +39,9 @@ export function readArguments(words: readonly string[]): Command | "help" | unde
         out: { type: "string", short: "o" },
         breakdown: { type: "string" },
         previous: { type: "string" },
-        json: { type: "boolean", default: false },
-        formulas: { type: "boolean", default: false },
+        kinds: { type: "string" },
+        json: { type: "boolean" },
+        formulas: { type: "boolean" },
         lang: { type: "string", default: "zh" },
         help: { type: "boolean", short: "h", default: false },
       },
@@ -38,22 +51,33 @@ export function readArguments(words: readonly string[]): Command | "help" | unde
     const verb = VERBS.find((known) => known === verbWord);
     const language = values.lang === "zh" || values.lang === "en" ? values.lang : undefined;
     if (!verb || !book || more.length > 0 || !language) return undefined;
-    if (verb === "check" ? values.out !== undefined : values.out === undefined) return undefined;
-    if (verb !== "check" && (values.breakdown !== undefined || values.previous !== undefined)) return undefined;
-    if ((values.json && verb !== "check") || (values.formulas && verb !== "fill")) return undefined;
+    const given = Object.keys(values).filter((option) => option !== "lang" && option !== "help");
+    if (!given.every((option) => OPTIONS[verb].includes(option))) return undefined;
+    if (OPTIONS[verb].includes("out") && values.out === undefined) return undefined;
+    const kinds = values.kinds === undefined ? undefined : readKinds(values.kinds);
+    if (values.kinds !== undefined && !kinds) return undefined;
     return {
       verb,
       book,
-      json: values.json,
-      formulas: values.formulas,
+      json: values.json ?? false,
+      formulas: values.formulas ?? false,
       language,
       ...(values.out ? { out: values.out } : {}),
       ...(values.breakdown ? { breakdown: values.breakdown } : {}),
       ...(values.previous ? { previous: values.previous } : {}),
+      ...(kinds ? { kinds } : {}),
     };
   } catch {
     return undefined;
   }
+}
+
+/** tally,ranking in the order in which sheets are built; undefined for a word that names no summary. */
+function readKinds(list: string): readonly SummaryKind[] | "all" | undefined {
+  if (list === "all") return "all";
+  const words = list.split(",").map((word) => word.trim());
+  if (!words.every((word) => ALL_SUMMARY_KINDS.some((kind) => kind === word))) return undefined;
+  return ALL_SUMMARY_KINDS.filter((kind) => words.includes(kind));
 }
 
 export const USAGE = `督查通 ducha
@@ -63,7 +87,12 @@ export const USAGE = `督查通 ducha
         [--previous FILE.xlsx]                         与上期比对 / compare with the last period
   ducha fill BOOK.xlsx -o OUT.xlsx [--formulas]        填充统计表 / fill the statistics sheet
   ducha summarize BOOK.xlsx -o OUT.xlsx [--lang zh|en] 生成汇总表 / build the summary sheets
+        [--kinds all|KIND,KIND…]                       选择汇总表 / choose them: ${ALL_SUMMARY_KINDS.slice(0, 6).join(" ")}
+                                                       ${ALL_SUMMARY_KINDS.slice(6).join(" ")}
+        [--previous FILE.xlsx] [--breakdown FILE.xlsx] 上期、责任分解表所在文件 / for comparison, changes and leaders
   ducha fix BOOK.xlsx -o OUT.xlsx                      修正能确定的错误 / fix what is derived
+  ducha compare BOOK.xlsx [--json] [--lang zh|en]      与上期对比 / compare with the last period
+        [--previous FILE.xlsx]                         上期在另一个文件 / which another file holds
 
 退出状态 / exit status: 0 无错误 no error · 1 有错误或未能写入 errors found, or not written · 2 文件无法读取 unreadable · 64 用法不对 wrong usage
 `;

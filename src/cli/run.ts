@@ -3,7 +3,8 @@ import { existsSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
 import { check } from "../actions/check";
 import { planFillTally } from "../actions/fill-tally";
 import { planFixAll } from "../actions/fix";
-import { planSummaries, SUMMARY_KINDS } from "../actions/build-summaries";
+import { ALL_SUMMARY_KINDS, planSummaries, SUMMARY_KINDS } from "../actions/build-summaries";
+import { compare } from "../actions/compare";
 import { describeConflict } from "../core/edits/conflicts";
 import type { Edit, EditPlan } from "../core/edits/plan";
 import { cellName } from "../core/grid/range";
@@ -14,6 +15,8 @@ import { openFile } from "../files/open";
 import { describeProblem } from "../files/problems";
 import type { FileWorkbook } from "../files/workbook-file";
 import { readArguments, USAGE, type Command } from "./arguments";
+import { jsonComparison, textComparison } from "./compare-report";
+import { describeLack } from "./lacks";
 import { jsonReport, textReport } from "./report";
 
 export interface Output {
@@ -35,7 +38,11 @@ export async function run(words: readonly string[], output: Output): Promise<num
   }
   const workbook = open(command.book, command.language, output);
   if (!workbook) return EXIT.unreadable;
-  return command.verb === "check" ? checkBook(command, workbook, output) : writeBook(command, workbook, output);
+  const others = await openOthers(command, output);
+  if (!others) return EXIT.unreadable;
+  if (command.verb === "check") return checkBook(command, workbook, others, output);
+  if (command.verb === "compare") return compareBooks(command, workbook, others, output);
+  return writeBook(command, workbook, others, output);
 }
 
 function open(book: string, language: Language, output: Output): FileWorkbook | undefined {
@@ -56,22 +63,40 @@ function open(book: string, language: Language, output: Output): FileWorkbook | 
   return undefined;
 }
 
-async function checkBook(command: Command, workbook: FileWorkbook, output: Output): Promise<number> {
-  const { book, json, language } = command;
-  const others: Partial<Record<"breakdown" | "previous", WorkbookSnapshot>> = {};
+type Others = Partial<Readonly<Record<"breakdown" | "previous", WorkbookSnapshot>>>;
+
+/** The workbooks to compare with; undefined where one cannot be read. */
+async function openOthers(command: Command, output: Output): Promise<Others | undefined> {
+  const others: Partial<Record<keyof Others, WorkbookSnapshot>> = {};
   for (const role of ["breakdown", "previous"] as const) {
     const file = command[role];
     if (file === undefined) continue;
-    const other = open(file, language, output);
-    if (!other) return EXIT.unreadable;
+    const other = open(file, command.language, output);
+    if (!other) return undefined;
     others[role] = await other.read();
   }
+  return others;
+}
+
+async function checkBook(command: Command, workbook: FileWorkbook, others: Others, output: Output): Promise<number> {
+  const { book, json, language } = command;
   const report = await check(workbook, others);
   output.out(json ? jsonReport(book, report, language) : textReport(report, language));
   return report.findings.some(({ severity }) => severity === "error") ? EXIT.errors : EXIT.clean;
 }
 
-async function writeBook(command: Command, workbook: FileWorkbook, output: Output): Promise<number> {
+async function compareBooks(command: Command, workbook: FileWorkbook, others: Others, output: Output): Promise<number> {
+  const { book, previous, json, language } = command;
+  const report = await compare(workbook, others);
+  if (!report) {
+    output.error(describeLack("noPrevious", language));
+    return EXIT.errors;
+  }
+  output.out(json ? jsonComparison(book, previous ?? null, report) : textComparison(report, language));
+  return EXIT.clean;
+}
+
+async function writeBook(command: Command, workbook: FileWorkbook, others: Others, output: Output): Promise<number> {
   const { language, book, out } = command;
   const zh = language === "zh";
   if (out === undefined) return EXIT.usage;
@@ -81,11 +106,13 @@ async function writeBook(command: Command, workbook: FileWorkbook, output: Outpu
     );
     return EXIT.usage;
   }
-  const plan = await planOf(command, workbook);
-  if (typeof plan === "string") {
-    output.error(plan);
+  const planned = await planOf(command, workbook, others);
+  if (typeof planned === "string") {
+    output.error(planned);
     return EXIT.errors;
   }
+  const { plan, leftOut } = planned;
+  for (const sentence of leftOut) output.error(sentence);
   const receipt = await workbook.apply(plan);
   for (const conflict of receipt.conflicts) output.error(describeConflict(conflict, language));
   if (receipt.outcome === "refused" && plan.edits.length > 0) return EXIT.errors;
@@ -102,25 +129,33 @@ async function writeBook(command: Command, workbook: FileWorkbook, output: Outpu
   output.out(
     [...receipt.applied.map((edit) => describeEdit(edit, zh)), written(out, receipt.applied.length, zh)].join("\n"),
   );
-  return receipt.outcome === "partial" ? EXIT.errors : EXIT.clean;
+  const missed = leftOut.length > 0 && command.kinds !== "all";
+  return receipt.outcome === "partial" || missed ? EXIT.errors : EXIT.clean;
+}
+
+interface Planned {
+  readonly plan: EditPlan;
+  /** A sentence for each sheet asked for that cannot be built. */
+  readonly leftOut: readonly string[];
 }
 
 /** The plan of the verb, or the sentence that says why there is none. */
-async function planOf({ verb, formulas, language }: Command, workbook: FileWorkbook): Promise<EditPlan | string> {
+async function planOf(command: Command, workbook: FileWorkbook, others: Others): Promise<Planned | string> {
+  const { verb, formulas, language, kinds = SUMMARY_KINDS } = command;
   const zh = language === "zh";
-  if (verb === "fix") return planFixAll(workbook);
+  if (verb === "fix") return { plan: await planFixAll(workbook), leftOut: [] };
   if (verb === "fill") {
     const preview = await planFillTally(workbook, formulas ? "formulas" : "values");
     if (preview.impossible === "noTally")
       return zh ? "没有找到统计表，无从填充。" : "No statistics sheet was found to fill.";
     if (preview.impossible === "noAnnex")
       return zh ? "没有找到完成情况表（附件2），无数可填。" : "No annex was found to count.";
-    return preview.plan;
+    return { plan: preview.plan, leftOut: [] };
   }
-  const preview = await planSummaries(workbook, SUMMARY_KINDS, language);
-  if (preview.sheets.every(({ kind }) => kind === "findings"))
-    return zh ? "没有找到可汇总的事项。" : "No items were found to sum up.";
-  return preview.plan;
+  const preview = await planSummaries(workbook, kinds === "all" ? ALL_SUMMARY_KINDS : kinds, language, others);
+  const none = preview.leftOut.some(({ lack }) => lack === "noRows") ? "noRows" : preview.impossible;
+  if (none) return describeLack(none, language);
+  return { plan: preview.plan, leftOut: preview.leftOut.map(({ kind, lack }) => describeLack(lack, language, kind)) };
 }
 
 function describeEdit(edit: Edit, zh: boolean): string {

@@ -7,7 +7,7 @@ import { openExcelWorkbook } from "../office/excel-workbook";
 import { readHostFacts } from "../office/host-facts";
 import { App } from "./app";
 import { languageOf, WORDS } from "./language";
-import type { Services } from "./services";
+import type { PickedFile, Services } from "./services";
 import { viewNamed } from "./session";
 import { FONTS, lookOf, type Look } from "./theme";
 
@@ -41,6 +41,18 @@ async function loadExample(): Promise<EditPlan> {
   const opened = openFile(new Uint8Array(await answer.arrayBuffer()));
   if (!opened.ok) throw new Error(`${exampleFile}: ${opened.problem}`);
   return { label: "example", edits: opened.workbook.drafts().map((draft) => ({ kind: "addSheet", draft })) };
+}
+
+async function readFile(file: File): Promise<PickedFile> {
+  const [{ openFile }, { describeProblem }, bytes] = await Promise.all([
+    import(/* webpackChunkName: "files" */ "../files/open"),
+    import(/* webpackChunkName: "files" */ "../files/problems"),
+    file.arrayBuffer(),
+  ]);
+  const opened = openFile(new Uint8Array(bytes));
+  if (opened.ok) return { ok: true, book: await opened.workbook.read() };
+  const { problem } = opened;
+  return { ok: false, reason: { zh: describeProblem(problem, "zh"), en: describeProblem(problem, "en") } };
 }
 
 const forcedColours = matchMedia("(forced-colors: active)");
@@ -81,6 +93,7 @@ function start(root: Root): void {
     workbook,
     reveal: (sheet, range) => workbook.reveal(sheet, range),
     loadExample,
+    readFile,
     rememberLanguage,
   };
   root.render(

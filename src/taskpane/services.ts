@@ -2,9 +2,15 @@
 import type { Workbook } from "../actions/workbook";
 import type { EditPlan } from "../core/edits/plan";
 import type { Range } from "../core/grid/range";
+import type { WorkbookSnapshot } from "../core/grid/snapshot";
 import type { Language } from "../core/rules/rule";
 
 export type RevealOutcome = "shown" | "hidden" | "missing";
+
+/** A workbook that the person picked, or the sentence that says why it cannot be read. */
+export type PickedFile =
+  | { readonly ok: true; readonly book: WorkbookSnapshot }
+  | { readonly ok: false; readonly reason: Readonly<Record<Language, string>> };
 
 export interface Services {
   readonly workbook: Workbook;
@@ -12,5 +18,6 @@ export interface Services {
   reveal(sheet: string, range: Range): Promise<RevealOutcome>;
   /** The built-in example as sheets to add; fails where its file cannot be had. */
   loadExample(): Promise<EditPlan>;
+  readFile(file: File): Promise<PickedFile>;
   rememberLanguage(language: Language): void;
 }

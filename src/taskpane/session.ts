@@ -1,6 +1,7 @@
 /** What the pane knows at one moment, and how it changes. */
-import type { CheckReport } from "../actions/check";
+import type { CheckOptions, CheckReport } from "../actions/check";
 import type { Receipt } from "../core/edits/plan";
+import type { WorkbookSnapshot } from "../core/grid/snapshot";
 import type { SheetRoles } from "../core/ledger/recognise";
 import type { Problem } from "./problems";
 
@@ -15,10 +16,17 @@ export interface Landed {
   readonly way: "done" | "undone";
 }
 
+/** Another workbook, picked by the person, that holds the last period. */
+export interface PreviousFile {
+  readonly name: string;
+  readonly book: WorkbookSnapshot;
+}
+
 export interface Session {
   readonly view: View;
   readonly work?: Work | undefined;
   readonly roles: SheetRoles;
+  readonly previous?: PreviousFile | undefined;
   readonly report?: CheckReport | undefined;
   /** When the report was made, in milliseconds. */
   readonly checkedAt?: number | undefined;
@@ -35,7 +43,8 @@ export type Step =
   | { readonly type: "failed"; readonly problem: Problem }
   | { readonly type: "wrote"; readonly landed: Landed }
   | { readonly type: "dismissed"; readonly what: "landed" | "problem" }
-  | { readonly type: "chose"; readonly roles: SheetRoles };
+  | { readonly type: "chose"; readonly roles: SheetRoles }
+  | { readonly type: "chosePrevious"; readonly previous: PreviousFile | undefined };
 
 export function firstSession(view: View): Session {
   return { view, roles: {}, cancelled: false };
@@ -59,7 +68,14 @@ export function nextSession(session: Session, step: Step): Session {
       return { ...session, [step.what]: undefined };
     case "chose":
       return { ...session, roles: step.roles };
+    case "chosePrevious":
+      return { ...session, previous: step.previous };
   }
+}
+
+/** What every action is told besides the workbook. */
+export function optionsOf({ roles, previous }: Pick<Session, "roles" | "previous">): CheckOptions {
+  return { roles, ...(previous ? { previous: previous.book } : {}) };
 }
 
 export function viewNamed(name: string | null): View {

@@ -4,7 +4,15 @@ import type { EditPlan } from "../core/edits/plan";
 import type { SheetRoles, TableKind } from "../core/ledger/recognise";
 import { problemOf, type Problem } from "./problems";
 import type { Services } from "./services";
-import { firstSession, nextSession, type Landed, type Session, type View } from "./session";
+import {
+  firstSession,
+  nextSession,
+  optionsOf,
+  type Landed,
+  type PreviousFile,
+  type Session,
+  type View,
+} from "./session";
 
 export interface SessionActions {
   show(view: View): void;
@@ -12,6 +20,8 @@ export interface SessionActions {
   cancelCheck(): void;
   /** undefined leaves the sheet to the recogniser. */
   chooseRole(sheet: string, role: TableKind | "ignore" | undefined): void;
+  /** Another workbook to compare with; undefined for none. */
+  choosePrevious(previous: PreviousFile | undefined): void;
   apply(plan: EditPlan): Promise<void>;
   undo(): Promise<void>;
   loadExample(): Promise<void>;
@@ -31,12 +41,12 @@ export function useSession(services: Services, view: View): readonly [Session, S
   const { workbook } = services;
 
   const checkWith = useCallback(
-    async (roles: SheetRoles) => {
+    async (roles: SheetRoles, previous: PreviousFile | undefined) => {
       const own = ++ticket.current;
       send({ type: "began", work: "reading" });
       try {
         const { check } = await import(/* webpackChunkName: "work" */ "../actions/check");
-        const report = await check(workbook, { roles });
+        const report = await check(workbook, optionsOf({ roles, previous }));
         if (ticket.current === own) send({ type: "checked", report, at: Date.now() });
       } catch (error) {
         if (ticket.current === own) send({ type: "failed", problem: problemOf(error) });
@@ -56,7 +66,7 @@ export function useSession(services: Services, view: View): readonly [Session, S
         send({ type: "failed", problem: problemOf(error) });
         return;
       }
-      await checkWith(latest.current.roles);
+      await checkWith(latest.current.roles, latest.current.previous);
     },
     [workbook, checkWith],
   );
@@ -64,7 +74,7 @@ export function useSession(services: Services, view: View): readonly [Session, S
   const actions = useMemo<SessionActions>(
     () => ({
       show: (next) => send({ type: "viewed", view: next }),
-      check: () => checkWith(latest.current.roles),
+      check: () => checkWith(latest.current.roles, latest.current.previous),
       cancelCheck() {
         ticket.current++;
         send({ type: "cancelled" });
@@ -73,7 +83,11 @@ export function useSession(services: Services, view: View): readonly [Session, S
         const others = Object.entries(latest.current.roles).filter(([name]) => name !== sheet);
         const roles: SheetRoles = Object.fromEntries(role ? [...others, [sheet, role]] : others);
         send({ type: "chose", roles });
-        void checkWith(roles);
+        void checkWith(roles, latest.current.previous);
+      },
+      choosePrevious(previous) {
+        send({ type: "chosePrevious", previous });
+        void checkWith(latest.current.roles, previous);
       },
       apply: (plan) => write(plan, "done"),
       async undo() {
@@ -97,7 +111,7 @@ export function useSession(services: Services, view: View): readonly [Session, S
   );
 
   useEffect(() => {
-    void checkWith({});
+    void checkWith({}, undefined);
   }, [checkWith]);
 
   return [session, actions];

@@ -50,7 +50,7 @@ test("by category", () => {
 test("what lags, and the findings", () => {
   const own = built(book(ANNEX, sheet("预算", "科目 | 金额\n办公费 | 1")));
   expect(valuesOf(own, "进度滞后事项清单")?.slice(2)).toEqual([
-    [1, "区财政局", "民生实事", "丙事", "因雨停工", "进度滞后"],
+    [1, "区财政局", "民生实事", "丙事", "因雨停工", "进度滞后", "因雨停工", null],
   ]);
   expect(
     valuesOf(own, "问题清单")

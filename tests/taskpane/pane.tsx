@@ -3,7 +3,7 @@ import { act, fireEvent, render, screen, within } from "@testing-library/react";
 import type { EditPlan } from "../../src/core/edits/plan";
 import { rangeName } from "../../src/core/grid/range";
 import { App } from "../../src/taskpane/app";
-import type { RevealOutcome, Services } from "../../src/taskpane/services";
+import type { PickedFile, RevealOutcome, Services } from "../../src/taskpane/services";
 import type { View } from "../../src/taskpane/session";
 import { memoryBook, type MemoryWorkbook } from "../kit/memory-workbook";
 
@@ -47,6 +47,7 @@ interface Options {
   readonly language?: "zh" | "en";
   readonly example?: () => Promise<EditPlan>;
   readonly reveal?: RevealOutcome;
+  readonly picked?: PickedFile;
 }
 
 export function openPane(options: Options = {}): Opened {
@@ -60,6 +61,7 @@ export function openPane(options: Options = {}): Opened {
       return Promise.resolve(options.reveal ?? "shown");
     },
     loadExample: options.example ?? (() => Promise.reject(new Error("no example"))),
+    readFile: () => (options.picked ? Promise.resolve(options.picked) : Promise.reject(new Error("no file"))),
     rememberLanguage: (language) => void languages.push(language),
   };
   render(

@@ -34,7 +34,7 @@ export function addressOf(item: WorkItem, field: Field): Address {
 }
 
 /** What identifies a matter among rows: its standard, or its name where the table has no standard. */
-export function matterOf(item: WorkItem): string {
+export function matterOf(item: Pick<WorkItem, "standard" | "matter">): string {
   return item.standard || item.matter;
 }
 

@@ -6,14 +6,21 @@ import { textOf } from "../grid/text";
 export function rowHeight(row: readonly CellContent[], widths: readonly number[]): number {
   const lines = row.map((content, c) => {
     const perLine = Math.max(2, (widths[c] ?? 10) - 1);
-    return textOf(shownValue(content))
+    return shownText(content)
       .split("\n")
       .reduce((sum, line) => sum + Math.max(1, Math.ceil(displayWidth(line) / perLine)), 0);
   });
   return Math.min(400, Math.max(22, Math.max(1, ...lines) * 16 + 6));
 }
 
-function displayWidth(text: string): number {
+/** A share is shown in per cent, however many digits it has. */
+function shownText(content: CellContent): string {
+  const value = shownValue(content);
+  return typeof value === "number" && !Number.isInteger(value) ? "100.0%" : textOf(value);
+}
+
+/** In characters of the body's type. */
+export function displayWidth(text: string): number {
   let width = 0;
   for (const letter of text) width += letter.charCodeAt(0) > 0x2e80 ? 2.1 : 1.1;
   return width;

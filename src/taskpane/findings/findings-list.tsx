@@ -7,6 +7,7 @@ import { titleOf } from "../../core/rules/run";
 import { useLanguage, useWords } from "../language";
 import { problemOf } from "../problems";
 import type { ScreenProps } from "../screen";
+import { optionsOf } from "../session";
 import { useScreenStyles } from "../screen-styles";
 import { Filters } from "./filters";
 import { FindingItem } from "./finding-item";
@@ -65,7 +66,7 @@ export function FindingsList({ report, session, actions, services, onGo, onPanel
   const exportList = async (): Promise<void> => {
     try {
       const { planSummaries } = await import(/* webpackChunkName: "work" */ "../../actions/build-summaries");
-      const options = { roles: session.roles };
+      const options = optionsOf(session);
       await actions.apply((await planSummaries(services.workbook, ["findings"], language, options)).plan);
     } catch (error) {
       actions.fail(problemOf(error));

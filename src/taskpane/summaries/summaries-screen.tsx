@@ -1,5 +1,6 @@
 /** 汇总: which summary sheets to build, and what that will add or replace. */
-import { Button, Checkbox, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Button, Spinner } from "@fluentui/react-components";
+import { ChevronDown16Regular, ChevronUp16Regular } from "@fluentui/react-icons";
 import { useCallback, useState } from "react";
 import {
   ALL_SUMMARY_KINDS,
@@ -12,60 +13,54 @@ import { useLanguage, useWords } from "../language";
 import { problemSentence } from "../problems";
 import type { ScreenProps } from "../screen";
 import { useScreenStyles } from "../screen-styles";
+import { optionsOf } from "../session";
 import { useDelayed } from "../use-delayed";
 import { usePreview } from "../use-preview";
+import { KindBoxes } from "./kind-boxes";
+import { PreviousPanel } from "./previous-panel";
 
-const useStyles = makeStyles({
-  kinds: { display: "flex", flexDirection: "column", margin: 0, padding: 0, border: "none" },
-  legend: { padding: 0, lineHeight: tokens.lineHeightBase300 },
-  outcome: { display: "block", color: tokens.colorNeutralForeground1 },
-});
+/** Those always in view; the others stand under 更多. */
+const FIRST_KINDS: readonly SummaryKind[] = [...SUMMARY_KINDS, "returns"];
+const MORE_KINDS = ALL_SUMMARY_KINDS.filter((kind) => !FIRST_KINDS.includes(kind));
 
-export function SummariesScreen({ session, actions, services }: ScreenProps) {
+export function SummariesScreen(props: ScreenProps) {
+  const { session, actions, services } = props;
   const words = useWords();
   const { summaries: say } = words;
   const language = useLanguage();
   const screen = useScreenStyles();
-  const styles = useStyles();
   const [chosen, setChosen] = useState<readonly SummaryKind[]>(SUMMARY_KINDS);
+  const [open, setOpen] = useState(false);
   const { workbook } = services;
-  const { roles, report } = session;
+  const { roles, previous, report } = session;
   const preview = usePreview(
     useCallback(() => {
       void report;
-      return planSummaries(workbook, chosen, language, { roles });
-    }, [workbook, chosen, language, roles, report]),
+      return planSummaries(workbook, chosen, language, optionsOf({ roles, previous }));
+    }, [workbook, chosen, language, roles, previous, report]),
   );
   const waiting = useDelayed(preview.state === "working");
   const toggle = (kind: SummaryKind, on: boolean): void =>
     setChosen(ALL_SUMMARY_KINDS.filter((each) => (each === kind ? on : chosen.includes(each))));
-  const sheets = preview.state === "ready" ? preview.value.sheets : [];
+  const boxes = { chosen, preview: preview.state === "ready" ? preview.value : undefined, onToggle: toggle };
   return (
     <div className={screen.screen}>
       <h2 className={screen.heading}>{say.heading}</h2>
       <p className={screen.text}>{say.intro}</p>
-      <fieldset className={styles.kinds}>
-        <legend className={styles.legend}>{say.choose}</legend>
-        {ALL_SUMMARY_KINDS.map((kind) => {
-          const sheet = sheets.find((each) => each.kind === kind);
-          return (
-            <Checkbox
-              key={kind}
-              checked={chosen.includes(kind)}
-              onChange={(_, { checked }) => toggle(kind, checked === true)}
-              label={
-                <>
-                  {say.names[kind]}
-                  <span className={screen.hint} style={{ display: "block" }}>
-                    {say.hints[kind]}
-                    {sheet && <span className={styles.outcome}>{say[sheet.action](sheet.name)}</span>}
-                  </span>
-                </>
-              }
-            />
-          );
-        })}
-      </fieldset>
+      <KindBoxes legend={say.choose} kinds={FIRST_KINDS} {...boxes} />
+      <div>
+        <Button
+          appearance="subtle"
+          size="small"
+          aria-expanded={open}
+          icon={open ? <ChevronUp16Regular /> : <ChevronDown16Regular />}
+          onClick={() => setOpen(!open)}
+        >
+          {say.more}
+        </Button>
+      </div>
+      {open && <KindBoxes legend={say.more} kinds={MORE_KINDS} {...boxes} />}
+      {open && <PreviousPanel {...props} />}
       {waiting && <Spinner size="small" label={words.status.reading} />}
       {preview.state === "failed" && <p className={screen.text}>{problemSentence(preview.problem, words)}</p>}
       {preview.state === "ready" && (
@@ -92,7 +87,7 @@ function Build({ preview: { sheets, impossible }, none, busy, onBuild }: BuildPr
   const screen = useScreenStyles();
   const changing = sheets.filter(({ action }) => action !== "same").length;
   if (none) return <p className={screen.text}>{say.noneChosen}</p>;
-  if (impossible) return <p className={screen.text}>{say.noRows}</p>;
+  if (impossible) return <p className={screen.text}>{impossible === "noRows" ? say.noRows : say.lack[impossible]}</p>;
   if (changing === 0) return <p className={screen.text}>{say.allSame}</p>;
   return (
     <div className={screen.buttons}>

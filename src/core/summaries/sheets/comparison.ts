@@ -1,0 +1,36 @@
+/** 与上期对比: for every unit how many of its items moved, came and went; the most changed first. */
+import type { CellValue } from "../../grid/snapshot";
+import type { Change, ChangeTotals, Comparison } from "../../ledger/against-previous";
+import type { Ledger } from "../../ledger/ledger";
+import { comparisonSentence } from "../comparison-sentence";
+import type { Rows } from "../contents";
+import { noteRow, titleOf } from "../counts";
+
+export const CHANGE_WORDS: Readonly<Record<Change, string>> = {
+  same: "持平",
+  progressed: "提升",
+  regressed: "倒退",
+  unranked: "不作比较",
+  new: "新增",
+  gone: "不再列入",
+};
+
+const ORDER: readonly Change[] = ["progressed", "same", "regressed", "unranked", "new", "gone"];
+
+export function comparisonRows(ledger: Ledger, comparison: Comparison): Rows {
+  const shown = ORDER.filter((change) => change !== "unranked" || comparison.changes.unranked > 0);
+  const line = (name: string, totals: ChangeTotals): CellValue[] => [
+    name,
+    totals.previousItems,
+    totals.currentItems,
+    ...shown.map((change) => totals.changes[change] || null),
+    totals.unchangedNotes || null,
+  ];
+  return [
+    [titleOf(ledger, "与上期对比表")],
+    ["单  位", "上期事项", "本期事项", ...shown.map((change) => CHANGE_WORDS[change]), "完成情况未更新"],
+    ...comparison.units.map((unit) => line(unit.unit || "未写明单位", unit)),
+    line("总计", comparison),
+    ...noteRow(comparisonSentence(ledger, comparison, "zh")),
+  ];
+}

@@ -1,0 +1,28 @@
+/** 单位统计: every unit's items, the distinct matters among them, and how many are completed. */
+import { distinctMatters, type Ledger } from "../../ledger/ledger";
+import type { Rows } from "../contents";
+import { countCells, noteRow, rate, ratingColumns, sumsNote, titleOf, unitsInOrder } from "../counts";
+
+export function unitRows(ledger: Ledger): Rows {
+  const columns = ratingColumns(ledger);
+  return [
+    [titleOf(ledger, "单位统计表")],
+    ["单  位", "去重事项", "承办事项", ...columns.map(({ word }) => word), "完成率"],
+    ...unitsInOrder(ledger).map(({ unit, items, byRating }) => [
+      unit,
+      distinctMatters(items),
+      ...countCells(items.length, byRating, columns),
+      rate(byRating.completed, items.length),
+    ]),
+    [
+      "总计",
+      ledger.matters,
+      ...countCells(ledger.items.length, ledger.byRating, columns),
+      rate(ledger.byRating.completed, ledger.items.length),
+    ],
+    ...noteRow(
+      "完成率为已完成占承办事项的比例；去重事项把内容相同的合为一项，几个单位共同承担的在总计中只计一次。",
+      sumsNote(ledger),
+    ),
+  ];
+}

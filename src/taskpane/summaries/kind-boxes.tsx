@@ -1,0 +1,52 @@
+/** One checkbox a summary, with what building it will do. */
+import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import type { SummaryKind, SummaryPreview } from "../../actions/build-summaries";
+import { useWords } from "../language";
+import { useScreenStyles } from "../screen-styles";
+
+const useStyles = makeStyles({
+  kinds: { display: "flex", flexDirection: "column", margin: 0, padding: 0, border: "none" },
+  legend: { padding: 0, lineHeight: tokens.lineHeightBase300 },
+  line: { display: "block" },
+  outcome: { display: "block", color: tokens.colorNeutralForeground1 },
+});
+
+interface Props {
+  readonly legend: string;
+  readonly kinds: readonly SummaryKind[];
+  readonly chosen: readonly SummaryKind[];
+  readonly preview: SummaryPreview | undefined;
+  onToggle(kind: SummaryKind, on: boolean): void;
+}
+
+export function KindBoxes({ legend, kinds, chosen, preview, onToggle }: Props) {
+  const { summaries: say } = useWords();
+  const screen = useScreenStyles();
+  const styles = useStyles();
+  return (
+    <fieldset className={styles.kinds}>
+      <legend className={styles.legend}>{legend}</legend>
+      {kinds.map((kind) => {
+        const sheet = preview?.sheets.find((each) => each.kind === kind);
+        const lack = preview?.leftOut.find((each) => each.kind === kind)?.lack;
+        return (
+          <Checkbox
+            key={kind}
+            checked={chosen.includes(kind)}
+            onChange={(_, { checked }) => onToggle(kind, checked === true)}
+            label={
+              <>
+                {say.names[kind]}
+                <span className={`${screen.hint} ${styles.line}`}>
+                  {say.hints[kind]}
+                  {sheet && <span className={styles.outcome}>{say[sheet.action](sheet.name)}</span>}
+                  {lack && <span className={styles.outcome}>{say.lack[lack]}</span>}
+                </span>
+              </>
+            }
+          />
+        );
+      })}
+    </fieldset>
+  );
+}
