@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import { ALL_SUMMARY_KINDS, type SummaryKind } from "../actions/build-summaries";
 import type { Language } from "../core/rules/rule";
 
-export const VERBS = ["check", "fill", "summarize", "fix", "compare"] as const;
+export const VERBS = ["check", "fill", "summarize", "fix", "compare", "circular"] as const;
 export type Verb = (typeof VERBS)[number];
 
 export interface Command {
@@ -27,6 +27,7 @@ const OPTIONS: Readonly<Record<Verb, readonly string[]>> = {
   summarize: ["out", "kinds", "breakdown", "previous"],
   fix: ["out"],
   compare: ["json", "previous"],
+  circular: ["out", "previous"],
 };
 
 /** Undefined for words that make no command. */
@@ -54,6 +55,7 @@ export function readArguments(words: readonly string[]): Command | "help" | unde
     const given = Object.keys(values).filter((option) => option !== "lang" && option !== "help");
     if (!given.every((option) => OPTIONS[verb].includes(option))) return undefined;
     if (OPTIONS[verb].includes("out") && values.out === undefined) return undefined;
+    if (verb === "circular" && !/\.(docx|txt|xlsx)$/i.test(values.out ?? "")) return undefined;
     const kinds = values.kinds === undefined ? undefined : readKinds(values.kinds);
     if (values.kinds !== undefined && !kinds) return undefined;
     return {
@@ -92,6 +94,8 @@ export const USAGE = `督查通 ducha
         [--previous FILE.xlsx] [--breakdown FILE.xlsx] 上期、责任分解表所在文件 / for comparison, changes and leaders
   ducha fix BOOK.xlsx -o OUT.xlsx                      修正能确定的错误 / fix what is derived
   ducha compare BOOK.xlsx [--json] [--lang zh|en]      与上期对比 / compare with the last period
+        [--previous FILE.xlsx]                         上期在另一个文件 / which another file holds
+  ducha circular BOOK.xlsx -o OUT.docx|.txt|.xlsx      写通报：Word、文本或工作表 / write the circular
         [--previous FILE.xlsx]                         上期在另一个文件 / which another file holds
 
 退出状态 / exit status: 0 无错误 no error · 1 有错误或未能写入 errors found, or not written · 2 文件无法读取 unreadable · 64 用法不对 wrong usage

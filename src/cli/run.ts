@@ -14,6 +14,7 @@ import type { Language } from "../core/rules/rule";
 import { openFile } from "../files/open";
 import { describeProblem } from "../files/problems";
 import type { FileWorkbook } from "../files/workbook-file";
+import { planCircularFile } from "./circular";
 import { readArguments, USAGE, type Command } from "./arguments";
 import { jsonComparison, textComparison } from "./compare-report";
 import { describeLack } from "./lacks";
@@ -111,13 +112,13 @@ async function writeBook(command: Command, workbook: FileWorkbook, others: Other
     output.error(planned);
     return EXIT.errors;
   }
-  const { plan, leftOut } = planned;
+  const { plan, leftOut, file } = planned;
   for (const sentence of leftOut) output.error(sentence);
   const receipt = await workbook.apply(plan);
   for (const conflict of receipt.conflicts) output.error(describeConflict(conflict, language));
   if (receipt.outcome === "refused" && plan.edits.length > 0) return EXIT.errors;
   try {
-    writeFileSync(out, workbook.save());
+    writeFileSync(out, file ?? workbook.save());
   } catch {
     output.error(
       zh
@@ -127,16 +128,21 @@ async function writeBook(command: Command, workbook: FileWorkbook, others: Other
     return EXIT.errors;
   }
   output.out(
-    [...receipt.applied.map((edit) => describeEdit(edit, zh)), written(out, receipt.applied.length, zh)].join("\n"),
+    [
+      ...receipt.applied.map((edit) => describeEdit(edit, zh)),
+      file ? fileWritten(out, zh) : written(out, receipt.applied.length, zh),
+    ].join("\n"),
   );
   const missed = leftOut.length > 0 && command.kinds !== "all";
   return receipt.outcome === "partial" || missed ? EXIT.errors : EXIT.clean;
 }
 
-interface Planned {
+export interface Planned {
   readonly plan: EditPlan;
-  /** A sentence for each sheet asked for that cannot be built. */
+  /** A sentence for each thing asked for that cannot be done. */
   readonly leftOut: readonly string[];
+  /** What is written instead of the workbook. */
+  readonly file?: Uint8Array;
 }
 
 /** The plan of the verb, or the sentence that says why there is none. */
@@ -144,6 +150,7 @@ async function planOf(command: Command, workbook: FileWorkbook, others: Others):
   const { verb, formulas, language, kinds = SUMMARY_KINDS } = command;
   const zh = language === "zh";
   if (verb === "fix") return { plan: await planFixAll(workbook), leftOut: [] };
+  if (verb === "circular") return planCircularFile(command, workbook, others);
   if (verb === "fill") {
     const preview = await planFillTally(workbook, formulas ? "formulas" : "values");
     if (preview.impossible === "noTally")
@@ -168,6 +175,10 @@ function describeEdit(edit: Edit, zh: boolean): string {
 function shown(content: CellContent, zh: boolean): string {
   if (isFormula(content)) return `${content.formula} (${textOf(shownValue(content))})`;
   return textOf(content) || (zh ? "空" : "blank");
+}
+
+function fileWritten(out: string, zh: boolean): string {
+  return zh ? `已写入 ${out}。` : `Written to ${out}.`;
 }
 
 function written(out: string, edits: number, zh: boolean): string {

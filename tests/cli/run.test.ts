@@ -150,6 +150,34 @@ test("fix leaves nothing that can be fixed", async () => {
   expect(status).toBe(0);
 });
 
+describe("circular", () => {
+  const numbers = /168项责任事项，涉及责任单位31家.*已完成的4项，占2%；进展顺利的164项，占98%/;
+
+  test("as text, as a Word file and as a sheet: the same numbers", async () => {
+    for (const name of ["out.txt", "out.docx", "out.xlsx"]) {
+      const { status, out, error } = await ducha("circular", BOOKS.circular, "-o", inFolder(name));
+      expect({ status, error }).toEqual({ status: 0, error: "" });
+      expect(out).toContain(`已写入 ${inFolder(name)}`);
+    }
+    expect(readFileSync(inFolder("out.txt"), "utf8")).toMatch(numbers);
+    const document = new TextDecoder().decode(unzipSync(readFileSync(inFolder("out.docx")))["word/document.xml"]);
+    expect(document.replace(/<[^>]*>/g, "")).toMatch(numbers);
+    const { tables, findings } = await report(inFolder("out.xlsx"));
+    expect(tables.map(({ kind, sheet }) => `${kind} ${sheet}`)).toContain("bulletin 通报（生成）");
+    expect(findings.filter(({ sheet }) => sheet === "通报（生成）")).toEqual([]);
+  });
+
+  test("nothing reported yet: one sentence, nothing written", async () => {
+    const { status, out, error } = await ducha("circular", BOOKS.breakdown, "-o", inFolder("out.docx"));
+    expect({ status, out, error }).toEqual({
+      status: 1,
+      out: "",
+      error: "只有责任分解表，还没有完成情况，写不成通报。",
+    });
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});
+
 describe("nothing is written where it must not be", () => {
   test("the input is never the output, nor through a link", async () => {
     const own = inFolder("own.xlsx");
@@ -210,6 +238,8 @@ describe("wrong usage: exit status 64 and the usage", () => {
     [["check", "a.xlsx", "--lang", "fr"]],
     [["check", "a.xlsx", "-o", "b.xlsx"]],
     [["fill", "a.xlsx"]],
+    [["circular", "a.xlsx", "-o", "a.pdf"]],
+    [["circular", "a.xlsx"]],
     [["fill", "a.xlsx", "-o", "b.xlsx", "--json"]],
     [["fix", "a.xlsx", "-o", "b.xlsx", "--formulas"]],
   ])("%j", async (words) => {

@@ -1,10 +1,12 @@
 /** What the placeholders of the circular's template stand for, counted from the ledger. */
 import { compact, withoutBrackets } from "../grid/text";
 import { claimsIn } from "../ledger/claims";
+import { compareWithPrevious } from "../ledger/against-previous";
 import type { Ledger } from "../ledger/ledger";
 import { CIRCULAR_MARK } from "../ledger/own-sheets";
 import { RATING_KINDS, RATING_WORDS, type CountKind, type RatingKind } from "../ledger/ratings";
 import { COUNT_KINDS, sharesOf } from "../ledger/shares";
+import { comparisonSentence } from "./comparison-sentence";
 
 export interface Day {
   readonly year: number;
@@ -49,6 +51,7 @@ export const PLACEHOLDERS: Readonly<Record<string, string>> = {
     ]),
   ),
   滞后单位: "有进度滞后或未启动事项的单位；一家也没有的，整段不写",
+  与上期比较: "进度提升、持平、倒退各几项；工作簿里没有上期的表，整段不写",
   各项要求: "对各类进度的责任单位的要求",
   附件1标题: "统计表的标题",
   附件2标题: "完成情况表的标题",
@@ -60,6 +63,7 @@ export function circularValues(ledger: Ledger, tallyTitle: string, today: Day): 
   const { byRating, items, units, matters, settings } = ledger;
   const { subject, task } = subjectOf(ledger);
   const shares = sharesOf(byRating, settings.shares);
+  const comparison = compareWithPrevious(ledger);
   return {
     事由: subject,
     任务名称: task,
@@ -80,6 +84,7 @@ export function circularValues(ledger: Ledger, tallyTitle: string, today: Day): 
       .filter((unit) => unit.byRating.lagging + unit.byRating.notStarted > 0)
       .map(({ unit }) => unit)
       .join("、"),
+    与上期比较: comparison ? comparisonSentence(ledger, comparison, "zh") : "",
     各项要求: COUNT_KINDS.filter((kind) => byRating[kind] > 0)
       .map((kind) => ASKS[kind])
       .join("；"),

@@ -49,7 +49,7 @@ export function composeCircular(ledger: Ledger, today: Day): Circular {
 }
 
 /** Names that stand for a list: with nothing to list the paragraph goes too. */
-const LISTS: readonly string[] = ["滞后单位"];
+const LISTS: readonly string[] = ["滞后单位", "与上期比较"];
 
 function fill(
   { kind, text, at }: TemplateLine,

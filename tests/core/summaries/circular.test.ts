@@ -82,6 +82,18 @@ test("what is not rated is named as the rest", () => {
   expect(written(own).findings).toEqual([]);
 });
 
+test("where the last period is known, the circular says what moved", () => {
+  const earlier = annex({
+    区发改局: "1 | 甲事 | 在办 | 进展顺利\n2 | 乙事 | 在办 | 进度滞后",
+    区财政局: "1 | 丙事 | 停工 | 进度滞后",
+  });
+  const preview = planCircularSheet(book(ANNEX), { today, previous: book(earlier) });
+  expect("circular" in preview && circularText(preview.circular)).toContain(
+    "　　与上期相比，进度提升2项，持平1项，倒退0项",
+  );
+  expect("findings" in preview && preview.findings).toEqual([]);
+});
+
 test("the office's own template, with its own share of zero; a single attachment has no number", () => {
   const own = book(
     template(

@@ -1,0 +1,51 @@
+/** The circular as the file that was asked for: Word, text, or the workbook with its sheet. */
+import { circularText, planCircular, type Circular, type Day } from "../actions/write-circular";
+import { cellName } from "../core/grid/range";
+import type { WorkbookSnapshot } from "../core/grid/snapshot";
+import type { Language } from "../core/rules/rule";
+import { describe } from "../core/rules/run";
+import { describeTemplateProblem } from "../core/summaries/circular-template";
+import type { FileWorkbook } from "../files/workbook-file";
+import type { Command } from "./arguments";
+import type { Planned } from "./run";
+
+const IMPOSSIBLE: Readonly<Record<"noRows" | "noProgress", Readonly<Record<Language, string>>>> = {
+  noRows: { zh: "没有找到责任事项，写不成通报。", en: "No items were found to write a circular about." },
+  noProgress: {
+    zh: "只有责任分解表，还没有完成情况，写不成通报。",
+    en: "There is only the breakdown and no progress yet, so there is no circular to write.",
+  },
+};
+
+/** What the template's mistakes and the checks say is told, and the file written all the same. */
+export async function planCircularFile(
+  { out = "", language }: Command,
+  workbook: FileWorkbook,
+  others: { readonly previous?: WorkbookSnapshot },
+): Promise<Planned | string> {
+  const preview = await planCircular(workbook, { ...others, today: today() });
+  if ("impossible" in preview) return IMPOSSIBLE[preview.impossible][language];
+  const { circular, findings, plan } = preview;
+  const colon = language === "zh" ? "：" : ": ";
+  const leftOut = [
+    ...circular.problems.map(
+      (problem) => `${problem.at.sheet} ${cellName(problem.at)}${colon}${describeTemplateProblem(problem, language)}`,
+    ),
+    ...findings.filter(({ severity }) => severity !== "info").map((finding) => describe(finding, language)),
+  ];
+  const file = await fileOf(circular, out);
+  return file ? { plan: { label: plan.label, edits: [] }, leftOut, file } : { plan, leftOut };
+}
+
+async function fileOf(circular: Circular, out: string): Promise<Uint8Array | undefined> {
+  if (/\.docx$/i.test(out)) {
+    const { circularDocx } = await import("../files/docx/circular-docx");
+    return circularDocx(circular);
+  }
+  return /\.txt$/i.test(out) ? new TextEncoder().encode(`${circularText(circular)}\n`) : undefined;
+}
+
+function today(): Day {
+  const now = new Date();
+  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+}
