@@ -9,7 +9,9 @@ import { findLanded } from "./landed";
 import { listSheets } from "./list-sheets";
 import { loadTargets, type Targets } from "./load-targets";
 import { cellSteps, type LiftedFormats } from "./write-cells";
-import { sheetSteps } from "./write-sheet";
+import { isAllButCharts, removeCharts } from "./without-charts";
+import { chartSteps } from "./write-charts";
+import { markSteps, sheetSteps } from "./write-sheet";
 
 export async function applyPlan(
   context: Excel.RequestContext,
@@ -28,6 +30,14 @@ export async function applyPlan(
   const { edits, conflicts } = judge(plan, targets);
   const written = await write(context, stepsOf(edits, targets, lifted));
   if (!written.failure) return receiptOf(plan, edits, conflicts);
+  const charted = edits.flatMap((edit) =>
+    edit.kind === "addSheet" && edit.draft.charts?.length ? [edit.draft.name] : [],
+  );
+  if (charted.length > 0 && (written.essential || (await isAllButCharts(context, edits, targets.list)))) {
+    await removeCharts(context, charted);
+    const leftOut = charted.map((sheet): Conflict => ({ reason: "leftOut", sheet, what: "chart" }));
+    return receiptOf(plan, edits, [...conflicts, ...leftOut]);
+  }
   const landed = await findLanded(context, {
     edits,
     done: written.done,
@@ -37,7 +47,7 @@ export async function applyPlan(
   return receiptOf(plan, landed.edits, [...conflicts, ...landed.conflicts]);
 }
 
-/** Cells first: should a new sheet fail, it is taken away again and nothing else hangs on it. */
+/** Cells first: should a new sheet fail, it is taken away again and nothing else hangs on it. Charts last: they may fail. */
 function stepsOf(edits: readonly Edit[], targets: Targets, lifted: LiftedFormats): Step<readonly Edit[]>[] {
   const cells = edits.filter((edit): edit is CellEdit => edit.kind === "setCell");
   const sheets = edits.filter((edit): edit is SheetEdit => edit.kind !== "setCell");
@@ -53,12 +63,20 @@ function stepsOf(edits: readonly Edit[], targets: Targets, lifted: LiftedFormats
     count++;
     return sheetSteps<readonly Edit[]>(edit.draft, position, [edit]);
   });
-  return [...cellSteps(cells, targets, lifted), ...steps];
+  const added = sheets.filter((edit) => edit.kind === "addSheet");
+  return [
+    ...cellSteps(cells, targets, lifted),
+    ...steps,
+    ...added.flatMap((edit) => markSteps<readonly Edit[]>(edit.draft, [edit])),
+    ...added.flatMap((edit) => chartSteps<readonly Edit[]>(edit.draft, [edit])),
+  ];
 }
 
 interface Written {
   /** Edits all of whose work the host confirmed. */
   readonly done: ReadonlySet<Edit>;
+  /** Nothing but optional steps was left to do. */
+  readonly essential: boolean;
   readonly failure?: HostFailure;
 }
 
@@ -72,16 +90,17 @@ async function write(context: Excel.RequestContext, steps: readonly Step<readonl
     try {
       await send(context, batch);
     } catch (error) {
-      return { done: done(), failure: hostFailure(error) };
+      const essential = steps.every((step) => sent.has(step) || step.optional);
+      return { done: done(), essential, failure: hostFailure(error) };
     }
     for (const step of batch) sent.add(step);
   }
-  return { done: done() };
+  return { done: done(), essential: true };
 }
 
 export function receiptOf(plan: EditPlan, applied: readonly Edit[], conflicts: readonly Conflict[]): Receipt {
   const { label } = plan;
-  const whole = conflicts.length === 0;
+  const whole = conflicts.every(({ reason }) => reason === "leftOut");
   return {
     outcome: whole ? "applied" : applied.length === 0 ? "refused" : "partial",
     label,

@@ -5,6 +5,8 @@ export interface Step<T> {
   /** What the work belongs to. */
   readonly of: T;
   readonly bytes: number;
+  /** What it belongs to stands without it. Such steps come last. */
+  readonly optional?: boolean;
   readonly queue: (context: Excel.RequestContext) => void;
 }
 

@@ -1,4 +1,4 @@
-/** Makes a new sheet from a draft: contents first, then looks, then paper, and the add-in's mark last. */
+/** Makes a new sheet from a draft: contents first, then looks, then paper; the add-in's mark says that it is whole. */
 import type { CellStyle, SheetDraft } from "../core/edits/draft";
 import { markFormula, markName } from "../core/edits/mark";
 import type { Range } from "../core/grid/range";
@@ -47,9 +47,16 @@ export function sheetSteps<T>(draft: SheetDraft, position: number | undefined, o
       queueSizes(sheet, draft);
       if (draft.freezeRows > 0) sheet.freezePanes.freezeRows(draft.freezeRows);
       queuePaper(sheet.pageLayout, draft.print);
-      if (draft.mark) sheet.names.add(markName, markFormula(draft.mark)).visible = false;
     }),
   ];
+}
+
+export function markSteps<T>({ name, mark }: SheetDraft, of: T): Step<T>[] {
+  if (!mark) return [];
+  const queue = (context: Excel.RequestContext): void => {
+    context.workbook.worksheets.getItem(name).names.add(markName, markFormula(mark)).visible = false;
+  };
+  return [{ of, bytes: bytesOfFormatting, queue }];
 }
 
 function rangeOf(sheet: Excel.Worksheet, { row, column, rows, columns }: Range): Excel.Range {

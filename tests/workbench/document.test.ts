@@ -5,6 +5,8 @@ import { sheetNamed, valueAt } from "../../src/core/grid/snapshot";
 import { openFile } from "../../src/files/open";
 import { blankWorkbook } from "../../src/workbench/blank";
 import { differences } from "../../src/workbench/differences";
+import { fillSheet } from "../../src/workbench/host/drafts";
+import { dashboard } from "../kit/dashboard";
 import { openDocument, saveDocument, type OpenedDocument } from "../../src/workbench/document";
 
 const circular = new Uint8Array(readFileSync(path.resolve(__dirname, "../../assets/2023q2-circular.xlsx")));
@@ -68,6 +70,15 @@ test("a sheet that was added or made anew under its old name is written as a who
   expect(snapshot.sheets.map(({ name }) => name)).toEqual(["附件1 统计表", "附件2 完成情况", "新表", "通报"]);
   const replaced = sheetNamed(snapshot, "通报");
   expect(replaced && valueAt(replaced, { row: 0, column: 0 })).toBe("乙");
+});
+
+test("a sheet the add-in made is saved with its charts, and they are there when it is opened again", async () => {
+  const document = await open(circular);
+  fillSheet(document.book.addSheet(dashboard.name), dashboard);
+  const again = await open(await saved(document));
+  expect(sheet(again, dashboard.name).charts).toHaveLength(2);
+  expect(again.book.drafts()[3]?.charts).toEqual(dashboard.charts);
+  expect(differences(again.original, again.book).edits).toEqual([]);
 });
 
 test("an empty workbook opens with one empty sheet", async () => {

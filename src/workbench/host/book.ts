@@ -11,6 +11,8 @@ export class HostBook {
   readonly sheets: HostSheet[] = [];
   selection: Range = { row: 0, column: 0, rows: 1, columns: 1 };
   structureProtected = false;
+  /** A host without charts refuses to speak of them. */
+  hasCharts = true;
   private activeId = "";
   private nextId = 1;
   /** Counts changes of contents; a formula calculated in an older state is calculated again when it is read. */

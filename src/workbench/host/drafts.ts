@@ -3,6 +3,7 @@ import type { CellStyle, SheetDraft } from "../../core/edits/draft";
 import { markFormula, markName, readMarkFormula } from "../../core/edits/mark";
 import type { Range } from "../../core/grid/range";
 import { isFormula, type CellContent } from "../../core/grid/snapshot";
+import { chartDraftOf, chartOf } from "./charts";
 import { maxColumns, maxRows, type HostSheet, type HostStyle, type Side } from "./sheet";
 
 /** A draft with what only an opened workbook has. */
@@ -23,6 +24,7 @@ export function fillSheet(sheet: HostSheet, draft: HostSheetDraft): void {
   sheet.print.orientation = draft.print.landscape ? "landscape" : "portrait";
   const repeat = draft.print.repeatRows;
   if (repeat) sheet.print.titleRows = `$${repeat.first + 1}:$${repeat.last + 1}`;
+  sheet.charts.push(...(draft.charts ?? []).map((chart, index) => chartOf(chart, index + 1)));
   if (draft.mark) sheet.names.set(markName, { formula: markFormula(draft.mark), visible: false });
   sheet.visibility = draft.hidden ? "Hidden" : "Visible";
   sheet.protected = draft.protected ?? false;
@@ -42,6 +44,7 @@ function putContent(sheet: HostSheet, row: number, column: number, content: Cell
 export function draftOf(sheet: HostSheet, contentAt: (row: number, column: number) => CellContent): HostSheetDraft {
   const used = sheet.usedRange(true);
   const [rows, columns] = used ? [used.row + used.rows, used.column + used.columns] : [0, 0];
+  const charts = sheet.charts.flatMap((chart) => chartDraftOf(chart) ?? []);
   const name = sheet.names.get(markName);
   const mark = name && readMarkFormula(name.formula);
   const titles = /^\$(\d+):\$(\d+)$/.exec(sheet.print.titleRows);
@@ -53,6 +56,7 @@ export function draftOf(sheet: HostSheet, contentAt: (row: number, column: numbe
     merges: sheet.merges,
     columnWidths: dense(sheet.columnWidths, maxColumns).map((points) => points && charactersOfPoints(points)),
     rowHeights: dense(sheet.rowHeights, maxRows),
+    ...(charts.length > 0 ? { charts } : {}),
     freezeRows: sheet.freezeRows,
     print: {
       landscape: sheet.print.orientation === "landscape",

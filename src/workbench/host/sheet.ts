@@ -2,6 +2,7 @@
 import type { CellStyle } from "../../core/edits/draft";
 import type { Range } from "../../core/grid/range";
 import type { CellValue } from "../../core/grid/snapshot";
+import type { HostChart } from "./charts";
 
 export type Side = "top" | "bottom" | "left" | "right";
 
@@ -47,6 +48,7 @@ export class HostSheet {
   readonly rowHeights = new Map<number, number>();
   freezeRows = 0;
   tabColor = "";
+  readonly charts: HostChart[] = [];
   readonly names = new Map<string, HostName>();
   readonly print: HostPrint = {
     orientation: "portrait",

@@ -4,6 +4,7 @@ import type { HostBook } from "../book";
 import { HostError } from "../errors";
 import { HostObject } from "../reflect";
 import { maxColumns, maxRows, type HostSheet, type Visibility } from "../sheet";
+import { ChartCollection } from "./charts";
 import { NamedItemCollection } from "./names";
 import { PageLayout } from "./page-layout";
 import { Range } from "./range";
@@ -61,6 +62,11 @@ export class Worksheet extends HostObject {
 
   get names(): NamedItemCollection {
     return new NamedItemCollection(this.sheet);
+  }
+
+  get charts(): ChartCollection {
+    if (!this.book.hasCharts) throw new HostError("NotImplemented", "The stand-in host was told to make no charts.");
+    return new ChartCollection(this.book, this.sheet);
   }
 
   get pageLayout(): PageLayout {
