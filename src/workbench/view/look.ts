@@ -69,15 +69,23 @@ export function areaAt(merges: readonly Range[], row: number, column: number): R
   return merges.find((merge) => contains(merge, { row, column })) ?? { row, column, rows: 1, columns: 1 };
 }
 
-/** How much of a sheet the page shows: all of its contents and some room to go on writing. */
+/** How much of a sheet the page shows: all of its contents, its charts and some room to go on writing. */
 export function extent(sheet: HostSheet, selection: Range): { rows: number; columns: number } {
   const contents = sheet.usedRange(true);
   const styled = sheet.usedRange(false);
   const [rows, columns] = contents ? [contents.row + contents.rows, contents.column + contents.columns] : [0, 0];
   const [styledRows, styledColumns] = styled ? [styled.row + styled.rows, styled.column + styled.columns] : [0, 0];
+  const charts = sheet.charts.map(({ at }) => at);
   return {
-    rows: Math.max(rows + 20, Math.min(styledRows, rows + 200), selection.row + Math.min(selection.rows, 200) + 5, 50),
+    rows: Math.max(
+      ...charts.map((at) => at.row + at.rows + 2),
+      rows + 20,
+      Math.min(styledRows, rows + 200),
+      selection.row + Math.min(selection.rows, 200) + 5,
+      50,
+    ),
     columns: Math.max(
+      ...charts.map((at) => at.column + at.columns + 1),
       columns + 4,
       Math.min(styledColumns, columns + 20),
       selection.column + Math.min(selection.columns, 20) + 2,

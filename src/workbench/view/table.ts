@@ -1,6 +1,7 @@
 /** The sheet view: the active sheet of the stand-in's workbook as a real HTML table. */
 import type { Position, Range } from "../../core/grid/range";
 import type { HostBook } from "../host/book";
+import { drawnCharts } from "./charts-layer";
 import { element } from "./elements";
 import { areaAt, columnPixels, extent, rowPixels } from "./look";
 import { cellId, columnHeads, sheetRows } from "./rows";
@@ -22,7 +23,8 @@ interface Chunk {
 
 export class SheetTable {
   readonly table = element("table", { tabIndex: 0, attributes: { role: "grid", "aria-multiselectable": "true" } });
-  readonly root = element("div", { className: "sheet" }, this.table);
+  private readonly charts = element("div", { className: "charts" });
+  readonly root = element("div", { className: "sheet" }, this.table, this.charts);
   private chunks: Chunk[] = [];
   private shape = "";
   private columns = 0;
@@ -49,7 +51,29 @@ export class SheetTable {
     if (shape !== this.shape) this.layOut(rows, columns);
     else for (const chunk of this.chunks) if (chunk.drawn) this.fill(chunk);
     this.shape = shape;
+    this.drawCharts();
     this.showSelection();
+  }
+
+  /** Over the cells they cover, as tall as these came out. */
+  private drawCharts(): void {
+    const edge = (column: number): number => {
+      const widths = Array.from({ length: column }, (_, index) => columnPixels(this.book().activeSheet, index));
+      return widths.reduce((sum, width) => sum + width, rowHeadPixels);
+    };
+    this.charts.replaceChildren(...drawnCharts(this.book(), { topOf: (row) => this.topOf(row), leftOf: edge }));
+  }
+
+  private topOf(row: number): number {
+    const chunk = this.chunks.find(({ end }) => row < end) ?? this.chunks.at(-1);
+    if (!chunk) return 0;
+    const drawn = [...chunk.body.querySelectorAll<HTMLElement>("tr[data-row]")];
+    const line = drawn.find((tr) => Number(tr.dataset["row"]) >= row && !tr.hidden);
+    // The head stays in view while the rest scrolls, so its rows are measured within it.
+    const above = chunk.body.tagName === "THEAD" ? chunk.body : this.table;
+    if (line) return line.getBoundingClientRect().top - above.getBoundingClientRect().top;
+    const top = chunk.body.getBoundingClientRect().top - above.getBoundingClientRect().top;
+    return top + this.estimate(chunk.first, row);
   }
 
   /** Scrolls the selection into view. */
@@ -109,6 +133,7 @@ export class SheetTable {
       if (isIntersecting) this.fill(chunk);
       else this.empty(chunk);
     }
+    this.drawCharts();
     this.showSelection();
   }
 
