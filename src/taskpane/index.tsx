@@ -1,6 +1,7 @@
 /** Wires the pane to Excel: the open workbook, Office's language and theme, the built-in example. */
 import { StrictMode, useEffect, useState } from "react";
 import { createRoot, type Root } from "react-dom/client";
+import type { Circular } from "../actions/write-circular";
 import type { EditPlan } from "../core/edits/plan";
 import type { Language } from "../core/rules/rule";
 import { openExcelWorkbook } from "../office/excel-workbook";
@@ -55,6 +56,18 @@ async function readFile(file: File): Promise<PickedFile> {
   return { ok: false, reason: { zh: describeProblem(problem, "zh"), en: describeProblem(problem, "en") } };
 }
 
+async function saveCircular(circular: Circular, name: string): Promise<void> {
+  const { circularDocx } = await import(/* webpackChunkName: "docx" */ "../files/docx/circular-docx");
+  const type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+  const address = URL.createObjectURL(new Blob([new Uint8Array(await circularDocx(circular))], { type }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The web view may still be reading it.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
 const forcedColours = matchMedia("(forced-colors: active)");
 
 function currentLook(): Look {
@@ -94,6 +107,7 @@ function start(root: Root): void {
     reveal: (sheet, range) => workbook.reveal(sheet, range),
     loadExample,
     readFile,
+    saveCircular,
     rememberLanguage,
   };
   root.render(

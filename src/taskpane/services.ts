@@ -1,5 +1,6 @@
 /** What the pane needs from its surroundings; Excel's are wired in index.tsx. */
 import type { Workbook } from "../actions/workbook";
+import type { Circular } from "../actions/write-circular";
 import type { EditPlan } from "../core/edits/plan";
 import type { Range } from "../core/grid/range";
 import type { WorkbookSnapshot } from "../core/grid/snapshot";
@@ -19,5 +20,7 @@ export interface Services {
   /** The built-in example as sheets to add; fails where its file cannot be had. */
   loadExample(): Promise<EditPlan>;
   readFile(file: File): Promise<PickedFile>;
+  /** Hands the circular to the person as a Word file of this name. */
+  saveCircular(circular: Circular, name: string): Promise<void>;
   rememberLanguage(language: Language): void;
 }

@@ -35,6 +35,8 @@ export function quarterBook(): MemoryWorkbook {
 }
 
 export interface Opened {
+  /** Names of the Word files handed out. */
+  readonly saved: readonly string[];
   readonly workbook: MemoryWorkbook;
   /** Places the pane asked to be selected, such as 统计表 D3. */
   readonly revealed: readonly string[];
@@ -54,6 +56,7 @@ export function openPane(options: Options = {}): Opened {
   const workbook = options.workbook ?? quarterBook();
   const revealed: string[] = [];
   const languages: string[] = [];
+  const saved: string[] = [];
   const services: Services = {
     workbook,
     reveal(sheet, range) {
@@ -62,12 +65,16 @@ export function openPane(options: Options = {}): Opened {
     },
     loadExample: options.example ?? (() => Promise.reject(new Error("no example"))),
     readFile: () => (options.picked ? Promise.resolve(options.picked) : Promise.reject(new Error("no file"))),
+    saveCircular(_, name) {
+      saved.push(name);
+      return Promise.resolve();
+    },
     rememberLanguage: (language) => void languages.push(language),
   };
   render(
     <App services={services} look="light" language={options.language ?? "zh"} view={options.view ?? "overview"} />,
   );
-  return { workbook, revealed, languages };
+  return { workbook, revealed, languages, saved };
 }
 
 /** What a press starts is waited for as far as it goes without the passing of time. */

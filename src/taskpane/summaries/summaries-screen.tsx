@@ -16,6 +16,7 @@ import { useScreenStyles } from "../screen-styles";
 import { optionsOf } from "../session";
 import { useDelayed } from "../use-delayed";
 import { usePreview } from "../use-preview";
+import { CircularSection } from "./circular-section";
 import { KindBoxes } from "./kind-boxes";
 import { PreviousPanel } from "./previous-panel";
 
@@ -71,6 +72,7 @@ export function SummariesScreen(props: ScreenProps) {
           onBuild={() => void actions.apply(preview.value.plan)}
         />
       )}
+      <CircularSection {...props} />
     </div>
   );
 }

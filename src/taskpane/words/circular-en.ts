@@ -1,0 +1,21 @@
+/** What the circular's section says in English. */
+import type { CircularWords } from "./circular-zh";
+
+export const circularEn: CircularWords = {
+  heading: "Circular",
+  intro: "Written from the numbers as they are now. To change its wording, edit the template, not this text.",
+  text: "Text of the circular",
+  copy: "Copy",
+  copyLabel: "Copy the text of the circular",
+  copied: "The text of the circular was copied.",
+  copyByHand: "This computer does not allow copying from here. The text is selected: press Ctrl+C.",
+  write: { add: "Write as a sheet", replace: "Update the sheet", same: "The sheet is up to date" },
+  download: "Download for Word",
+  downloaded: "The Word file went to the browser's downloads, with both annexes in it.",
+  writeTemplate: "Write the template",
+  openTemplate: "Open the template",
+  hint: "Some versions of Excel do not let add-ins download files; then copy the text or write it as a sheet.",
+  checked: "Checked by the same rules; nothing was found.",
+  noRows: "No items were read, so there is no circular to write.",
+  noProgress: "There is only the breakdown and no progress yet, so there is no circular to write.",
+};

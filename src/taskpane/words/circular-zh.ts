@@ -1,0 +1,22 @@
+/** What the circular's section says in Chinese; it loads with the summaries screen. */
+
+export const circularZh = {
+  heading: "通报",
+  intro: "按现在的数字写成。换措辞请改模板，不必改这里。",
+  text: "通报全文",
+  copy: "复制",
+  copyLabel: "复制通报全文",
+  copied: "已复制通报全文。",
+  copyByHand: "这台电脑不允许自动复制，文字已选中，请按 Ctrl+C。",
+  write: { add: "写成工作表", replace: "更新工作表", same: "工作表已是最新" },
+  download: "下载 Word",
+  downloaded: "Word 文件已交给浏览器下载，附件1、附件2 都在里面。",
+  writeTemplate: "写出模板",
+  openTemplate: "打开模板",
+  hint: "有的 Excel 不让加载项下载文件；下载不下来，请复制全文或写成工作表。",
+  checked: "已按校验规则核对，没有问题。",
+  noRows: "没有读到责任事项，写不成通报。",
+  noProgress: "只有责任分解表，还没有完成情况，写不成通报。",
+};
+
+export type CircularWords = typeof circularZh;
