@@ -120,9 +120,13 @@ function totalsOf(items: readonly ItemChange[]): ChangeTotals {
   };
 }
 
+export function hasPrevious({ tables, previous }: Ledger): boolean {
+  return previous.length > 0 && tables.some(({ kind }) => kind !== "breakdown");
+}
+
 function pairing(ledger: Ledger): Pairing | undefined {
   const current = ledger.tables.filter(({ kind }) => kind !== "breakdown");
-  if (current.length === 0 || ledger.previous.length === 0) return undefined;
+  if (!hasPrevious(ledger)) return undefined;
   return pair(reported(ledger, ledger.previous), reported(ledger, current));
 }
 

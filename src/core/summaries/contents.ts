@@ -1,6 +1,6 @@
 /** Which rows each summary sheet holds, and what a summary needs before it can be built. */
 import type { CellContent } from "../grid/snapshot";
-import { compareWithPrevious } from "../ledger/against-previous";
+import { compareWithPrevious, hasPrevious } from "../ledger/against-previous";
 import { leadersOf } from "../ledger/leaders";
 import type { Ledger } from "../ledger/ledger";
 import type { Finding, Language } from "../rules/rule";
@@ -42,8 +42,7 @@ export type Lack = "noRows" | "noPrevious" | "noLeaders";
 export function lackFor(kind: SummaryKind, ledger: Ledger): Lack | undefined {
   if (kind === "findings" || kind === "returns") return undefined;
   if (ledger.items.length === 0) return "noRows";
-  if (kind === "comparison" || kind === "changes")
-    return compareWithPrevious(ledger) === undefined ? "noPrevious" : undefined;
+  if (kind === "comparison" || kind === "changes") return hasPrevious(ledger) ? undefined : "noPrevious";
   return kind === "leaders" && leadersOf(ledger).leaders.length === 0 ? "noLeaders" : undefined;
 }
 

@@ -1,8 +1,8 @@
 /** One checkbox a summary, with what building it will do. */
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import type { SummaryKind, SummaryPreview } from "../../actions/build-summaries";
-import { useWords } from "../language";
 import { useScreenStyles } from "../screen-styles";
+import { useSummaryWords } from "./summary-words";
 
 const useStyles = makeStyles({
   kinds: { display: "flex", flexDirection: "column", margin: 0, padding: 0, border: "none" },
@@ -20,7 +20,7 @@ interface Props {
 }
 
 export function KindBoxes({ legend, kinds, chosen, preview, onToggle }: Props) {
-  const { summaries: say } = useWords();
+  const say = useSummaryWords();
   const screen = useScreenStyles();
   const styles = useStyles();
   return (

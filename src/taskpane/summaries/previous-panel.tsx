@@ -10,6 +10,7 @@ import type { ScreenProps } from "../screen";
 import { useScreenStyles } from "../screen-styles";
 import { optionsOf } from "../session";
 import { usePreview } from "../use-preview";
+import { useSummaryWords } from "./summary-words";
 
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
@@ -19,7 +20,7 @@ const useStyles = makeStyles({
 
 export function PreviousPanel({ session, actions, services }: ScreenProps) {
   const words = useWords();
-  const { previous: say } = words.summaries;
+  const { previous: say } = useSummaryWords();
   const language = useLanguage();
   const screen = useScreenStyles();
   const styles = useStyles();
@@ -91,7 +92,7 @@ export function PreviousPanel({ session, actions, services }: ScreenProps) {
 }
 
 function Sentence({ text }: { readonly text: string }) {
-  const { previous: say } = useWords().summaries;
+  const { previous: say } = useSummaryWords();
   const screen = useScreenStyles();
   const styles = useStyles();
   const area = useRef<HTMLTextAreaElement>(null);

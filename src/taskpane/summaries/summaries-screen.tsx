@@ -19,6 +19,7 @@ import { usePreview } from "../use-preview";
 import { CircularSection } from "./circular-section";
 import { KindBoxes } from "./kind-boxes";
 import { PreviousPanel } from "./previous-panel";
+import { useSummaryWords } from "./summary-words";
 
 /** Those always in view; the others stand under 更多. */
 const FIRST_KINDS: readonly SummaryKind[] = [...SUMMARY_KINDS, "returns"];
@@ -27,7 +28,7 @@ const MORE_KINDS = ALL_SUMMARY_KINDS.filter((kind) => !FIRST_KINDS.includes(kind
 export function SummariesScreen(props: ScreenProps) {
   const { session, actions, services } = props;
   const words = useWords();
-  const { summaries: say } = words;
+  const say = useSummaryWords();
   const language = useLanguage();
   const screen = useScreenStyles();
   const [chosen, setChosen] = useState<readonly SummaryKind[]>(SUMMARY_KINDS);
@@ -85,7 +86,7 @@ interface BuildProps {
 }
 
 function Build({ preview: { sheets, impossible }, none, busy, onBuild }: BuildProps) {
-  const { summaries: say } = useWords();
+  const say = useSummaryWords();
   const screen = useScreenStyles();
   const changing = sheets.filter(({ action }) => action !== "same").length;
   if (none) return <p className={screen.text}>{say.noneChosen}</p>;

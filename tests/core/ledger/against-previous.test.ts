@@ -1,6 +1,7 @@
 /** This period against the last: from another workbook, from the same one, and never counted twice. */
 import { compareSnapshots } from "../../../src/actions/compare";
 import { ledgerOf } from "../../../src/actions/check";
+import type { SheetSnapshot } from "../../../src/core/grid/snapshot";
 import { annex, book, sheet } from "../../kit/sheets";
 
 const NOW = annex({
@@ -11,7 +12,7 @@ const BEFORE = annex({
   区财政局: "1 | 建成文化中心三座 | 子 | 进展顺利\n2 | 改造老旧小区九个 | 乙 | 进展顺利",
   区发改局: "1 | 招引项目五十个 | 丑 | 进展顺利\n2 | 新增企业一百家 | 寅 | 进展顺利\n3 | 举办年会一次 | 卯 | 已完成",
 });
-const changes = (...before: Parameters<typeof book>) =>
+const changes = (...before: readonly SheetSnapshot[]) =>
   compareSnapshots(book(NOW), { previous: book(...before) })?.changes;
 
 test("every item is same, progressed, regressed, unranked, new or gone; a rewritten matter is the same matter", () => {
