@@ -61,7 +61,9 @@ export class SheetTable {
       const widths = Array.from({ length: column }, (_, index) => columnPixels(this.book().activeSheet, index));
       return widths.reduce((sum, width) => sum + width, rowHeadPixels);
     };
-    this.charts.replaceChildren(...drawnCharts(this.book(), { topOf: (row) => this.topOf(row), leftOf: edge }));
+    const drawn = element("div", {}, ...drawnCharts(this.book(), { topOf: (row) => this.topOf(row), leftOf: edge }));
+    // A drawing that says the same stays, for whoever is reading it.
+    if (drawn.innerHTML !== this.charts.innerHTML) this.charts.replaceChildren(...drawn.children);
   }
 
   private topOf(row: number): number {
