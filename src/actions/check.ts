@@ -5,7 +5,8 @@ import { openLedger, type Ledger, type LedgerOptions } from "../core/ledger/ledg
 import type { DeclineReason } from "../core/ledger/items";
 import type { Counts } from "../core/ledger/ratings";
 import type { TableKind } from "../core/ledger/recognise";
-import { readSettings, SETTINGS_SHEET } from "../core/ledger/settings";
+import { SETTINGS_SHEET } from "../core/ledger/own-sheets";
+import { readSettings } from "../core/ledger/settings";
 import type { Finding } from "../core/rules/rule";
 import { runRules } from "../core/rules/run";
 import type { Workbook } from "./workbook";

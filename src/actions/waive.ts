@@ -2,7 +2,8 @@
 import type { Edit, EditPlan } from "../core/edits/plan";
 import { rangeName } from "../core/grid/range";
 import { contentAt, sheetNamed, type CellValue, type WorkbookSnapshot } from "../core/grid/snapshot";
-import { SECTION_HEADERS, SECTIONS, SETTINGS_SHEET, type Waiver } from "../core/ledger/settings";
+import { SETTINGS_SHEET } from "../core/ledger/own-sheets";
+import { SECTION_HEADERS, SECTIONS, type Waiver } from "../core/ledger/settings";
 import type { Finding } from "../core/rules/rule";
 import { textAt } from "../core/rules/run";
 import { settingsDraft, waiverRow } from "../core/summaries/settings-sheet";

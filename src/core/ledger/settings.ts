@@ -4,10 +4,7 @@ import { parseRange, type Address } from "../grid/range";
 import { sheetNamed, type WorkbookSnapshot } from "../grid/snapshot";
 import { compact } from "../grid/text";
 import type { RatingKind } from "./ratings";
-import { NATURAL_SHARES, type ShareStyle } from "./shares";
-
-/** The name of the sheet that holds the settings. */
-export const SETTINGS_SHEET = "督查设置";
+import { SETTINGS_SHEET } from "./own-sheets";
 
 export interface Waiver {
   readonly rule: string;
@@ -34,6 +31,12 @@ export interface SettingProblem {
   readonly text: string;
 }
 
+export interface ShareStyle {
+  readonly decimals: number;
+  /** True: by largest remainder the shares add up to 100. */
+  readonly forced: boolean;
+}
+
 export interface Settings {
   readonly units: readonly { readonly name: string; readonly aliases: readonly string[] }[];
   readonly ratingWords: readonly { readonly word: string; readonly kind: RatingKind }[];
@@ -46,6 +49,8 @@ export interface Settings {
   readonly waivers: readonly Waiver[];
   readonly problems: readonly SettingProblem[];
 }
+
+const NATURAL_SHARES: ShareStyle = { decimals: 0, forced: false };
 
 export const DEFAULT_SETTINGS: Settings = {
   units: [],

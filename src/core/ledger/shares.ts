@@ -1,13 +1,6 @@
 /** Shares in per cent as the circular writes them: each rounded by itself, or all made to add up to 100. */
 import { RATING_KINDS, type CountKind, type Counts } from "./ratings";
-
-export interface ShareStyle {
-  readonly decimals: number;
-  /** True: by largest remainder the shares add up to 100. */
-  readonly forced: boolean;
-}
-
-export const NATURAL_SHARES: ShareStyle = { decimals: 0, forced: false };
+import type { ShareStyle } from "./settings";
 
 /** The order in which equal remainders are served. */
 export const COUNT_KINDS: readonly CountKind[] = [...RATING_KINDS, "unrated"];

@@ -4,13 +4,13 @@ import type { Range } from "../grid/range";
 import type { CellValue } from "../grid/snapshot";
 import type { Ledger } from "../ledger/ledger";
 import { RATING_KINDS, RATING_WORDS } from "../ledger/ratings";
+import { SETTINGS_SHEET } from "../ledger/own-sheets";
 import {
   GENERAL_ROWS,
   KIND_WORDS,
   LEAD_WORDS,
   SECTION_HEADERS,
   SECTIONS,
-  SETTINGS_SHEET,
   SHARE_SUM_WORDS,
   type Waiver,
 } from "../ledger/settings";

@@ -1,6 +1,6 @@
 /** 督查设置: the sheet where the office's own words, units and waivers stand; written on request. */
 import { Button } from "@fluentui/react-components";
-import { SETTINGS_SHEET } from "../../core/ledger/settings";
+import { SETTINGS_SHEET } from "../../core/ledger/own-sheets";
 import { useWords } from "../language";
 import { problemOf } from "../problems";
 import type { ScreenProps } from "../screen";

@@ -1,11 +1,6 @@
 /** 通报: the text as it stands now, to copy, to write as a sheet, or to take along as a Word file. */
 import { Button, makeStyles, Spinner, Textarea, tokens } from "@fluentui/react-components";
-import {
-  ArrowDownload16Regular,
-  Copy16Regular,
-  DocumentEdit16Regular,
-  DocumentText16Regular,
-} from "@fluentui/react-icons";
+import { Copy16Regular } from "@fluentui/react-icons";
 import { useCallback, useMemo, useRef, useState } from "react";
 import {
   circularText,
@@ -92,21 +87,14 @@ function Ready({ session, actions, services, onGo, preview }: ScreenProps & { re
       <Textarea textarea={{ ref: area }} readOnly resize="vertical" rows={12} aria-label={say.text} value={text} />
       <Remarks preview={preview} />
       <div className={screen.buttons}>
-        <Button
-          icon={<DocumentText16Regular />}
-          disabled={busy || sheet.action === "same"}
-          onClick={() => void actions.apply(plan)}
-        >
+        <Button disabled={busy || sheet.action === "same"} onClick={() => void actions.apply(plan)}>
           {say.write[sheet.action]}
         </Button>
         <Button icon={<Copy16Regular />} aria-label={say.copyLabel} onClick={() => attempt(copy)}>
           {say.copy}
         </Button>
-        <Button icon={<ArrowDownload16Regular />} onClick={() => attempt(download)}>
-          {say.download}
-        </Button>
+        <Button onClick={() => attempt(download)}>{say.download}</Button>
         <Button
-          icon={<DocumentEdit16Regular />}
           disabled={busy}
           onClick={() => (templateSheet ? onGo(CIRCULAR_TEMPLATE_SHEET, TOP) : attempt(writeTemplate))}
         >
