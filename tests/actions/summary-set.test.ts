@@ -176,7 +176,7 @@ describe("against the last period", () => {
 
   test("by unit, the most changed first, and the total", () => {
     expect(rowsOf("comparison", book(ANNEX), { previous })).toEqual([
-      ["单  位", "上期事项", "本期事项", "提升", "持平", "倒退", "新增", "不再列入", "完成情况未更新"],
+      ["单  位", "上期事项", "本期事项", "提升", "持平", "倒退", "新增", "不再列入", "完成情况\n未更新"],
       ["区商务局", 2, 2, null, 1, null, 1, 1, 1],
       ["区财政局", 2, 2, null, 1, 1, null, null, 2],
       ["区发改局", 2, 2, null, 2, null, null, null, 1],

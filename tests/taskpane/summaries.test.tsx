@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, waitFor } from "@testing-library/react";
-import { openPane, pressWhenThere, quarterBook, receiptText } from "./pane";
+import { memoryBook } from "../kit/memory-workbook";
+import { openPane, press, pressWhenThere, quarterBook, receiptText } from "./pane";
 
 const all = ["统计表1", "分类统计", "进度滞后事项清单", "问题清单"];
 
@@ -39,4 +40,54 @@ test("built again after a change, a summary replaces its own earlier version", a
   workbook.type("完成情况", 7, 3, "进度滞后");
   fireEvent.click(screen.getByRole("button", { name: "重新校验" }));
   expect(await screen.findByText("替换工作表“进度滞后事项清单”")).toBeTruthy();
+});
+
+describe("更多", () => {
+  const before = memoryBook({
+    完成情况: [
+      ["2023年区《政府工作报告》目标任务第一季度完成情况"],
+      ["责任单位：区发改局"],
+      ["序号", "工作标准", "完成情况", "进度评估（已完成、进展顺利、进度滞后）"],
+      ["1", "完成固定资产投资20亿元。", "已完成投资9亿元。", "进展顺利"],
+      ["2", "新开工项目10个。", "已开工6个，其余按计划推进。", "进展顺利"],
+    ],
+  }).book;
+  const sentence =
+    "与第一季度相比，进度提升1项，持平1项，倒退0项，新增1项；变化较大的单位有区发改局（1项）、区商务局（1项）；另有1项完成情况与上期一字不差。";
+  const pick = (name: string): void => {
+    const picker = screen.getByLabelText("选择上期文件", { selector: "input" });
+    fireEvent.change(picker, { target: { files: [new File(["x"], name)] } });
+  };
+
+  test("further summaries are chosen there; one that lacks its source says why", async () => {
+    const { workbook } = openPane({ view: "summaries" });
+    await pressWhenThere("更多");
+    for (const name of [/^排名/, /^与上期对比/]) fireEvent.click(screen.getByRole("checkbox", { name }));
+    expect(await screen.findByText("没有上期的表，请先选上期文件。")).toBeTruthy();
+    await pressWhenThere("生成 5 张表");
+    await waitFor(() => expect(workbook.book.sheets.map(({ name }) => name)).toContain("排名"));
+  });
+
+  test("a picked file is compared with: the sentence to copy, the change table, and the check", async () => {
+    const { workbook } = openPane({ view: "summaries", picked: { ok: true, book: before } });
+    await pressWhenThere("更多");
+    expect(await screen.findByText(/^工作簿里没有上期的表/)).toBeTruthy();
+    pick("一季度.xlsx");
+    expect(await screen.findByText("与“一季度.xlsx”对比。")).toBeTruthy();
+    expect((await screen.findByLabelText<HTMLTextAreaElement>("通报里的对比句")).value).toBe(sentence);
+    await press("复制");
+    expect(await screen.findByText(/^(已复制|不能自动复制)/)).toBeTruthy();
+    fireEvent.click(screen.getByRole("checkbox", { name: /^与上期对比/ }));
+    await pressWhenThere("生成 5 张表");
+    await waitFor(() => expect(workbook.book.sheets.map(({ name }) => name)).toContain("与上期对比"));
+    await pressWhenThere("不用这个文件");
+    expect(await screen.findByText(/^工作簿里没有上期的表/)).toBeTruthy();
+  });
+
+  test("a file that cannot be read says why, and one without a table says so", async () => {
+    openPane({ view: "summaries", picked: { ok: false, reason: { zh: "文件设有打开密码。", en: "A password." } } });
+    await pressWhenThere("更多");
+    pick("锁.xlsx");
+    expect(await screen.findByText("文件设有打开密码。")).toBeTruthy();
+  });
 });

@@ -9,6 +9,8 @@ test.each([
   ["已完成投资3亿元。", undefined, undefined],
   ["因地制宜发展特色产业，解决群众问题23个。", undefined, undefined],
   ["慰问困难群众200户。", undefined, undefined],
+  ["已启动16条路段（总计划48条路段），实施攻坚计划。", undefined, undefined],
+  ["已完成设计，计划10月开工。", undefined, "已完成设计，计划10月开工。"],
   ["将军路已通车。", undefined, undefined],
   ["", undefined, undefined],
 ])("%s", (note, reason, nextStep) => {

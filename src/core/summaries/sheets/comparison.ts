@@ -28,7 +28,7 @@ export function comparisonRows(ledger: Ledger, comparison: Comparison): Rows {
   ];
   return [
     [titleOf(ledger, "与上期对比表")],
-    ["单  位", "上期事项", "本期事项", ...shown.map((change) => CHANGE_WORDS[change]), "完成情况未更新"],
+    ["单  位", "上期事项", "本期事项", ...shown.map((change) => CHANGE_WORDS[change]), "完成情况\n未更新"],
     ...comparison.units.map((unit) => line(unit.unit || "未写明单位", unit)),
     line("总计", comparison),
     ...noteRow(comparisonSentence(ledger, comparison, "zh")),

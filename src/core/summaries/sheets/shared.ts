@@ -41,7 +41,7 @@ export function sharedRows(ledger: Ledger): Rows {
       const own = units.filter(({ item }) => item.rating === kind).map(({ unit }) => unit);
       return [...new Set(own)].join("、") || null;
     }),
-    agreed ? "一致" : "不一致",
+    units.every(({ item }) => item.rating === "unrated") ? null : agreed ? "一致" : "不一致",
   ]);
   const differing = matters.filter(({ agreed }) => !agreed).length;
   return [
