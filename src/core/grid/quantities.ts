@@ -136,10 +136,11 @@ function* chineseQuantities(folded: string): Generator<Quantity> {
   for (const match of folded.matchAll(CHINESE)) {
     const [text, number = "", more, unit = ""] = match;
     const value = chineseNumber(number);
-    if (Number.isNaN(value)) continue;
+    const after = folded.slice(match.index + text.length);
+    // 一处一策 counts nothing.
+    if (Number.isNaN(value) || (number === "一" && after.startsWith("一"))) continue;
     // 一 is often no more than an article: 建成一个平台.
-    const approximate =
-      more !== undefined || number === "一" || APPROXIMATE_AFTER.test(folded.slice(match.index + text.length));
+    const approximate = more !== undefined || number === "一" || APPROXIMATE_AFTER.test(after);
     yield {
       value,
       tolerance: 0,

@@ -71,6 +71,7 @@ test.each<[text: string, why: string]>([
   ["几百户", "no number"],
   ["一批项目", "no number"],
   ["一方面", "no number"],
+  ["一处一策", "a saying"],
   ["1. 项目", "numbering"],
   ["2、项目", "numbering"],
   ["（3）项目", "numbering"],
