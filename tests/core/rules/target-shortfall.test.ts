@@ -1,4 +1,4 @@
-import { annex, book, sheet } from "../../kit/sheets";
+import { book, sheet } from "../../kit/sheets";
 import { findingsOf, ruleNamed, specify } from "../../kit/specify";
 
 function halfYear(standard: string, note: string, rating = "进展顺利", title = "2023年第二季度完成情况") {
