@@ -13,7 +13,7 @@ import { problemSentence } from "../problems";
 import type { ScreenProps } from "../screen";
 import { useScreenStyles } from "../screen-styles";
 import { useDelayed } from "../use-delayed";
-import { usePreview } from "../use-preview";
+import { isWorking, usePreview } from "../use-preview";
 
 const useStyles = makeStyles({
   kinds: { display: "flex", flexDirection: "column", margin: 0, padding: 0, border: "none" },
@@ -36,7 +36,7 @@ export function SummariesScreen({ session, actions, services }: ScreenProps) {
       return planSummaries(workbook, chosen, language, { roles });
     }, [workbook, chosen, language, roles, report]),
   );
-  const waiting = useDelayed(preview.state === "working");
+  const waiting = useDelayed(isWorking(preview));
   const toggle = (kind: SummaryKind, on: boolean): void =>
     setChosen(ALL_SUMMARY_KINDS.filter((each) => (each === kind ? on : chosen.includes(each))));
   const sheets = preview.state === "ready" ? preview.value.sheets : [];
@@ -67,12 +67,16 @@ export function SummariesScreen({ session, actions, services }: ScreenProps) {
         })}
       </fieldset>
       {waiting && <Spinner size="small" label={words.status.reading} />}
-      {preview.state === "failed" && <p className={screen.text}>{problemSentence(preview.problem, words)}</p>}
+      {preview.state === "failed" && (
+        <p role="alert" className={screen.text}>
+          {problemSentence(preview.problem, words)}
+        </p>
+      )}
       {preview.state === "ready" && (
         <Build
           preview={preview.value}
           none={chosen.length === 0}
-          busy={session.work !== undefined}
+          ready={preview.fresh && session.work === undefined}
           onBuild={() => void actions.apply(preview.value.plan)}
         />
       )}
@@ -83,11 +87,11 @@ export function SummariesScreen({ session, actions, services }: ScreenProps) {
 interface BuildProps {
   readonly preview: SummaryPreview;
   readonly none: boolean;
-  readonly busy: boolean;
+  readonly ready: boolean;
   onBuild(): void;
 }
 
-function Build({ preview: { sheets, impossible }, none, busy, onBuild }: BuildProps) {
+function Build({ preview: { sheets, impossible }, none, ready, onBuild }: BuildProps) {
   const { summaries: say } = useWords();
   const screen = useScreenStyles();
   const changing = sheets.filter(({ action }) => action !== "same").length;
@@ -96,7 +100,7 @@ function Build({ preview: { sheets, impossible }, none, busy, onBuild }: BuildPr
   if (changing === 0) return <p className={screen.text}>{say.allSame}</p>;
   return (
     <div className={screen.buttons}>
-      <Button appearance="primary" disabled={busy} onClick={onBuild}>
+      <Button appearance="primary" disabled={!ready} onClick={onBuild}>
         {say.apply(changing)}
       </Button>
     </div>
