@@ -8,7 +8,7 @@ import type { WorkItem } from "../ledger/items";
 import type { Ledger } from "../ledger/ledger";
 import { RATING_WORDS } from "../ledger/ratings";
 import { countAt, countsIn, type ExpectedCell, type Reconciliation } from "../ledger/reconcile";
-import { countFormula, rowKey, sumFormula } from "./count-formulas";
+import { countFormula, rowKey, sumFormula, type Count } from "./count-formulas";
 
 export type FillMode = "values" | "formulas";
 
@@ -72,13 +72,15 @@ function formulaFor(
   itemRows: ReadonlySet<string>,
 ): string | undefined {
   const { kind } = column;
-  if (kind === "items") return countFormula(ledger.book, own, "all", [], itemRows);
+  const count = (counted: Count["counted"], usual: readonly string[]): string | undefined =>
+    countFormula(ledger.book, tables, itemRows, { unitItems: own, counted, usual });
+  if (kind === "items") return count("all", []);
   const counted = own.filter((item) => countsIn(column, item, tally.columns));
   const allowed = tables[0]?.vocabulary.allowed.filter((entry) => entry.kind === kind).map(({ word }) => word) ?? [];
   const usual = (allowed.length > 0 ? allowed : RATING_WORDS[kind].slice(0, 1)).filter((word) =>
     countsIn(column, { rating: kind, ratingText: word }, tally.columns),
   );
-  return countFormula(ledger.book, own, counted, usual, itemRows);
+  return count(counted, usual);
 }
 
 function zeroAsBlank(formula: string, zero: null | 0): string {
