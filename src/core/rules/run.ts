@@ -19,6 +19,8 @@ export function runRules(ledger: Ledger, rules: readonly Rule[] = RULES): Findin
     .flatMap((rule) =>
       Array.from(rule.check(ledger), (report) => ({
         ...report,
+        // However the row spells it, a unit's findings belong together.
+        ...(report.unit === undefined ? {} : { unit: ledger.canonicalUnit(report.unit) }),
         rule: rule.id,
         severity: report.severity ?? rule.severity,
       })),
