@@ -1,14 +1,15 @@
 /** The office's book: the current period's work items by unit, and the tables they come from. */
-import type { WorkbookSnapshot } from "../grid/snapshot";
+import { sheetNamed, type WorkbookSnapshot } from "../grid/snapshot";
 import { groupBy } from "../grid/group";
 import { compact, essence } from "../grid/text";
 import { claimsIn, isEmptyGroup, type ClaimGroup } from "./claims";
 import { matterOf, type Recognition, type RowTable, type WorkItem } from "./items";
+import { countsEveryUnit } from "./lead";
 import { isLater, periodIn, type Period } from "./period";
 import { NO_COUNTS, type Counts } from "./ratings";
 import { recognise, type SheetRoles } from "./recognise";
 import { reconcile, type Reconciliation } from "./reconcile";
-import type { Settings } from "./settings";
+import { SETTINGS_SHEET, type Settings } from "./settings";
 import { unitNames } from "./unit-names";
 
 export interface UnitTotals {
@@ -48,12 +49,14 @@ export interface LedgerOptions {
   readonly previous?: WorkbookSnapshot;
 }
 
-export function openLedger(book: WorkbookSnapshot, settings: Settings, options: LedgerOptions = {}): Ledger {
-  const recognition = recognise(book, settings, options.roles);
-  const planned = options.breakdown ? recognise(options.breakdown, settings).breakdowns : [];
-  const earlier = options.previous ? currentOf(recognise(options.previous, settings).annexes) : [];
+export function openLedger(book: WorkbookSnapshot, said: Settings, options: LedgerOptions = {}): Ledger {
+  const recognition = recognise(book, said, options.roles);
+  const planned = options.breakdown ? recognise(options.breakdown, said).breakdowns : [];
+  const earlier = options.previous ? currentOf(recognise(options.previous, said).annexes) : [];
   const { annexes, lists, breakdowns, tallies, bulletins } = recognition;
   const present = currentOf(annexes);
+  const every = !sheetNamed(book, SETTINGS_SHEET) && countsEveryUnit(tallies, present);
+  const settings: Settings = every ? { ...said, lead: "every" } : said;
   const current = present.map((table) => (settings.lead === "every" ? onePerUnit(table) : table));
   const tables = current.length > 0 ? current : lists.length > 0 ? lists : breakdowns;
   const items = tables.flatMap((table) => table.items);

@@ -127,7 +127,7 @@ function rowTablesOf(
   single: boolean,
 ): { tables: RowTable[]; reason?: DeclineReason } {
   const { cells, headers } = sheet;
-  const sections: { kind: "annex" | "breakdown"; missing: readonly Field[]; section: Section }[] = [];
+  const sections: { kind: "annex" | "breakdown"; weak: boolean; missing: readonly Field[]; section: Section }[] = [];
   let reason: DeclineReason | undefined;
   for (const [i, header] of headers.entries()) {
     if (tallies.some(({ range }) => header.row >= range.row && header.row < range.row + range.rows)) continue;
@@ -147,7 +147,8 @@ function rowTablesOf(
     if (!first) continue;
     const title = titleAbove(cells, first.section.header.row);
     const columnUnit = first.section.header.headings.some(({ field }) => field === "unit" || field === "leadUnit");
-    const heading = own.some(({ section }) => headingAbove(cells, section.from, section.header.row));
+    const names = columnUnit ? new Set<string>() : reading.knownUnits;
+    const heading = own.some(({ section }) => headingAbove(cells, section.from, section.header.row, names));
     const sheetUnit =
       columnUnit || heading ? undefined : unitOfSheet(cells, title, reading, single, first.section.header.row);
     const table = readRowTable({
@@ -159,7 +160,8 @@ function rowTablesOf(
       reading,
       sheetUnit,
     });
-    if (table.items.length === 0 && table.blocks.length === 0) reason ??= "noRows";
+    if (first.weak && table.missing.includes("unit")) reason ??= "noUnits";
+    else if (table.items.length === 0 && table.blocks.length === 0) reason ??= "noRows";
     else if (kind === "breakdown" && !isSound(table, reading)) reason ??= "rowsDoNotFit";
     else tables.push(table);
   }

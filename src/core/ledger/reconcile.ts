@@ -3,6 +3,7 @@ import type { Address } from "../grid/range";
 import { groupBy } from "../grid/group";
 import { compact, countOf, isBlank, textOf } from "../grid/text";
 import type { RowTable, Tally, TallyCell, TallyColumn, TallyRow, WorkItem } from "./items";
+import { plainWord } from "./ratings";
 
 export interface ExpectedCell {
   readonly row: TallyRow;
@@ -96,7 +97,7 @@ export function countsIn(
   if (item.rating !== column.kind) return false;
   const rivals = columns.filter(({ kind }) => kind === column.kind);
   if (rivals.length === 1) return true;
-  const word = compact(item.ratingText);
+  const word = plainWord(item.ratingText);
   return (rivals.find((rival) => compact(rival.word) === word) ?? rivals.at(-1)) === column;
 }
 

@@ -40,6 +40,16 @@ specify("section-count", {
   ],
   invalid: [
     {
+      name: "the number announced beside a unit's name",
+      book: book(
+        annex({
+          "区发改局（共3项）": "民生实事 | < | < | <\n1 | 甲 | 已办 | 已完成\n续建 | < | < | <\n1 | 乙 | 已办 | 已完成",
+          "区财政局（共1项）": "1 | 丙 | 已办 | 已完成",
+        }),
+      ),
+      findings: [["differs", "附件2!A1", { title: "责任单位：区发改局（共3项）", announced: 3, counted: 2 }]],
+    },
+    {
       name: "one too few",
       book: annexOf(`一、民生实事（共4项） | < | < | < | <\n${items(3)}`),
       findings: [["differs", "附件2!A2", { title: "一、民生实事（共4项）", announced: 4, counted: 3 }]],
