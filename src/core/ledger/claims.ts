@@ -1,6 +1,6 @@
 /** The numbers a circular states (168项, 30家, 4项占2%), sentence by sentence, with where each stands in its paragraph. */
 import type { Address } from "../grid/range";
-import { chineseNumber } from "../grid/quantities";
+import { chineseNumber } from "../grid/chinese-numbers";
 import { compact, halfWidth, withoutBrackets } from "../grid/text";
 import { RATING_KINDS, RATING_WORDS, type RatingKind } from "./ratings";
 

@@ -1,6 +1,7 @@
 /** The office's book: the current period's work items by unit, and the tables they come from. */
 import { sheetNamed, type WorkbookSnapshot } from "../grid/snapshot";
 import { groupBy } from "../grid/group";
+import { remember } from "../grid/remember";
 import { compact, essence } from "../grid/text";
 import { claimsIn, isEmptyGroup, type ClaimGroup } from "./claims";
 import { matterOf, type Recognition, type RowTable, type WorkItem } from "./items";
@@ -10,6 +11,7 @@ import { NO_COUNTS, type Counts } from "./ratings";
 import { recognise, type SheetRoles } from "./recognise";
 import { reconcile, type Reconciliation } from "./reconcile";
 import { SETTINGS_SHEET, type Settings } from "./settings";
+import { numbered, type Numbered } from "./targets";
 import { unitNames } from "./unit-names";
 
 export interface UnitTotals {
@@ -39,6 +41,10 @@ export interface Ledger {
   /** What the circular's paragraphs state, one list a bulletin. */
   readonly claims: readonly (readonly ClaimGroup[])[];
   canonicalUnit(name: string): string;
+  /** A text read for its numbers; several checks ask of the same notes. */
+  numbered(text: string): Numbered;
+  /** The essence of a text; several checks compare the same standards. */
+  essence(text: string): string;
 }
 
 export interface LedgerOptions {
@@ -74,12 +80,8 @@ export function openLedger(book: WorkbookSnapshot, said: Settings, options: Ledg
       ),
     ),
   );
-  const cache = new Map<string, string>();
-  const canonicalUnit = (name: string): string => {
-    const known = cache.get(name) ?? names.canonical(name);
-    cache.set(name, known);
-    return known;
-  };
+  const canonicalUnit = remember((name) => names.canonical(name));
+  const essenceOf = remember(essence);
   const titles = [
     ...tables.map(({ title }) => title),
     ...tables.map(({ sheet }) => sheet),
@@ -97,13 +99,15 @@ export function openLedger(book: WorkbookSnapshot, said: Settings, options: Ledg
     items,
     units: unitTotals(tables, canonicalUnit),
     byRating: countRatings(items),
-    matters: new Set(items.map((item) => essence(matterOf(item))).filter((matter) => matter !== "")).size,
+    matters: new Set(items.map((item) => essenceOf(matterOf(item))).filter((matter) => matter !== "")).size,
     ...(period ? { period } : {}),
     reconciliations: current.length > 0 ? tallies.map((tally) => reconcile(tally, current, canonicalUnit)) : [],
     claims: bulletins.map(({ paragraphs }) =>
       paragraphs.map(({ at, text }) => claimsIn(at, text)).filter((group) => !isEmptyGroup(group)),
     ),
     canonicalUnit,
+    numbered: remember(numbered),
+    essence: essenceOf,
   };
 }
 

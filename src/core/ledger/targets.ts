@@ -2,33 +2,45 @@
 import { quantitiesIn, sameUnit, type Quantity } from "../grid/quantities";
 import { halfWidth } from "../grid/text";
 
+/** A text read for its numbers, once. */
+export interface Numbered {
+  /** In half-width letters. */
+  readonly text: string;
+  readonly quantities: readonly Quantity[];
+}
+
+export function numbered(text: string): Numbered {
+  return { text: halfWidth(text), quantities: quantitiesIn(text) };
+}
+
 /** The quantity of the standard that the note's quantity is measured against: same unit, and the same words at it. */
-export function targetFor(note: string, reached: Quantity, standard: string): Quantity | undefined {
-  const best = alike(wordsAt(halfWidth(note), reached), standard, reached);
+export function targetFor(note: Numbered, reached: Quantity, standard: Numbered): Quantity | undefined {
+  const best = alike(note.text, reached, standard);
   if (!best[0] || best[0].score === best[1]?.score) return undefined;
   // 470亿元以上 is the target 470, and its bound is meant exactly.
   return { ...best[0].quantity, approximate: false };
 }
 
 /** The quantities of a note that may be what a target of the standard counts, the likeliest first. */
-export function reachedFor(standard: string, target: Quantity, note: string): readonly Quantity[] {
-  return alike(wordsAt(halfWidth(standard), target), note, target).map(({ quantity }) => quantity);
+export function reachedFor(standard: Numbered, target: Quantity, note: Numbered): readonly Quantity[] {
+  return alike(standard.text, target, note).map(({ quantity }) => quantity);
 }
 
 /** At least this many letters of the words at two quantities are the same where they count the same thing. */
 const SAME_WORDS = 3;
 
 function alike(
-  words: readonly string[],
   text: string,
   measure: Quantity,
+  { text: other, quantities }: Numbered,
 ): { readonly quantity: Quantity; readonly score: number }[] {
-  const folded = halfWidth(text);
-  return quantitiesIn(text)
-    .filter((quantity) => sameUnit(quantity, measure))
+  const same = quantities.filter((quantity) => sameUnit(quantity, measure));
+  if (same.length === 0) return [];
+  const words = wordsAt(text, measure);
+  return same
     .map((quantity) => {
-      const others = wordsAt(folded, quantity);
-      const score = Math.max(...words.flatMap((own) => others.map((other) => longestShared(own, other))));
+      const others = wordsAt(other, quantity);
+      const score = Math.max(...words.flatMap((own) => others.map((theirs) => longestShared(own, theirs))));
       return { quantity, score };
     })
     .filter(({ score }) => score >= SAME_WORDS)

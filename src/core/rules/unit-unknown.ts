@@ -47,6 +47,7 @@ export const unitUnknown = defineRule({
     );
     const { units } = ledger.settings;
     const listed = new Set(units.flatMap((unit) => [unit.name, ...unit.aliases].map(compact)));
+    const most = Math.max(0, ...[...spellings.values()].map((uses) => uses.length));
     for (const [name, uses] of spellings) {
       const first = uses[0];
       if (!first || listed.has(name)) continue;
@@ -63,7 +64,7 @@ export const unitUnknown = defineRule({
       }
       const meant = likelyMeant(name, spellings);
       if (meant !== undefined) yield { ...common, message: "odd", data: { name, other: meant } };
-      const other = establishedSpelling(name, uses.length, spellings);
+      const other = establishedSpelling(name, uses.length, spellings, most);
       if (other === undefined) continue;
       const often = spellings.get(other)?.length ?? 0;
       yield { ...common, message: "rare", data: { name, count: uses.length, other, often } };
@@ -92,10 +93,11 @@ function establishedSpelling(
   name: string,
   count: number,
   spellings: ReadonlyMap<string, readonly Use[]>,
+  most: number,
 ): string | undefined {
-  const frequent = [...spellings]
-    .filter(([, uses]) => uses.length >= Math.max(ESTABLISHED, count * RARER))
-    .map(([spelling]) => spelling);
+  const enough = Math.max(ESTABLISHED, count * RARER);
+  if (enough > most) return undefined;
+  const frequent = [...spellings].filter(([, uses]) => uses.length >= enough).map(([spelling]) => spelling);
   const others = frequent.filter((spelling) => spelling !== name && withoutBrackets(name) !== spelling);
   const sameKey = others.find((spelling) => unitKey(spelling) === unitKey(name));
   if (sameKey !== undefined || withoutBrackets(name) !== name) return sameKey;
