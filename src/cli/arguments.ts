@@ -38,7 +38,7 @@ export function readArguments(words: readonly string[]): Command | "help" | unde
     const verb = VERBS.find((known) => known === verbWord);
     const language = values.lang === "zh" || values.lang === "en" ? values.lang : undefined;
     if (!verb || !book || more.length > 0 || !language) return undefined;
-    if (verb === "check" ? values.out !== undefined : values.out === undefined) return undefined;
+    if (verb === "check" ? values.out !== undefined : !values.out) return undefined;
     if (verb !== "check" && (values.breakdown !== undefined || values.previous !== undefined)) return undefined;
     if ((values.json && verb !== "check") || (values.formulas && verb !== "fill")) return undefined;
     return {

@@ -130,6 +130,15 @@ describe("live formulas", () => {
     ]);
   });
 
+  test("a person's formula is left alone, right or wrong", () => {
+    const preview = fill(
+      tally("区发改局 | =C2+D2 → 2 | 1 | 1 |\n区财政局 | =C3+D3 → 4 |  | 1 |\n总计 | =B2+B3 → 3 | 1 | 2 | "),
+      "formulas",
+    );
+    expect(edits(preview).filter((edit) => edit.startsWith("B"))).toEqual([]);
+    expect(preview.remarks).toEqual([{ reason: "formulaKept", at: { sheet: "附件1", row: 2, column: 1 }, count: 1 }]);
+  });
+
   test("are written once: what they wrote is not written again", () => {
     const book = { sheets: [tally("区发改局 | 2 | 1 | 1 | 0\n区财政局 | 1 | 0 | 1 | 0"), ANNEX] };
     const filled = applyPlan(book, planFill(book, "formulas").plan);

@@ -210,6 +210,7 @@ describe("wrong usage: exit status 64 and the usage", () => {
     [["check", "a.xlsx", "--lang", "fr"]],
     [["check", "a.xlsx", "-o", "b.xlsx"]],
     [["fill", "a.xlsx"]],
+    [["fill", "a.xlsx", "-o", ""]],
     [["fill", "a.xlsx", "-o", "b.xlsx", "--json"]],
     [["fix", "a.xlsx", "-o", "b.xlsx", "--formulas"]],
   ])("%j", async (words) => {

@@ -65,13 +65,15 @@ const UNIT_TOTALS = [
     "g",
   ),
 ];
+/** What is counted: 4项, 12件任务, 40个项目 — and no 25个点位. */
+const COUNTED = `(?:[项件](?:${MATTER})?|[个条](?:${MATTER}|(?=占)|(?![\\u4e00-\\u9fff])))`;
 const WORDS = RATING_KINDS.flatMap((kind) => RATING_WORDS[kind].map((word) => ({ kind, word })))
   .filter(({ word }) => word.length > 1 && !["完成", "正常", "调整", "逾期", "取消"].includes(word))
   .sort((a, b) => b.word.length - a.word.length);
 const WORD = WORDS.map(({ word }) => word).join("|");
 const SHARE = "(?:[,，、(]?\\s*(?:约)?占(?:比)?(?:总数|总量|全部|比例)?(?:的|为|约)?\\s*(\\d+(?:\\.\\d+)?)%)?";
 const RATING_FIRST = new RegExp(
-  `(?<!未|没有|尚未|不能|难以|无法)(${WORD})((?:年度|全年|目标|序时|任务|事项|项目|工作|责任|进度|要求)*)(?:的)?(?:共|共有|有|为|共计|达)?[:]?(\\d+)${COUNTER}(?:${MATTER})?${SHARE}`,
+  `(?<!未|没有|尚未|不能|难以|无法)(${WORD})((?:年度|全年|目标|序时|任务|事项|项目|工作|责任|进度|要求)*)(?:的)?(?:共|共有|有|为|共计|达)?[:]?(\\d+)${COUNTED}${SHARE}`,
   "g",
 );
 const NUMBER_FIRST = new RegExp(

@@ -39,6 +39,11 @@ export function fillTally(ledger: Ledger, reconciliation: Reconciliation, mode: 
     if (mode === "formulas") {
       const after: CellContent =
         formula === undefined ? value : { formula: zeroAsBlank(formula, reconciliation.zero), value: value ?? "" };
+      if (isFormula(before) && !isOwnFormula(before.formula)) {
+        const kept = !sameContent(before, after) && countAt(expected.cell) !== count;
+        if (kept) remarks.push({ reason: "formulaKept", at, count });
+        return;
+      }
       if (formula === undefined && count > 0) remarks.push({ reason: "noFormula", at, count });
       if (isFormula(before) && !isFormula(after)) remarks.push({ reason: "formulaKept", at, count });
       else if (!sameContent(before, after) && !(isBlank(expected.cell.value) && after === null))
@@ -81,6 +86,11 @@ function formulaFor(
     countsIn(column, { rating: kind, ratingText: word }, tally.columns),
   );
   return count(counted, usual);
+}
+
+/** A formula that an earlier fill wrote; any other is a person's and stays. */
+function isOwnFormula(formula: string): boolean {
+  return /^=IF\(.+=0,"",.+\)$/.test(formula) || /^=COUNT(IFS?|A)\(/.test(formula);
 }
 
 function zeroAsBlank(formula: string, zero: null | 0): string {
