@@ -56,6 +56,8 @@ export function headerAt(
   read: (text: string) => Naming | undefined,
 ): HeaderRows | undefined {
   const filled = cells.filled(row);
+  const beside = headerBesideCounts(cells, row, filled, read);
+  if (beside) return beside;
   if (filled.length < 2 || typeof cells.value(row, filled[0] ?? 0) === "number") return undefined;
   const namings = filled.flatMap((column) => read(cells.text(row, column)) ?? []);
   const distinct = new Set(namings.map(({ field, kind }) => field ?? kind));
@@ -76,6 +78,22 @@ export function headerAt(
   }
   const headings = [...columns].sort((a, b) => a - b).map((column) => headingOf(cells, row, rows, column, read));
   return { row, rows, headings };
+}
+
+/** The header of a tally's block on a row where another block of it has counts already. */
+function headerBesideCounts(
+  cells: Cells,
+  row: number,
+  filled: readonly number[],
+  read: (text: string) => Naming | undefined,
+): HeaderRows | undefined {
+  const isCount = (column: number): boolean => typeof cells.value(row, column) === "number";
+  const last = filled.map(isCount).lastIndexOf(true);
+  if (last < 0) return undefined;
+  const headings = [filled.slice(last + 1), filled.slice(0, filled.findIndex(isCount))]
+    .map((run) => run.map((column) => ({ column, text: cells.text(row, column), ...read(cells.text(row, column)) })))
+    .find((run) => run[0]?.field === "unit" && run.slice(1).filter(({ field, kind }) => kind ?? field).length >= 2);
+  return headings && { row, rows: 1, headings };
 }
 
 /** Words that only divide the heading above them. */

@@ -394,6 +394,9 @@ test("a project plan with persons and no unit is no annex", () => {
 });
 
 test("headings of other offices", () => {
-  const table = sheet("汇总", "编号 | 牵头单位 | 目标任务 | 工作进展 | 进展评价\n1 | 区教育局 | 建学校 | 在建 | 推进中");
+  const table = sheet(
+    "汇总",
+    "编号 | 牵头单位 | 目标任务 | 工作进展 | 进展评价\n1 | 区教育局 | 建学校 | 在建 | 推进中",
+  );
   expect(reading([table])).toMatchObject({ units: { 区教育局: 1 }, ratings: { onTrack: 1 }, findings: [] });
 });

@@ -182,3 +182,22 @@ test("of two annexes the tally sums up one", () => {
   );
   expect(reading([counts, ANNEX, people]).findings).toEqual([]);
 });
+
+test("a block whose header stands lower than the other's", () => {
+  const tallied = sheet(
+    "统计",
+    `
+    单位 | 承办事项 | 已完成 | 进展顺利 | | | |
+    区发改局 | 1 | 1 | | | | |
+    区财政局 | 1 | | 1 | 单位 | 承办事项 | 已完成 | 进展顺利
+    区商务局 | 1 | | 1 | 区民政局 | 1 | 1 |
+     | | | | 总计 | 4 | 2 | 2
+    `,
+  );
+  const rows = "区发改局 已完成,区财政局 进展顺利,区商务局 进展顺利,区民政局 已完成".split(",").map((row, i) => {
+    const [unit, word] = row.split(" ");
+    return `${i + 1} | ${unit} | 第${i}件 | 在办 | ${word}`;
+  });
+  const own = sheet("附件2", ["序号 | 责任单位 | 工作标准 | 完成情况 | 进度评估", ...rows].join("\n"));
+  expect(reading([tallied, own])).toMatchObject({ units: { 区民政局: 1 }, findings: [] });
+});
