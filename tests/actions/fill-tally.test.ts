@@ -132,7 +132,9 @@ describe("live formulas", () => {
 
   test("a person's formula is left alone, right or wrong", () => {
     const preview = fill(
-      tally("区发改局 | =C2+D2 → 2 | 1 | 1 |\n区财政局 | =C3+D3 → 4 |  | 1 |\n总计 | =B2+B3 → 3 | 1 | 2 | "),
+      tally(
+        "区发改局 | =COUNTIF(附件2!B:B,A2) → 2 | 1 | 1 |\n区财政局 | =C3+D3 → 4 |  | 1 |\n总计 | =B2+B3 → 3 | 1 | 2 | ",
+      ),
       "formulas",
     );
     expect(edits(preview).filter((edit) => edit.startsWith("B"))).toEqual([]);

@@ -9,7 +9,7 @@ import { countsEveryUnit } from "./lead";
 import { isLater, periodIn, type Period } from "./period";
 import { NO_COUNTS, type Counts } from "./ratings";
 import { recognise, type SheetRoles } from "./recognise";
-import { reconcile, type Reconciliation } from "./reconcile";
+import { reconcileAll, type Reconciliation } from "./reconcile";
 import { SETTINGS_SHEET, type Settings } from "./settings";
 import { numbered, type Numbered } from "./targets";
 import { unitNames } from "./unit-names";
@@ -101,7 +101,7 @@ export function openLedger(book: WorkbookSnapshot, said: Settings, options: Ledg
     byRating: countRatings(items),
     matters: new Set(items.map((item) => essenceOf(matterOf(item))).filter((matter) => matter !== "")).size,
     ...(period ? { period } : {}),
-    reconciliations: current.length > 0 ? tallies.map((tally) => reconcile(tally, current, canonicalUnit)) : [],
+    reconciliations: current.length > 0 ? reconcileAll(tallies, current, canonicalUnit) : [],
     claims: bulletins.map(({ paragraphs }) =>
       paragraphs.map(({ at, text }) => claimsIn(at, text)).filter((group) => !isEmptyGroup(group)),
     ),

@@ -35,13 +35,14 @@ export interface Reconciliation {
   readonly zero: null | 0;
 }
 
-export function reconcile(
+function reconcile(
   tally: Tally,
   annexes: readonly RowTable[],
   canonical: (unit: string) => string,
+  elsewhere: ReadonlySet<string> = new Set(),
 ): Reconciliation {
   const tables = scopeOf(tally, annexes, canonical);
-  const items = tables.flatMap((table) => table.items);
+  const items = tables.flatMap((table) => table.items).filter(({ unit }) => !elsewhere.has(canonical(unit)));
   const byUnit = groupBy(items, (item) => canonical(item.unit));
   byUnit.delete("");
   const rowsByUnit = groupBy(tally.rows, (row) => canonical(row.unit));
@@ -74,6 +75,27 @@ export function reconcile(
     return follows && blamed ? [] : [{ ...total, columnSum }];
   });
   return { tally, tables, cells, totals, wrong, wrongTotals, blank, missing, extra, twice, zero };
+}
+
+/**
+ * Tallies that share out the units (区直部门, 街镇), each with its total, sum up their own; a unit that none lists is missing
+ * from the first. Tallies that list the same units each sum up everything.
+ */
+export function reconcileAll(
+  tallies: readonly Tally[],
+  annexes: readonly RowTable[],
+  canonical: (unit: string) => string,
+): Reconciliation[] {
+  const listed = tallies.map(({ rows }) => new Set(rows.map(({ unit }) => canonical(unit))));
+  const all = new Set(listed.flatMap((units) => [...units]));
+  const shared = tallies.some(({ total }) => !total) || listed.reduce((sum, { size }) => sum + size, 0) > all.size;
+  if (shared) return tallies.map((tally) => reconcile(tally, annexes, canonical));
+  const units = annexes.flatMap(({ items }) => items.map(({ unit }) => canonical(unit)));
+  return tallies.map((tally, i) => {
+    const own = listed[i] ?? all;
+    const isElsewhere = (unit: string): boolean => (i === 0 ? all.has(unit) && !own.has(unit) : !own.has(unit));
+    return reconcile(tally, annexes, canonical, new Set(units.filter(isElsewhere)));
+  });
 }
 
 function expectedCells(tally: Tally, row: TallyRow, items: readonly WorkItem[]): ExpectedCell[] {

@@ -90,7 +90,7 @@ function formulaFor(
 
 /** A formula that an earlier fill wrote; any other is a person's and stays. */
 function isOwnFormula(formula: string): boolean {
-  return /^=IF\(.+=0,"",.+\)$/.test(formula) || /^=COUNT(IFS?|A)\(/.test(formula);
+  return /^=IF\(.+=0,"",.+\)$/.test(formula) || /^=COUNT(IFS?|A)\('.+'!\$/.test(formula);
 }
 
 function zeroAsBlank(formula: string, zero: null | 0): string {
