@@ -72,7 +72,7 @@ module.exports = async (env, { mode }) => {
       env.workbench && page("workbench"),
       new CopyPlugin({
         patterns: [
-          { from: "assets", to: "assets" },
+          { from: "assets", to: "assets", globOptions: { ignore: ["**/screenshots/**"] } },
           { from: "manifest.xml", transform: (xml) => withHost(xml.toString(), env.host) },
           ...(env.workbench ? [{ from: "src/workbench/workbench.css" }] : []),
           ...(selfHosted ? officeFiles(officeFolder) : []),
@@ -119,7 +119,7 @@ function contentSecurityPolicy(officeHost) {
 function officeFiles(to) {
   const context = path.join(officePackage, "dist");
   const globOptions = { ignore: ["**/*.debug.js"] };
-  return ["office.js", "excel-*-16.0*.js", "*/office_strings.js"].map((from) => ({
+  return ["office.js", "o15apptofilemappingtable.js", "excel-*-16.0*.js", "*/office_strings.js"].map((from) => ({
     context,
     from,
     to,

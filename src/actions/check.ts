@@ -8,6 +8,7 @@ import type { TableKind } from "../core/ledger/recognise";
 import { SETTINGS_SHEET } from "../core/ledger/own-sheets";
 import { readSettings } from "../core/ledger/settings";
 import type { Finding } from "../core/rules/rule";
+import { RULES } from "../core/rules/index";
 import { runRules } from "../core/rules/run";
 import type { Workbook } from "./workbook";
 
@@ -43,9 +44,11 @@ export function checkSnapshot(book: WorkbookSnapshot, options: CheckOptions = {}
   return reportOf(ledgerOf(book, options));
 }
 
+const RULE_IDS = new Set(RULES.map(({ id }) => id));
+
 /** The ledger that every action works on, with the workbook's own settings. */
 export function ledgerOf(book: WorkbookSnapshot, options: CheckOptions = {}): Ledger {
-  return openLedger(book, readSettings(book), options);
+  return openLedger(book, readSettings(book, RULE_IDS), options);
 }
 
 function reportOf(ledger: Ledger): CheckReport {

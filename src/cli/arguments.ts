@@ -54,7 +54,7 @@ export function readArguments(words: readonly string[]): Command | "help" | unde
     if (!verb || !book || more.length > 0 || !language) return undefined;
     const given = Object.keys(values).filter((option) => option !== "lang" && option !== "help");
     if (!given.every((option) => OPTIONS[verb].includes(option))) return undefined;
-    if (OPTIONS[verb].includes("out") && values.out === undefined) return undefined;
+    if (OPTIONS[verb].includes("out") && !values.out) return undefined;
     if (verb === "circular" && !/\.(docx|txt|xlsx)$/i.test(values.out ?? "")) return undefined;
     const kinds = values.kinds === undefined ? undefined : readKinds(values.kinds);
     if (values.kinds !== undefined && !kinds) return undefined;

@@ -9,32 +9,22 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
-import { lazy, Suspense, useCallback, useState } from "react";
+import { Suspense, useCallback, useState } from "react";
 import type { Range } from "../core/grid/range";
 import type { Language } from "../core/rules/rule";
 import { ReceiptBar } from "./edits/receipt-bar";
 import { FailureBoundary } from "./failure-boundary";
 import { LanguageContext, WORDS } from "./language";
-import { OverviewScreen } from "./overview/overview-screen";
 import { PaneTabs } from "./pane-tabs";
 import { problemOf, problemSentence } from "./problems";
 import { useScreenStyles } from "./screen-styles";
+import { Screen } from "./screens";
 import type { Services } from "./services";
 import type { View } from "./session";
 import { StatusLine } from "./status-line";
 import { themeFor, type Look } from "./theme";
 import { announcementOf } from "./announcement";
 import { useSession } from "./use-session";
-
-const FindingsScreen = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "work" */ "./findings/findings-screen")).FindingsScreen,
-}));
-const FillScreen = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "work" */ "./fill/fill-screen")).FillScreen,
-}));
-const SummariesScreen = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "work" */ "./summaries/summaries-screen")).SummariesScreen,
-}));
 
 const useStyles = makeStyles({
   provider: { height: "100%" },
@@ -94,7 +84,6 @@ function Pane({ services, view, language, onLanguage }: PaneProps) {
     },
     [services, actions],
   );
-  const screen = { session, actions, services, onGo: go };
 
   return (
     <div className={styles.pane}>
@@ -105,7 +94,7 @@ function Pane({ services, view, language, onLanguage }: PaneProps) {
       <main className={styles.main}>
         <div className={styles.bars}>
           {session.problem && (
-            <MessageBar intent="error" layout="multiline" politeness="assertive">
+            <MessageBar role="alert" intent="error" layout="multiline">
               <MessageBarBody className={styles.wrap}>{problemSentence(session.problem, words)}</MessageBarBody>
               <MessageBarActions
                 containerAction={
@@ -131,10 +120,7 @@ function Pane({ services, view, language, onLanguage }: PaneProps) {
         </div>
         <div role="tabpanel" id="screen" aria-labelledby={`tab-${session.view}`} className={styles.body}>
           <Suspense fallback={null}>
-            {session.view === "overview" && <OverviewScreen {...screen} />}
-            {session.view === "findings" && <FindingsScreen {...screen} />}
-            {session.view === "fill" && <FillScreen {...screen} />}
-            {session.view === "summaries" && <SummariesScreen {...screen} />}
+            <Screen {...{ session, actions, services, onGo: go }} />
           </Suspense>
         </div>
       </main>

@@ -3,6 +3,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const useScreenStyles = makeStyles({
   screen: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  /** A heading, a line and a button that belong together. */
+  part: { display: "flex", flexDirection: "column", alignItems: "start", gap: tokens.spacingVerticalXS },
   heading: {
     margin: 0,
     fontSize: tokens.fontSizeBase400,

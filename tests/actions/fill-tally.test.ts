@@ -130,6 +130,17 @@ describe("live formulas", () => {
     ]);
   });
 
+  test("a person's formula is left alone, right or wrong", () => {
+    const preview = fill(
+      tally(
+        "区发改局 | =COUNTIF(附件2!B:B,A2) → 2 | 1 | 1 |\n区财政局 | =C3+D3 → 4 |  | 1 |\n总计 | =B2+B3 → 3 | 1 | 2 | ",
+      ),
+      "formulas",
+    );
+    expect(edits(preview).filter((edit) => edit.startsWith("B"))).toEqual([]);
+    expect(preview.remarks).toEqual([{ reason: "formulaKept", at: { sheet: "附件1", row: 2, column: 1 }, count: 1 }]);
+  });
+
   test("are written once: what they wrote is not written again", () => {
     const book = { sheets: [tally("区发改局 | 2 | 1 | 1 | 0\n区财政局 | 1 | 0 | 1 | 0"), ANNEX] };
     const filled = applyPlan(book, planFill(book, "formulas").plan);
@@ -137,20 +148,34 @@ describe("live formulas", () => {
     expect(planFill(filled, "values").plan.edits).toEqual([]);
   });
 
-  test("the layout does not allow one: the value, and a remark", () => {
-    const scattered = sheet(
+  const scattered = (...units: string[]) =>
+    sheet(
       "附件2",
       [
         "序号 | 责任单位 | 工作标准 | 完成情况 | 进度评估",
-        ...Array.from(
-          { length: 16 },
-          (_, i) => `${i + 1} | ${i % 2 ? "区财政局" : "区发改局"} | 第${i}件 | 在办 | 进展顺利`,
-        ),
+        ...units.map((unit, i) => `${i + 1} | ${unit} | 第${i}件 | 在办 | 进展顺利`),
       ].join("\n"),
     );
-    const preview = planFill({ sheets: [tally("区发改局 | | | |\n区财政局 | | | | "), scattered] }, "formulas");
-    expect(edits(preview)).toEqual(["B2: blank → 8", "D2: blank → 8", "B3: blank → 8", "D3: blank → 8"]);
-    expect(preview.remarks.map(({ reason }) => reason)).toEqual(["noFormula", "noFormula", "noFormula", "noFormula"]);
+  const inTurn = Array.from({ length: 16 }, (_, i) => (i % 2 ? "区财政局" : "区发改局"));
+
+  test("by unit and word, where a unit's rows are scattered over a long table", () => {
+    const preview = planFill(
+      { sheets: [tally("区发改局 | 8 | | |\n区财政局 | 8 | | 8 | "), scattered(...inTurn)] },
+      "formulas",
+    );
+    expect(preview.remarks).toEqual([]);
+    expect(edits(preview).slice(0, 3)).toEqual([
+      `B2: 8 → =IF(COUNTIF('附件2'!$B$2:$B$17,"区发改局")=0,"",COUNTIF('附件2'!$B$2:$B$17,"区发改局")) → 8`,
+      `C2: blank → =IF(COUNTIFS('附件2'!$B$2:$B$17,"区发改局",'附件2'!$E$2:$E$17,"已完成")=0,"",COUNTIFS('附件2'!$B$2:$B$17,"区发改局",'附件2'!$E$2:$E$17,"已完成")) → `,
+      `D2: blank → =IF(COUNTIFS('附件2'!$B$2:$B$17,"区发改局",'附件2'!$E$2:$E$17,"进展顺利")=0,"",COUNTIFS('附件2'!$B$2:$B$17,"区发改局",'附件2'!$E$2:$E$17,"进展顺利")) → 8`,
+    ]);
+  });
+
+  test("the layout does not allow one: the value, and a remark", () => {
+    const twoSpellings = inTurn.map((unit, i) => (i === 4 ? "区发展和改革局" : unit));
+    const preview = planFill({ sheets: [tally("区发改局 | | | | "), scattered(...twoSpellings)] }, "formulas");
+    expect(edits(preview)).toEqual(["B2: blank → 8", "D2: blank → 8"]);
+    expect(preview.remarks.map(({ reason }) => reason)).toEqual(["noFormula", "noFormula"]);
   });
 });
 

@@ -240,6 +240,7 @@ describe("wrong usage: exit status 64 and the usage", () => {
     [["fill", "a.xlsx"]],
     [["circular", "a.xlsx", "-o", "a.pdf"]],
     [["circular", "a.xlsx"]],
+    [["fill", "a.xlsx", "-o", ""]],
     [["fill", "a.xlsx", "-o", "b.xlsx", "--json"]],
     [["fix", "a.xlsx", "-o", "b.xlsx", "--formulas"]],
   ])("%j", async (words) => {

@@ -21,7 +21,15 @@ export function compact(text: string): string {
 
 /** Full-width forms (！ to ～) become their ASCII twins; the length stays the same. */
 export function halfWidth(text: string): string {
-  return text.replace(/[\uff01-\uff5e]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
+  let result = "";
+  let start = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0xff01 || code > 0xff5e) continue;
+    result += text.slice(start, i) + String.fromCharCode(code - 0xfee0);
+    start = i + 1;
+  }
+  return start === 0 ? text : result + text.slice(start);
 }
 
 /**
@@ -63,13 +71,21 @@ const PLAIN =
   "安情调黑锦走级担关推极事医态读队纽目师营立作驿改台以绩园万题行文单据动进达标准总项环卫农财资职机协团会镇乡县党织传统护监" +
   "证与产线电网东长门问还这过运后从个当无时书来处号报给经结续维绿发评认议试该谈请论货质购辆较转轻连远选邻铺录阳际险双离难云" +
   "须预领头额类风飞养馆马验点齐";
-const PLAIN_OF = new Map([...ODD].map((letter, i): [string, string] => [letter, PLAIN[i] ?? letter]));
-const HAS_ODD = new RegExp(`[${ODD}]`);
+/** By code; 0 for letters that stay. Long sheets pass every letter of every note here. */
+const PLAIN_OF = new Uint16Array(0x10000);
+[...ODD].forEach((letter, i) => (PLAIN_OF[letter.charCodeAt(0)] = PLAIN.charCodeAt(i)));
 
 /** The text with plain letters for odd ones, same length; for matching only. */
 export function plainLetters(text: string): string {
-  if (!HAS_ODD.test(text)) return text;
-  return text.replace(/[\u3400-\u9fff]/g, (letter) => PLAIN_OF.get(letter) ?? letter);
+  let result = "";
+  let start = 0;
+  for (let i = 0; i < text.length; i++) {
+    const plain = PLAIN_OF[text.charCodeAt(i)];
+    if (!plain) continue;
+    result += text.slice(start, i) + String.fromCharCode(plain);
+    start = i + 1;
+  }
+  return start === 0 ? text : result + text.slice(start);
 }
 
 /** Without what stands in brackets: 进度评估（已完成、进展顺利） → 进度评估. */

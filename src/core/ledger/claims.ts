@@ -1,6 +1,7 @@
 /** The numbers a circular states (168项, 30家, 4项占2%), sentence by sentence, with where each stands in its paragraph. */
 import type { Address } from "../grid/range";
-import { halfWidth, withoutBrackets } from "../grid/text";
+import { chineseNumber } from "../grid/chinese-numbers";
+import { compact, halfWidth, withoutBrackets } from "../grid/text";
 import { RATING_KINDS, RATING_WORDS, type RatingKind } from "./ratings";
 
 interface Stated {
@@ -43,33 +44,40 @@ export interface ClaimGroup {
 }
 
 const COUNTER = "(?:项|件|个|条)";
+/** Digits, or a number of ten and more in words (三十一); 一 and 两 are too often mere articles. */
+const NUMBER = "(\\d+|[一二三四五六七八九十百]{2,})";
 const MATTER =
   "(?:责任|目标|工作|重点|重大|年度|主要|督查|督办|具体|细化|承办|民生|为民|惠民|实事)*(?:事项|任务|目标|工作|指标|项目|实事|件)";
 const ITEMS = [
   new RegExp(
-    `(?:分解|细化|分解细化|细化分解|梳理|拆分|划分)(?:为|成|出)(?:了)?[^\\d，。；;]{0,8}?(\\d+)${COUNTER}(?:${MATTER})?`,
+    `(?:分解|细化|分解细化|细化分解|梳理|拆分|划分)(?:为|成|出)(?:了)?[^\\d，。；;]{0,8}?${NUMBER}${COUNTER}(?:${MATTER})?`,
     "g",
   ),
   new RegExp(
-    `(?:共|共有|共计|总计|合计|总共|一共)(?:有|承担|承办|涉及|确定|下达|梳理|列出|分解)?[^\\d，。；;]{0,10}?(\\d+)${COUNTER}${MATTER}`,
+    `(?:共|共有|共计|总计|合计|总共|一共)(?:有|承担|承办|涉及|确定|下达|梳理|列出|分解)?[^\\d，。；;]{0,10}?${NUMBER}${COUNTER}${MATTER}`,
     "g",
   ),
 ];
 const UNIT_TOTALS = [
-  /(?:责任|承办|牵头|承担|相关)(?:单位|部门)(?:共|共有|共计|有)?(\d+)[家个]/g,
-  /(?:涉及|涵盖|覆盖|由|共|共有|全区|全市|全县)(?:到)?(\d+)[家个](?:区直|市直|责任|承办|牵头|相关)*(?:单位|部门)/g,
+  new RegExp(`(?:责任|承办|牵头|承担|相关)(?:单位|部门)(?:共|共有|共计|有)?${NUMBER}[家个]`, "g"),
+  new RegExp(
+    `(?:涉及|涵盖|覆盖|由|共|共有|全区|全市|全县)(?:到)?${NUMBER}[家个](?:区直|市直|责任|承办|牵头|相关)*(?:单位|部门)`,
+    "g",
+  ),
 ];
+/** What is counted: 4项, 12件任务, 40个项目 — and no 25个点位. */
+const COUNTED = `(?:[项件](?:${MATTER})?|[个条](?:${MATTER}|(?=占)|(?![\\u4e00-\\u9fff])))`;
 const WORDS = RATING_KINDS.flatMap((kind) => RATING_WORDS[kind].map((word) => ({ kind, word })))
   .filter(({ word }) => word.length > 1 && !["完成", "正常", "调整", "逾期", "取消"].includes(word))
   .sort((a, b) => b.word.length - a.word.length);
 const WORD = WORDS.map(({ word }) => word).join("|");
 const SHARE = "(?:[,，、(]?\\s*(?:约)?占(?:比)?(?:总数|总量|全部|比例)?(?:的|为|约)?\\s*(\\d+(?:\\.\\d+)?)%)?";
 const RATING_FIRST = new RegExp(
-  `(?<!未|没有|尚未|不能|难以|无法)(${WORD})((?:年度|全年|目标|序时|任务|事项|项目|工作|责任|进度|要求)*)(?:的)?(?:共|共有|有|为|共计|达)?[:]?(\\d+)${COUNTER}(?:${MATTER})?${SHARE}`,
+  `(?<!未|没有|尚未|不能|难以|无法)(${WORD})((?:年度|全年|目标|序时|任务|事项|项目|工作|责任|进度|要求)*)(?:的)?(?:共|共有|有|为|共计|达)?[:]?(\\d+)${COUNTED}${SHARE}`,
   "g",
 );
 const NUMBER_FIRST = new RegExp(
-  `(?:其中|目前|有|,|，|;|；|。|^)\\s*(\\d+)${COUNTER}(?:${MATTER})?(?:已|均|均已|正)?(${WORD})(?!时|度|的责任)${SHARE}`,
+  `(?:其中|其余|剩余|余下|目前|有|,|，|;|；|。|^)\\s*(\\d+)${COUNTER}(?:${MATTER})?(?:已|均|均已|正|都|在)?(${WORD})(?!时|度|的责任)${SHARE}`,
   "g",
 );
 
@@ -81,7 +89,7 @@ export function claimsIn(at: Address, text: string): ClaimGroup {
     const start = (match.index ?? 0) + match[0].indexOf(digits);
     return {
       at,
-      value: Number(digits),
+      value: /^\d/.test(digits) ? Number(digits) : chineseNumber(digits),
       start,
       length: digits.length,
       quote: text.slice(match.index, (match.index ?? 0) + match[0].length),
@@ -123,7 +131,7 @@ export function claimsIn(at: Address, text: string): ClaimGroup {
     for (const pattern of patterns) {
       for (const match of folded.matchAll(pattern)) {
         const claim = stated(match, 1);
-        if (!claims.has(claim.start)) claims.set(claim.start, { ...claim, kind });
+        if (!Number.isNaN(claim.value) && !claims.has(claim.start)) claims.set(claim.start, { ...claim, kind });
       }
     }
     return [...claims.values()].sort((a, b) => a.start - b.start);
@@ -154,6 +162,15 @@ export function speaksOfPart({ text, items, units }: ClaimGroup, title: string):
   const sentence = folded.slice(from, length < 0 ? undefined : total.start + length);
   const parts = withoutBrackets(sentence).match(PART) ?? [];
   return parts.length > 0 && !WHOLE.test(sentence) && parts.every((part) => !title.includes(part));
+}
+
+/** True where the sentence names a unit before this place, and does not go on to all of them (区发改局等31家单位). */
+export function aboutOneUnit(text: string, at: number, names: ReadonlySet<string>): boolean {
+  const from = Math.max(...["。", "；", ";", "\n"].map((end) => text.lastIndexOf(end, at - 1))) + 1;
+  const before = compact(text.slice(from, at));
+  if (/等[^，,]{0,12}(单位|部门)/.test(before)) return false;
+  for (const name of names) if (before.includes(name)) return true;
+  return false;
 }
 
 export function isEmptyGroup(group: ClaimGroup): boolean {

@@ -229,7 +229,7 @@ const ENDINGS: readonly { readonly ending: RegExp; readonly field: Field }[] = [
   { ending: /^.{1,8}(目标任务|工作标准|工作目标)$/, field: "standard" },
   { ending: /^(分管|联系|挂点|包保|牵头|责任)(区|市|县|镇|街)?领导$/, field: "leader" },
   { ending: /^是否(达|按|符合).{0,8}$/, field: "rating" },
-  { ending: /^.{0,6}(进度评估|进度评价|完成评价)$/, field: "rating" },
+  { ending: /^.{0,6}(进度|进展|完成|推进|办理)(评估|评价|评定|等次|等级|状态)$/, field: "rating" },
 ];
 
 /** No heading is longer than this many letters, its bracketed words not counted. */

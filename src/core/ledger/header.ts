@@ -56,6 +56,8 @@ export function headerAt(
   read: (text: string) => Naming | undefined,
 ): HeaderRows | undefined {
   const filled = cells.filled(row);
+  const beside = headerBesideCounts(cells, row, filled, read);
+  if (beside) return beside;
   if (filled.length < 2 || typeof cells.value(row, filled[0] ?? 0) === "number") return undefined;
   const namings = filled.flatMap((column) => read(cells.text(row, column)) ?? []);
   const distinct = new Set(namings.map(({ field, kind }) => field ?? kind));
@@ -78,20 +80,41 @@ export function headerAt(
   return { row, rows, headings };
 }
 
+/** The header of a tally's block on a row where another block of it has counts already. */
+function headerBesideCounts(
+  cells: Cells,
+  row: number,
+  filled: readonly number[],
+  read: (text: string) => Naming | undefined,
+): HeaderRows | undefined {
+  const isCount = (column: number): boolean => typeof cells.value(row, column) === "number";
+  const last = filled.map(isCount).lastIndexOf(true);
+  if (last < 0) return undefined;
+  const headings = [filled.slice(last + 1), filled.slice(0, filled.findIndex(isCount))]
+    .map((run) => run.map((column) => ({ column, text: cells.text(row, column), ...read(cells.text(row, column)) })))
+    .find((run) => run[0]?.field === "unit" && run.slice(1).filter(({ field, kind }) => kind ?? field).length >= 2);
+  return headings && { row, rows: 1, headings };
+}
+
 /** Words that only divide the heading above them. */
 const DIVISION =
-  /^(\d{1,2}[-—~至]\d{1,2}月(份)?|\d{1,2}月(份)?|上月|本月|上季度|本季度|占比|完成率|比例|数量|其中|小计|名称|合计)$/;
+  /^(\d{1,2}[-—~至]\d{1,2}月(份)?|\d{1,2}月(份)?|上月|本月|第?[一二三四]季度|上季度|本季度|上半年|下半年|全年|占比|完成率|比例|数量|其中|小计|名称|合计)$/;
 
-/** A row refines the header above it when it is all headings, each under a blank, a wide or a meaningless cell of the row on top. */
+/**
+ * A row refines the header above it when it is all headings, each under a blank, a wider or a meaningless cell of the row on top.
+ * What stands over several columns within a wider one (第二季度 under 目标任务及进展) may say anything.
+ */
 function refines(cells: Cells, row: number, top: number, read: (text: string) => Naming | undefined): boolean {
   const filled = cells.filled(row);
   return (
     filled.length > 0 &&
     filled.every((column) => {
       const text = cells.text(row, column);
-      if (read(text) === undefined && !DIVISION.test(compact(text))) return false;
       const above = cells.anchor(top, column);
-      const wide = (cells.merge(top, column)?.columns ?? 1) > 1 && (cells.merge(row, column)?.columns ?? 1) === 1;
+      const columns = cells.merge(row, column)?.columns ?? 1;
+      const wide = (cells.merge(top, column)?.columns ?? 1) > columns;
+      const divides = DIVISION.test(compact(text)) || (wide && columns > 1);
+      if (read(text) === undefined && !divides) return false;
       return wide || read(cells.text(above.row, above.column)) === undefined;
     })
   );

@@ -1,14 +1,18 @@
 /** The office's book: the current period's work items by unit, and the tables they come from. */
-import type { WorkbookSnapshot } from "../grid/snapshot";
+import { sheetNamed, type WorkbookSnapshot } from "../grid/snapshot";
 import { groupBy } from "../grid/group";
+import { remember } from "../grid/remember";
 import { compact, essence } from "../grid/text";
 import { claimsIn, isEmptyGroup, type ClaimGroup } from "./claims";
 import { matterOf, type Recognition, type RowTable, type WorkItem } from "./items";
+import { countsEveryUnit } from "./lead";
 import { isLater, periodIn, type Period } from "./period";
 import { NO_COUNTS, type Counts } from "./ratings";
 import { recognise, type SheetRoles } from "./recognise";
-import { reconcile, type Reconciliation } from "./reconcile";
+import { reconcileAll, type Reconciliation } from "./reconcile";
+import { SETTINGS_SHEET } from "./own-sheets";
 import type { Settings } from "./settings";
+import { numbered, type Numbered } from "./targets";
 import { unitNames } from "./unit-names";
 
 export interface UnitTotals {
@@ -38,6 +42,10 @@ export interface Ledger {
   /** What the circular's paragraphs state, one list a bulletin. */
   readonly claims: readonly (readonly ClaimGroup[])[];
   canonicalUnit(name: string): string;
+  /** A text read for its numbers; several checks ask of the same notes. */
+  numbered(text: string): Numbered;
+  /** The essence of a text; several checks compare the same standards. */
+  essence(text: string): string;
 }
 
 export interface LedgerOptions {
@@ -48,15 +56,17 @@ export interface LedgerOptions {
   readonly previous?: WorkbookSnapshot;
 }
 
-export function openLedger(book: WorkbookSnapshot, settings: Settings, options: LedgerOptions = {}): Ledger {
-  const recognition = recognise(book, settings, options.roles);
-  const planned = options.breakdown ? recognise(options.breakdown, settings).breakdowns : [];
+export function openLedger(book: WorkbookSnapshot, said: Settings, options: LedgerOptions = {}): Ledger {
+  const recognition = recognise(book, said, options.roles);
+  const planned = options.breakdown ? recognise(options.breakdown, said).breakdowns : [];
   const { annexes, lists, breakdowns, tallies, bulletins } = recognition;
   const present = currentOf(annexes);
+  const every = !sheetNamed(book, SETTINGS_SHEET) && countsEveryUnit(tallies, present);
+  const settings: Settings = every ? { ...said, lead: "every" } : said;
   const counted = (table: RowTable): RowTable => (settings.lead === "every" ? onePerUnit(table) : table);
   const current = present.map(counted);
   const earlier = options.previous
-    ? lastOf(recognise(options.previous, settings))
+    ? lastOf(recognise(options.previous, said))
     : currentOf(annexes.filter((table) => !present.includes(table)));
   const previous = earlier.map(counted);
   const tables = current.length > 0 ? current : lists.length > 0 ? lists : breakdowns;
@@ -75,12 +85,8 @@ export function openLedger(book: WorkbookSnapshot, settings: Settings, options: 
       ),
     ),
   );
-  const cache = new Map<string, string>();
-  const canonicalUnit = (name: string): string => {
-    const known = cache.get(name) ?? names.canonical(name);
-    cache.set(name, known);
-    return known;
-  };
+  const canonicalUnit = remember((name) => names.canonical(name));
+  const essenceOf = remember(essence);
   const titles = [
     ...tables.map(({ title }) => title),
     ...tables.map(({ sheet }) => sheet),
@@ -100,11 +106,13 @@ export function openLedger(book: WorkbookSnapshot, settings: Settings, options: 
     byRating: countRatings(items),
     matters: distinctMatters(items),
     ...(period ? { period } : {}),
-    reconciliations: current.length > 0 ? tallies.map((tally) => reconcile(tally, current, canonicalUnit)) : [],
+    reconciliations: current.length > 0 ? reconcileAll(tallies, current, canonicalUnit) : [],
     claims: bulletins.map(({ paragraphs }) =>
       paragraphs.map(({ at, text }) => claimsIn(at, text)).filter((group) => !isEmptyGroup(group)),
     ),
     canonicalUnit,
+    numbered: remember(numbered),
+    essence: essenceOf,
   };
 }
 

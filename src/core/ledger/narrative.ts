@@ -1,5 +1,6 @@
 /** The circular's numbers against the tables and against each other. */
-import { speaksOfPart, type ClaimGroup, type RatingClaim, type TotalClaim } from "./claims";
+import { aboutOneUnit, isEmptyGroup, speaksOfPart, type ClaimGroup, type RatingClaim, type TotalClaim } from "./claims";
+import { compact } from "../grid/text";
 import type { Ledger } from "./ledger";
 import { countAt } from "./reconcile";
 import type { CountKind, RatingKind } from "./ratings";
@@ -49,7 +50,13 @@ export function appraise(ledger: Ledger): Appraisal[] {
     ...ledger.recognition.bulletins.map(({ title }) => title),
   ];
   const title = titles.join(" ");
-  return ledger.claims.flatMap((groups) => {
+  const units = [
+    ...ledger.items.flatMap((item) => item.units),
+    ...ledger.recognition.tallies.flatMap(({ rows }) => rows.map(({ unit }) => unit)),
+  ];
+  const names = new Set(units.map(compact).filter((name) => name.length > 2));
+  return ledger.claims.flatMap((all) => {
+    const groups = all.map((group) => ofEverybody(group, names)).filter((group) => !isEmptyGroup(group));
     const main = mainGroup(groups, facts, title);
     return groups.map((group) => {
       const ofAll =
@@ -59,6 +66,12 @@ export function appraise(ledger: Ledger): Appraisal[] {
       return appraiseGroup(group, ofAll, facts, main);
     });
   });
+}
+
+/** Without what the paragraph says of one unit: 区发改局承办13项，已完成1项. */
+function ofEverybody(group: ClaimGroup, names: ReadonlySet<string>): ClaimGroup {
+  const kept = ({ start }: { readonly start: number }): boolean => !aboutOneUnit(group.text, start, names);
+  return { ...group, items: group.items.filter(kept), ratings: group.ratings.filter(kept) };
 }
 
 /** The paragraph about all the items: the one whose total is theirs, or else the one with the largest, parts left out. */

@@ -41,6 +41,11 @@ export const RATING_WORDS: Readonly<Record<RatingKind, readonly string[]>> = {
     "正常",
     "推进顺利",
     "正在推进",
+    "推进中",
+    "进行中",
+    "正在进行",
+    "办理中",
+    "实施中",
     "持续推进",
     "正在办理",
     "正在实施",
@@ -136,6 +141,11 @@ function guessKind(word: string): RatingKind | undefined {
   return undefined;
 }
 
+/** A rating as it is compared: without white space and the full stop some put after it. */
+export function plainWord(text: string): string {
+  return compact(text).replace(/[。.,，;；、!]+$/, "");
+}
+
 /** The words a header lists in its brackets: 进度评估（已完成、进展顺利、进度滞后）; none where it lists fewer than two known ones. */
 export function wordsInHeader(header: string): { word: string; kind: RatingKind }[] {
   const inside = /[(（【[]([^)）】\]]+)[)）】\]]/.exec(header)?.[1];
@@ -166,7 +176,7 @@ export function vocabularyFor(
   return {
     allowed,
     kindOf: (word) => {
-      const folded = compact(word);
+      const folded = plainWord(word);
       return words.get(folded) ?? kindUnderHeading(header, folded) ?? BUILT_IN.get(folded);
     },
   };

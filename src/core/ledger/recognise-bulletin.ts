@@ -1,7 +1,7 @@
 /** Recognising the text of a circular (通报), alone on its sheet or around a table. */
 import type { Cells } from "../grid/cells";
 import type { Range } from "../grid/range";
-import { claimsIn, isEmptyGroup } from "./claims";
+import { claimsIn } from "./claims";
 import type { Bulletin } from "./items";
 
 /** The paragraphs outside the sheet's tables, where any states a count or a person said that it is a circular. */
@@ -20,7 +20,8 @@ export function readBulletin(
       if (typeof value !== "string") continue;
       const at = { sheet: cells.sheet.name, row, column };
       const group = value.length >= 10 ? claimsIn(at, value) : undefined;
-      if (group && !isEmptyGroup(group)) claims++;
+      // Minutes, too, count who came: a number of units alone makes no circular.
+      if (group && group.items.length + group.ratings.length > 0) claims++;
       if (title === "" && /通报|报告|情况|通知/.test(value) && value.length < 80) title = value.trim();
       paragraphs.push({ at, text: value });
     }

@@ -7,7 +7,7 @@ import type { HeaderRows, Heading } from "./header";
 import type { Columns, RowTable, WorkItem } from "./items";
 import { vocabularyFor, type RatingKind, type RatingVocabulary } from "./ratings";
 import { isFootLine, sectionTitle } from "./row-marks";
-import { headingAbove, unitHeading, type NamedUnit } from "./unit-heading";
+import { headingAbove, knownHeading, unitAlone, unitHeading, type NamedUnit } from "./unit-heading";
 import { splitUnits } from "./unit-names";
 
 export interface Reading {
@@ -45,6 +45,8 @@ interface Block {
   readonly at: Address;
   readonly items: WorkItem[];
 }
+
+const NOBODY: ReadonlySet<string> = new Set();
 
 interface ColumnUnit extends NamedUnit {
   readonly units: readonly string[];
@@ -101,17 +103,23 @@ class RowTableReader {
     const columns = columnsOf(header.headings);
     const top = header.row + header.rows;
     const left = Math.min(...header.headings.map(({ column }) => column));
-    const end = next ? this.handover(top, endRow) : endRow;
-    const above = headingAbove(this.cells, from, header.row);
+    const names = this.namesOf(columns);
+    const end = next ? this.handover(top, endRow, names) : endRow;
+    const above = headingAbove(this.cells, from, header.row, names);
     if (above && above.at.row !== this.heading?.at.row) this.open(above);
     this.lastRow = Math.max(this.lastRow, top - 1);
     for (let row = top; row < end; row++) this.row(row, columns, top, left);
   }
 
+  /** The units that a line may name with nothing else on it; none where a column names them. */
+  private namesOf({ unit, leadUnit }: Columns): ReadonlySet<string> {
+    return unit === undefined && leadUnit === undefined ? this.request.reading.knownUnits : NOBODY;
+  }
+
   /** A heading with no row under it before the next header belongs to that header, and so do the lines between them. */
-  private handover(top: number, endRow: number): number {
+  private handover(top: number, endRow: number, names: ReadonlySet<string>): number {
     for (let row = endRow - 1; row >= top; row--) {
-      if (unitHeading(this.cells, row)) return row;
+      if (knownHeading(this.cells, row, names)) return row;
       if (this.cells.filled(row).length > 1) return endRow;
     }
     return endRow;
@@ -127,6 +135,10 @@ class RowTableReader {
     if (isFootLine(cells.text(row, start).trim())) return;
     const title = sectionTitle(cells, row, filled, columns, left);
     if (title !== undefined) {
+      const names = this.namesOf(columns);
+      // A name not known is a heading only where items follow: at the foot it is a signature.
+      const unit = names === NOBODY ? undefined : unitAlone(title, names, cells.filled(row + 1).length < 2);
+      if (unit !== undefined) return this.open({ unit, at: { row, column: start } });
       this.category = title;
       this.marks.push({ at: { sheet, row, column: start }, title });
       return;

@@ -58,7 +58,8 @@ export function readTally(cells: Cells, header: HeaderRows, endRow: number, titl
   for (const block of found.blocks) {
     for (let row = header.row + header.rows; row < endRow; row++) {
       const name = cells.text(row, block.unit).trim();
-      const first = block === found.blocks[0] ? (cells.filled(row)[0] ?? block.unit) : block.unit;
+      // The label of a total may be merged over the serial and the unit.
+      const first = block === found.blocks[0] ? Math.min(block.unit, ...cells.filled(row).slice(0, 1)) : block.unit;
       const label = name === "" ? cells.text(row, first).trim() : name;
       if (label === "" || NOTE.test(label) || (name === "" && !TOTAL.test(compact(label)))) continue;
       const at: Address = { sheet, row, column: name === "" ? first : block.unit };

@@ -1,6 +1,6 @@
 /** From the sheets of a workbook to its recognised tables, by their headers and never by fixed cells. */
 import { cellsOf, type Cells } from "../grid/cells";
-import type { Position } from "../grid/range";
+import type { Position, Range } from "../grid/range";
 import type { SheetSnapshot, WorkbookSnapshot } from "../grid/snapshot";
 import { compact, isBlank, withoutBrackets } from "../grid/text";
 import { headerAt, headingReader, type HeaderRows } from "./header";
@@ -103,27 +103,49 @@ function headersOf(cells: Cells, read: ReturnType<typeof headingReader>): Header
 function talliesOf({ cells, headers }: Scanned): Tally[] {
   const tallies: Tally[] = [];
   for (const [i, header] of headers.entries()) {
-    const tally = readTally(cells, header, headers[i + 1]?.row ?? cells.endRow, titleAbove(cells, header.row));
+    const below = headers.slice(i + 1).find((other) => overlaps(header, other));
+    const tally = readTally(cells, header, below?.row ?? cells.endRow, titleAbove(cells, header.row));
     const last = tallies.at(-1);
     if (!tally) continue;
-    const repeated =
+    const goesOn =
       last &&
       JSON.stringify(last.columns) === JSON.stringify(tally.columns) &&
-      !last.total &&
-      last.range.column === tally.range.column;
-    if (repeated) tallies[tallies.length - 1] = joined(last, tally);
+      !(last.total && tally.total) &&
+      (last.range.column === tally.range.column ? !last.total : areDisjoint(last, tally));
+    if (goesOn) tallies[tallies.length - 1] = joined(last, tally);
     else if (tally.rows.length > 0 || tally.total) tallies.push(tally);
   }
   return tallies;
 }
 
-/** A header that repeats down the sheet goes on with the same tally. */
+function overlaps(a: HeaderRows, b: HeaderRows): boolean {
+  const columns = new Set(a.headings.map(({ column }) => column));
+  return b.headings.some(({ column }) => columns.has(column));
+}
+
+function areDisjoint(a: Tally, b: Tally): boolean {
+  const units = new Set(a.rows.map(({ unit }) => compact(unit)));
+  return b.rows.every(({ unit }) => !units.has(compact(unit)));
+}
+
+/** A header that repeats down the sheet, or stands lower in another place, goes on with the same tally. */
 function joined(above: Tally, below: Tally): Tally {
   return {
     ...above,
-    range: { ...above.range, rows: below.range.row + below.range.rows - above.range.row },
+    range: union(above.range, below.range),
     rows: [...above.rows, ...below.rows],
     ...(below.total ? { total: below.total } : {}),
+  };
+}
+
+function union(a: Range, b: Range): Range {
+  const row = Math.min(a.row, b.row);
+  const column = Math.min(a.column, b.column);
+  return {
+    row,
+    column,
+    rows: Math.max(a.row + a.rows, b.row + b.rows) - row,
+    columns: Math.max(a.column + a.columns, b.column + b.columns) - column,
   };
 }
 
@@ -134,7 +156,7 @@ function rowTablesOf(
   single: boolean,
 ): { tables: RowTable[]; reason?: DeclineReason } {
   const { cells, headers } = sheet;
-  const sections: { kind: "annex" | "breakdown"; missing: readonly Field[]; section: Section }[] = [];
+  const sections: { kind: "annex" | "breakdown"; weak: boolean; missing: readonly Field[]; section: Section }[] = [];
   let reason: DeclineReason | undefined;
   for (const [i, header] of headers.entries()) {
     if (tallies.some(({ range }) => header.row >= range.row && header.row < range.row + range.rows)) continue;
@@ -154,7 +176,8 @@ function rowTablesOf(
     if (!first) continue;
     const title = titleAbove(cells, first.section.header.row);
     const columnUnit = first.section.header.headings.some(({ field }) => field === "unit" || field === "leadUnit");
-    const heading = own.some(({ section }) => headingAbove(cells, section.from, section.header.row));
+    const names = columnUnit ? new Set<string>() : reading.knownUnits;
+    const heading = own.some(({ section }) => headingAbove(cells, section.from, section.header.row, names));
     const sheetUnit =
       columnUnit || heading ? undefined : unitOfSheet(cells, title, reading, single, first.section.header.row);
     const table = readRowTable({
@@ -166,7 +189,8 @@ function rowTablesOf(
       reading,
       sheetUnit,
     });
-    if (table.items.length === 0 && table.blocks.length === 0) reason ??= "noRows";
+    if (first.weak && table.missing.includes("unit")) reason ??= "noUnits";
+    else if (table.items.length === 0 && table.blocks.length === 0) reason ??= "noRows";
     else if (kind === "breakdown" && !isSound(table, reading)) reason ??= "rowsDoNotFit";
     else tables.push(table);
   }

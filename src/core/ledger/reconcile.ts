@@ -3,6 +3,7 @@ import type { Address } from "../grid/range";
 import { groupBy } from "../grid/group";
 import { compact, countOf, isBlank, textOf } from "../grid/text";
 import type { RowTable, Tally, TallyCell, TallyColumn, TallyRow, WorkItem } from "./items";
+import { plainWord } from "./ratings";
 
 export interface ExpectedCell {
   readonly row: TallyRow;
@@ -34,13 +35,14 @@ export interface Reconciliation {
   readonly zero: null | 0;
 }
 
-export function reconcile(
+function reconcile(
   tally: Tally,
   annexes: readonly RowTable[],
   canonical: (unit: string) => string,
+  elsewhere: ReadonlySet<string> = new Set(),
 ): Reconciliation {
   const tables = scopeOf(tally, annexes, canonical);
-  const items = tables.flatMap((table) => table.items);
+  const items = tables.flatMap((table) => table.items).filter(({ unit }) => !elsewhere.has(canonical(unit)));
   const byUnit = groupBy(items, (item) => canonical(item.unit));
   byUnit.delete("");
   const rowsByUnit = groupBy(tally.rows, (row) => canonical(row.unit));
@@ -75,6 +77,27 @@ export function reconcile(
   return { tally, tables, cells, totals, wrong, wrongTotals, blank, missing, extra, twice, zero };
 }
 
+/**
+ * Tallies that share out the units (区直部门, 街镇), each with its total, sum up their own; a unit that none lists is missing
+ * from the first. Tallies that list the same units each sum up everything.
+ */
+export function reconcileAll(
+  tallies: readonly Tally[],
+  annexes: readonly RowTable[],
+  canonical: (unit: string) => string,
+): Reconciliation[] {
+  const listed = tallies.map(({ rows }) => new Set(rows.map(({ unit }) => canonical(unit))));
+  const all = new Set(listed.flatMap((units) => [...units]));
+  const shared = tallies.some(({ total }) => !total) || listed.reduce((sum, { size }) => sum + size, 0) > all.size;
+  if (shared) return tallies.map((tally) => reconcile(tally, annexes, canonical));
+  const units = annexes.flatMap(({ items }) => items.map(({ unit }) => canonical(unit)));
+  return tallies.map((tally, i) => {
+    const own = listed[i] ?? all;
+    const isElsewhere = (unit: string): boolean => (i === 0 ? all.has(unit) && !own.has(unit) : !own.has(unit));
+    return reconcile(tally, annexes, canonical, new Set(units.filter(isElsewhere)));
+  });
+}
+
 function expectedCells(tally: Tally, row: TallyRow, items: readonly WorkItem[]): ExpectedCell[] {
   const open = items.filter(({ rating }) => rating === "unrated").length;
   return tally.columns.flatMap((column, i) => {
@@ -96,7 +119,7 @@ export function countsIn(
   if (item.rating !== column.kind) return false;
   const rivals = columns.filter(({ kind }) => kind === column.kind);
   if (rivals.length === 1) return true;
-  const word = compact(item.ratingText);
+  const word = plainWord(item.ratingText);
   return (rivals.find((rival) => compact(rival.word) === word) ?? rivals.at(-1)) === column;
 }
 

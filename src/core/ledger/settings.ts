@@ -1,6 +1,6 @@
 /** What an office sets for itself (督查设置): a visible sheet that staff edit as cells. Everything has a built-in default. */
 import { cellsOf, type Cells } from "../grid/cells";
-import { parseRange, type Address } from "../grid/range";
+import { parseRange, rangeName, type Address } from "../grid/range";
 import { sheetNamed, type WorkbookSnapshot } from "../grid/snapshot";
 import { compact } from "../grid/text";
 import type { RatingKind } from "./ratings";
@@ -20,6 +20,7 @@ export interface SettingProblem {
   readonly at: Address;
   readonly problem:
     | "unknownSection"
+    | "unknownRule"
     | "unknownKind"
     | "unknownSwitch"
     | "unknownConvention"
@@ -73,6 +74,12 @@ export const SECTIONS = {
 } as const;
 type SectionId = keyof typeof SECTIONS;
 
+/** The section that a heading opens: 五、不再提示. */
+export function sectionHeaded(text: string): SectionId | undefined {
+  const name = text.trim().replace(/^[一二三四五六七八九]、/, "");
+  return (Object.keys(SECTIONS) as SectionId[]).find((id) => SECTIONS[id] === name);
+}
+
 /** How the sheet writes each kind of rating. */
 export const KIND_WORDS: Readonly<Record<RatingKind, string>> = {
   completed: "已完成",
@@ -100,11 +107,12 @@ export const GENERAL_ROWS = {
 export const LEAD_WORDS = { first: "第一个单位", every: "每个单位" } as const;
 export const SHARE_SUM_WORDS = { natural: "自然", forced: "凑足100%" } as const;
 
-export function readSettings(book: WorkbookSnapshot): Settings {
+/** `rules` are the names a switch or a waiver may give. */
+export function readSettings(book: WorkbookSnapshot, rules: ReadonlySet<string>): Settings {
   const sheet = sheetNamed(book, SETTINGS_SHEET);
   if (!sheet) return DEFAULT_SETTINGS;
   const cells = cellsOf(sheet);
-  const reader = new SettingsReader(cells);
+  const reader = new SettingsReader(cells, rules);
   for (let row = cells.firstRow; row < cells.endRow; row++) reader.row(row);
   return reader.settings();
 }
@@ -120,16 +128,17 @@ class SettingsReader {
   private readonly waivers: Waiver[] = [];
   private readonly problems: SettingProblem[] = [];
 
-  constructor(private readonly cells: Cells) {}
+  constructor(
+    private readonly cells: Cells,
+    private readonly known: ReadonlySet<string>,
+  ) {}
 
   row(row: number): void {
     const text = (column: number): string => this.cells.text(row, column).trim();
     const first = text(0);
     const others = [1, 2, 3, 4].some((column) => text(column) !== "");
     if (first === "" && !others) return;
-    const heading = (Object.keys(SECTIONS) as SectionId[]).find(
-      (id) => SECTIONS[id] === first.replace(/^[一二三四五]、/, ""),
-    );
+    const heading = sectionHeaded(first);
     if (heading && !others) {
       this.section = heading;
       return;
@@ -170,18 +179,22 @@ class SettingsReader {
       this.ratingWords.push({ word: text(0), kind });
     },
     rules: (row, text) => {
+      if (!this.known.has(text(0))) return this.complain(row, 0, "unknownRule", text(0));
       if (text(1) === "关") this.rulesOff.push(text(0));
       else if (text(1) !== "开" && text(1) !== "") this.complain(row, 1, "unknownSwitch", text(1));
     },
     waivers: (row, text) => {
-      if (!parseRange(text(2))) return this.complain(row, 2, "badRange", text(2));
+      // As people type addresses: a4, $A$4, Ａ４.
+      const range = parseRange(compact(text(2)).replaceAll("$", "").toUpperCase());
+      if (!range) return this.complain(row, 2, "badRange", text(2));
       if (text(0) === "" || text(1) === "" || text(4) === "") {
         return this.complain(row, text(0) === "" ? 0 : text(1) === "" ? 1 : 4, "incomplete", "");
       }
+      if (!this.known.has(text(0))) return this.complain(row, 0, "unknownRule", text(0));
       this.waivers.push({
         rule: text(0),
         sheet: text(1),
-        range: text(2),
+        range: rangeName(range),
         text: this.cells.text(row, 3),
         reason: text(4),
       });

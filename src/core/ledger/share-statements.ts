@@ -2,7 +2,7 @@
 import { sameUnit, type Quantity } from "../grid/quantities";
 import { sentenceStart, wordsBefore } from "./sentences";
 import type { Statement } from "./statements";
-import { targetFor } from "./targets";
+import { numbered, targetFor } from "./targets";
 
 const GOAL =
   "(?:全年|年度|年|本年|当年|总)?(?:的)?(?:植树造林|工作|投资|建设|考核|既定)?(?:目标|任务|计划|目标任务|任务目标|任务数|总任务|总目标|投资计划|计划任务|任务量|预算|指标)(?:数|值|量)?";
@@ -53,7 +53,7 @@ function goalsFor(
       sameUnit(quantity, reached) &&
       /任务|目标|计划|指标|总投资|调整[为到至]/.test(wordsBefore(text, quantity.start)),
   );
-  const own = targetFor(text, reached, standard);
+  const own = targetFor({ text, quantities }, reached, numbered(standard));
   return inNote.length > 0 ? inNote : own ? [own] : [];
 }
 

@@ -1,8 +1,8 @@
 /** Statements in a progress note that carry their own numbers, and what those numbers really give. */
-import { quantitiesIn } from "../grid/quantities";
 import { halfWidth, plainLetters } from "../grid/text";
 import { parts } from "./part-statements";
 import { changes, rates, shares } from "./share-statements";
+import { numbered, type Numbered } from "./targets";
 import { enumerations, remainders, sums } from "./sum-statements";
 
 export type StatementKind = "share" | "rate" | "change" | "part" | "sum";
@@ -20,10 +20,14 @@ export interface Statement {
   readonly from: readonly [string, string];
 }
 
+/** Without any of these a note states nothing that can be recomputed. */
+const SAYS_SOMETHING = /[%％]|其中|其余|分别|分之|剩余|余下/;
+
 /** Every recomputable statement of a note; `standard` gives the target where the note only says 占年度目标的x%. */
-export function statementsIn(note: string, standard: string): Statement[] {
+export function statementsIn(note: string, standard: string, read: (text: string) => Numbered = numbered): Statement[] {
+  if (!SAYS_SOMETHING.test(note)) return [];
   const text = plainLetters(halfWidth(note));
-  const quantities = quantitiesIn(note);
+  const { quantities } = read(note);
   return [
     ...shares(note, text, quantities, standard),
     ...rates(note, text, quantities),

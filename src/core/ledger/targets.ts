@@ -2,39 +2,62 @@
 import { quantitiesIn, sameUnit, type Quantity } from "../grid/quantities";
 import { halfWidth } from "../grid/text";
 
-/** The quantity of the standard that the note's quantity is measured against: same unit, and the same words before it. */
-export function targetFor(note: string, reached: Quantity, standard: string): Quantity | undefined {
-  const words = wordsBefore(halfWidth(note), reached.start);
-  const best = alike(words, standard, reached);
+/** A text read for its numbers, once. */
+export interface Numbered {
+  /** In half-width letters. */
+  readonly text: string;
+  readonly quantities: readonly Quantity[];
+}
+
+export function numbered(text: string): Numbered {
+  return { text: halfWidth(text), quantities: quantitiesIn(text) };
+}
+
+/** The quantity of the standard that the note's quantity is measured against: same unit, and the same words at it. */
+export function targetFor(note: Numbered, reached: Quantity, standard: Numbered): Quantity | undefined {
+  const best = alike(note.text, reached, standard);
   if (!best[0] || best[0].score === best[1]?.score) return undefined;
   // 470亿元以上 is the target 470, and its bound is meant exactly.
   return { ...best[0].quantity, approximate: false };
 }
 
 /** The quantities of a note that may be what a target of the standard counts, the likeliest first. */
-export function reachedFor(standard: string, target: Quantity, note: string): readonly Quantity[] {
-  return alike(wordsBefore(halfWidth(standard), target.start), note, target).map(({ quantity }) => quantity);
+export function reachedFor(standard: Numbered, target: Quantity, note: Numbered): readonly Quantity[] {
+  return alike(standard.text, target, note).map(({ quantity }) => quantity);
 }
 
-/** At least this many letters of the words before two quantities are the same where they count the same thing. */
+/** At least this many letters of the words at two quantities are the same where they count the same thing. */
 const SAME_WORDS = 3;
 
-function alike(words: string, text: string, measure: Quantity): { quantity: Quantity; score: number }[] {
-  const folded = halfWidth(text);
-  return quantitiesIn(text)
-    .filter((quantity) => sameUnit(quantity, measure))
-    .map((quantity) => ({ quantity, score: longestShared(words, wordsBefore(folded, quantity.start)) }))
+function alike(
+  text: string,
+  measure: Quantity,
+  { text: other, quantities }: Numbered,
+): { readonly quantity: Quantity; readonly score: number }[] {
+  const same = quantities.filter((quantity) => sameUnit(quantity, measure));
+  if (same.length === 0) return [];
+  const words = wordsAt(text, measure);
+  return same
+    .map((quantity) => {
+      const others = wordsAt(other, quantity);
+      const score = Math.max(...words.flatMap((own) => others.map((theirs) => longestShared(own, theirs))));
+      return { quantity, score };
+    })
     .filter(({ score }) => score >= SAME_WORDS)
     .sort((a, b) => b.score - a.score);
 }
 
-function wordsBefore(text: string, position: number): string {
-  const stretch = text.slice(Math.max(0, position - 12), position);
-  return stretch
-    .slice(
-      Math.max(...[",", "，", "。", ";", "；", "、", ":", "(", ")", "\n"].map((mark) => stretch.lastIndexOf(mark))) + 1,
-    )
-    .replace(/已|目前|累计|完成|实现|了|约|达到?|共|新增|上半年|\d+月|-/g, "");
+const MARKS = /[,，。;；、:()\n]/;
+
+/** What is counted stands before the number (充电桩4.1万个) or after it (8091个充电桩). */
+function wordsAt(text: string, { start, end }: Quantity): readonly [before: string, after: string] {
+  const before =
+    text
+      .slice(Math.max(0, start - 12), start)
+      .split(MARKS)
+      .at(-1) ?? "";
+  const after = (text.slice(end, end + 8).split(MARKS)[0] ?? "").replace(/\d.*$/, "");
+  return [before.replace(/已|目前|累计|完成|实现|了|约|达到?|共|新增|上半年|\d+月|-/g, ""), after];
 }
 
 function longestShared(a: string, b: string): number {

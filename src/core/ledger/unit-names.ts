@@ -137,13 +137,19 @@ export function nearestUnit(name: string, others: Iterable<string>): string | un
   let best: string | undefined;
   let least = Math.max(1, Math.floor(own.length / 3)) + 1;
   for (const other of others) {
-    const distance = editDistance(own, unitKey(other), least);
+    const key = unitKey(other);
+    // The same letters in another order are joint names turned round: 方杨、海棠工作专班.
+    const distance = lettersOf(own) === lettersOf(key) ? 1 : editDistance(own, key, least);
     if (distance < least) {
       least = distance;
       best = other;
     }
   }
   return best;
+}
+
+function lettersOf(name: string): string {
+  return [...name].sort().join("");
 }
 
 function editDistance(a: string, b: string, giveUpAt: number): number {

@@ -1,5 +1,4 @@
 /** The same matter twice under one unit. */
-import { essence } from "../grid/text";
 import { addressOf, matterOf, type WorkItem } from "../ledger/items";
 import { cellPlace, defineRule } from "./rule";
 import { excerpt, itemName } from "./text";
@@ -19,7 +18,7 @@ export const duplicateMatter = defineRule({
       en: "{unit}: item {item} has the same text as item {first}: “{text}”.",
     },
   },
-  *check({ recognition, canonicalUnit }) {
+  *check({ recognition, canonicalUnit, essence }) {
     for (const { items } of [...recognition.annexes, ...recognition.lists]) {
       const seen = new Map<string, WorkItem>();
       for (const item of items) {

@@ -1,7 +1,7 @@
 /** A rating outside the vocabulary. */
 import { compact } from "../grid/text";
 import { addressOf, type RowTable, type WorkItem } from "../ledger/items";
-import { RATING_WORDS } from "../ledger/ratings";
+import { plainWord, RATING_WORDS } from "../ledger/ratings";
 import { contentOf, setCell } from "./fix";
 import { cellPlace, defineRule } from "./rule";
 import { excerpt, itemName } from "./text";
@@ -12,8 +12,8 @@ export const ratingUnknown = defineRule({
   severity: "error",
   title: { zh: "进度评估用词", en: "Rating words" },
   docs: {
-    zh: "进度评估只能填规定的词：表头括号里列出的，或“督查设置”里的；都没有时用通用的词。同义词（如“按序时推进”）按其含义计数，并可改为规定的词；只多了空格的，提示即可。",
-    en: "A rating is one of the allowed words: those in the header's brackets or in the settings, or else the common ones. A synonym counts by its meaning and can be changed to the allowed word; mere white space is only mentioned.",
+    zh: "进度评估只能填规定的词：表头括号里列出的，或“督查设置”里的；都没有时用通用的词。同义词（如“按序时推进”）按其含义计数，并可改为规定的词；只多了空格或标点的，提示即可。",
+    en: "A rating is one of the allowed words: those in the header's brackets or in the settings, or else the common ones. A synonym counts by its meaning and can be changed to the allowed word; mere white space or a full stop is only mentioned.",
   },
   messages: {
     unknown: {
@@ -25,8 +25,8 @@ export const ratingUnknown = defineRule({
       en: "{unit}, item {item}: the rating “{word}” should read “{standard}” ({allowed}).",
     },
     spaced: {
-      zh: "{unit}第 {item} 项的进度评估“{word}”含多余的空格，已按“{standard}”计数。",
-      en: "{unit}, item {item}: the rating “{word}” holds white space; it was counted as “{standard}”.",
+      zh: "{unit}第 {item} 项的进度评估“{word}”含多余的空格或标点，已按“{standard}”计数。",
+      en: "{unit}, item {item}: the rating “{word}” holds white space or a stray mark; it was counted as “{standard}”.",
     },
   },
   *check(ledger) {
@@ -47,7 +47,7 @@ export const ratingUnknown = defineRule({
         else if (standard !== raw) {
           const fix = setCell(ledger, addressOf(item, "rating"), standard);
           const common = { at, unit: item.unit, ...(fix.length > 0 ? { fix } : {}) };
-          if (compact(word) === standard) {
+          if (plainWord(word) === compact(standard)) {
             const { unit, item: name } = data;
             yield { ...common, message: "spaced", severity: "info", data: { unit, item: name, word, standard } };
           } else yield { ...common, message: "synonym", data: { ...data, standard } };
@@ -61,7 +61,7 @@ export const ratingUnknown = defineRule({
 function standardWord({ vocabulary }: RowTable, item: WorkItem): string | undefined {
   const kind = vocabulary.kindOf(item.ratingText);
   if (kind === undefined) return undefined;
-  const folded = compact(item.ratingText);
+  const folded = plainWord(item.ratingText);
   if (vocabulary.allowed.length === 0) return folded;
   const same = vocabulary.allowed.find(({ word }) => compact(word) === folded);
   return (same ?? vocabulary.allowed.find((allowed) => allowed.kind === kind))?.word;

@@ -1,7 +1,7 @@
 /** Running the checks over a ledger, and putting findings into words. */
 import { rangeName } from "../grid/range";
 import { sheetNamed, valueAt } from "../grid/snapshot";
-import { textOf } from "../grid/text";
+import { compact, textOf } from "../grid/text";
 import type { Ledger } from "../ledger/ledger";
 import { RULES } from "./index";
 import type { Finding, Language, Place, Rule } from "./rule";
@@ -19,6 +19,8 @@ export function runRules(ledger: Ledger, rules: readonly Rule[] = RULES): Findin
     .flatMap((rule) =>
       Array.from(rule.check(ledger), (report) => ({
         ...report,
+        // However the row spells it, a unit's findings belong together.
+        ...(report.unit === undefined ? {} : { unit: ledger.canonicalUnit(report.unit) }),
         rule: rule.id,
         severity: report.severity ?? rule.severity,
       })),
@@ -27,7 +29,7 @@ export function runRules(ledger: Ledger, rules: readonly Rule[] = RULES): Findin
 }
 
 function keyOf(rule: string, sheet: string, range: string, text: string): string {
-  return JSON.stringify([rule, sheet, range, text]);
+  return JSON.stringify([rule, sheet, range, compact(text)]);
 }
 
 /** The text of a place's first cell: a waiver holds as long as it stays. */

@@ -1,6 +1,8 @@
 /** The number of items that a section's title announces. */
-import { halfWidth } from "../grid/text";
+import { shownValue } from "../grid/snapshot";
+import { halfWidth, textOf } from "../grid/text";
 import type { RowTable } from "../ledger/items";
+import { contentOf } from "./fix";
 import { cellPlace, defineRule } from "./rule";
 import { excerpt } from "./text";
 
@@ -21,7 +23,18 @@ export const sectionCount = defineRule({
       en: "“{title}” announces {announced} items, there are {counted} under it.",
     },
   },
-  *check({ recognition }) {
+  *check(ledger) {
+    const { recognition } = ledger;
+    for (const { blocks } of recognition.annexes) {
+      for (const { at, items } of blocks) {
+        const title = textOf(shownValue(contentOf(ledger, at)));
+        const match = ANNOUNCED.exec(halfWidth(title));
+        const announced = Number(match?.[1]);
+        if (!match || announced === items.length) continue;
+        const data = { title: excerpt(title, 30), announced, counted: items.length };
+        yield { message: "differs", at: cellPlace(at), data };
+      }
+    }
     for (const table of [...recognition.annexes, ...recognition.breakdowns, ...recognition.lists]) {
       for (const [i, { at, title }] of table.sections.entries()) {
         const match = ANNOUNCED.exec(halfWidth(title));

@@ -1,6 +1,6 @@
 /** Serial numbers within a section: none missing, none twice. */
 import type { Edit } from "../edits/plan";
-import { compact, essence, textOf } from "../grid/text";
+import { compact, essence, isBlank, textOf } from "../grid/text";
 import { addressOf, type RowTable, type WorkItem } from "../ledger/items";
 import type { Ledger } from "../ledger/ledger";
 import { setCell } from "./fix";
@@ -26,6 +26,10 @@ export const serialContinuous = defineRule({
       zh: "序号 {serial} 应为 {expected}，前后各行的序号是连续的。",
       en: "Serial number {serial} should be {expected}; the rows around it run on.",
     },
+    blank: {
+      zh: "这一行没有序号，应为 {expected}，前后各行的序号是连续的。",
+      en: "This row has no serial number; it should be {expected}, the rows around it run on.",
+    },
     missing: {
       zh: "序号从 {previous} 跳到 {serial}，缺 {missing}。",
       en: "The serial number jumps from {previous} to {serial}; {missing} is missing.",
@@ -35,7 +39,7 @@ export const serialContinuous = defineRule({
       en: "Serial number {serial} is there twice under different names: “{first}” and “{second}”.",
     },
     twice: {
-      zh: "序号 {serial} 重复，上一项也是 {previous}。",
+      zh: "序号 {serial} 排在 {previous} 之后，重复或颠倒。",
       en: "Serial number {serial} comes after {previous}: it is there twice or out of order.",
     },
   },
@@ -60,6 +64,14 @@ export const serialContinuous = defineRule({
           yield { ...place, message: "renamed", at: cellPlace(addressOf(item, "matter")), data: names };
           continue;
         }
+        const empty = blankBetween(table, before, row);
+        if (empty) {
+          const at = addressOf(empty, "serial");
+          const filled = setCell(ledger, at, before.serial + 1);
+          const blank = { message: "blank", at: cellPlace(at), unit: empty.unit } as const;
+          yield { ...blank, data: { expected: before.serial + 1 }, ...(filled.length > 0 ? { fix: filled } : {}) };
+          continue;
+        }
         const data = { previous: before.serial, serial };
         const fix = renumber(ledger, rows, i, before.serial + 1);
         const common = { ...place, ...(fix.length > 0 ? { fix } : {}) };
@@ -72,6 +84,14 @@ export const serialContinuous = defineRule({
     }
   },
 });
+
+/** The one row without a serial that stands where the missing number should. */
+function blankBetween(table: RowTable, before: Numbered, { item, serial }: Numbered): WorkItem | undefined {
+  if (serial !== before.serial + 2) return undefined;
+  const between = table.items.slice(table.items.indexOf(before.item) + 1, table.items.indexOf(item));
+  const [only] = between;
+  return only && between.length === 1 && isBlank(only.serial) ? only : undefined;
+}
 
 interface Break {
   readonly row: Numbered;

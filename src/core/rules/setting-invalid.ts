@@ -15,6 +15,10 @@ export const settingInvalid = defineRule({
       zh: "设置中没有“{text}”这一部分，其下各行没有起作用。",
       en: "There is no section “{text}” of settings; the lines under it have no effect.",
     },
+    unknownRule: {
+      zh: "没有叫“{text}”的规则，这一行没有起作用。",
+      en: "No rule is called “{text}”; its line has no effect.",
+    },
     unknownKind: {
       zh: "含义“{text}”看不懂，只能写已完成、进展顺利、进度滞后、未启动或调整。",
       en: "The meaning “{text}” is not known; write 已完成, 进展顺利, 进度滞后, 未启动 or 调整.",

@@ -1,6 +1,5 @@
 /** Units that share a matter and rate it differently. */
 import { groupBy } from "../grid/group";
-import { essence } from "../grid/text";
 import { addressOf, matterOf } from "../ledger/items";
 import { cellPlace, defineRule } from "./rule";
 import { excerpt } from "./text";
@@ -23,10 +22,10 @@ export const sharedMatterRatingsDiffer = defineRule({
       en: "The units that share “{text}” rate it differently: {ratings}.",
     },
   },
-  *check({ items, tables, canonicalUnit }) {
+  *check({ items, tables, canonicalUnit, essence }) {
     if (tables[0]?.kind !== "annex") return;
     const rated = items.filter((item) => item.rating !== "unrated" && matterOf(item).length >= SHORTEST);
-    for (const shared of groupBy(rated, (item) => essence(`${item.matter}${item.standard}`)).values()) {
+    for (const shared of groupBy(rated, (item) => `${essence(item.matter)}${essence(item.standard)}`).values()) {
       const units = new Set(shared.map((item) => canonicalUnit(item.unit)));
       const first = shared[0];
       const other = shared.find((item) => item.rating !== first?.rating);

@@ -1,7 +1,7 @@
 /** A quantity far under the share of the annual target that the calendar asks for. */
-import { quantitiesIn } from "../grid/quantities";
+import { sameUnit } from "../grid/quantities";
 import { addressOf, type WorkItem } from "../ledger/items";
-import { reachedFor, targetFor } from "../ledger/targets";
+import { reachedFor, targetFor, type Numbered } from "../ledger/targets";
 import { cellPlace, defineRule } from "./rule";
 import { itemName } from "./text";
 
@@ -25,13 +25,13 @@ export const targetShortfall = defineRule({
       en: "{unit}, item {item}: the target is {target}, {reached} is reached, {share}% of it; the schedule is {scheduled}%.",
     },
   },
-  *check({ recognition, period }) {
+  *check({ recognition, period, numbered }) {
     if (!period) return;
     const scheduled = period.end / 12;
     for (const { items } of [...recognition.annexes, ...recognition.lists]) {
       for (const item of items) {
         if (item.rating === "completed" || !/\d/.test(item.standard) || !/\d/.test(item.progressNote)) continue;
-        const short = shortfall(item, scheduled * FAR_UNDER);
+        const short = shortfall(item, scheduled * FAR_UNDER, numbered);
         if (!short) continue;
         const data = { unit: item.unit, item: itemName(item), ...short, scheduled: Math.round(scheduled * 100) };
         yield { message: "short", at: cellPlace(addressOf(item, "progressNote")), unit: item.unit, data };
@@ -41,13 +41,22 @@ export const targetShortfall = defineRule({
 });
 
 /** Silent as soon as some quantity that may be the one meant is large enough. */
-function shortfall(item: WorkItem, least: number): { target: string; reached: string; share: string } | undefined {
-  for (const target of quantitiesIn(item.standard)) {
-    if (target.unit === "" || target.value === 0 || NOT_COUNTED.test(target.unit)) continue;
-    const candidates = reachedFor(item.standard, target, item.progressNote);
+function shortfall(
+  item: WorkItem,
+  least: number,
+  numbered: (text: string) => Numbered,
+): { target: string; reached: string; share: string } | undefined {
+  const standard = numbered(item.standard);
+  const targets = standard.quantities.filter(({ unit, value }) => unit !== "" && value > 0 && !NOT_COUNTED.test(unit));
+  if (targets.length === 0) return undefined;
+  const note = numbered(item.progressNote);
+  for (const target of targets) {
+    const same = note.quantities.filter((quantity) => sameUnit(quantity, target));
+    if (same.every(({ value }) => value >= target.value * least)) continue;
+    const candidates = reachedFor(standard, target, note);
     const reached = candidates[0];
     if (!reached || candidates.some(({ value }) => value >= target.value * least)) continue;
-    if (targetFor(item.progressNote, reached, item.standard)?.start !== target.start) continue;
+    if (targetFor(note, reached, standard)?.start !== target.start) continue;
     const share = ((reached.value / target.value) * 100).toFixed(1).replace(/\.0$/, "");
     return { target: target.text, reached: reached.text, share };
   }

@@ -1,8 +1,8 @@
 /** A unit's name that is not in the list, or a rare spelling of a frequent one. */
 import { groupBy } from "../grid/group";
 import { compact, withoutBrackets } from "../grid/text";
-import { addressOf, type WorkItem } from "../ledger/items";
-import type { Field } from "../ledger/columns";
+import type { Address } from "../grid/range";
+import { addressOf, type RowTable } from "../ledger/items";
 import { isCollective, nearestUnit, UNIT_ENDING, unitKey } from "../ledger/unit-names";
 import type { Ledger } from "../ledger/ledger";
 import { cellPlace, defineRule } from "./rule";
@@ -39,22 +39,19 @@ export const unitUnknown = defineRule({
     },
   },
   *check(ledger) {
-    const named = [
-      ...ledger.recognition.annexes,
-      ...ledger.recognition.breakdowns,
-      ...ledger.recognition.lists,
-    ].flatMap(({ items }) => namesIn(items));
+    const { annexes, breakdowns, lists } = ledger.recognition;
+    const named = [...annexes, ...breakdowns, ...lists].flatMap(namesIn);
     const spellings = groupBy(
       named.filter(({ name }) => !isCollective(name)),
       ({ name }) => compact(name),
     );
     const { units } = ledger.settings;
     const listed = new Set(units.flatMap((unit) => [unit.name, ...unit.aliases].map(compact)));
+    const most = Math.max(0, ...[...spellings.values()].map((uses) => uses.length));
     for (const [name, uses] of spellings) {
       const first = uses[0];
       if (!first || listed.has(name)) continue;
-      const at = addressOf(first.item, first.field);
-      const common = { at: cellPlace(at), unit: first.item.unit };
+      const common = { at: cellPlace(first.at), unit: first.unit };
       if (units.length > 0) {
         const other = nearestUnit(
           name,
@@ -67,7 +64,7 @@ export const unitUnknown = defineRule({
       }
       const meant = likelyMeant(name, spellings);
       if (meant !== undefined) yield { ...common, message: "odd", data: { name, other: meant } };
-      const other = establishedSpelling(name, uses.length, spellings);
+      const other = establishedSpelling(name, uses.length, spellings, most);
       if (other === undefined) continue;
       const often = spellings.get(other)?.length ?? 0;
       yield { ...common, message: "rare", data: { name, count: uses.length, other, often } };
@@ -77,16 +74,15 @@ export const unitUnknown = defineRule({
 
 interface Use {
   readonly name: string;
-  readonly item: WorkItem;
-  readonly field: Field;
+  readonly at: Address;
+  readonly unit: string;
 }
 
-/** Every name once a place: blocks under one heading name their unit once. */
-function namesIn(items: readonly WorkItem[]): Use[] {
-  return items.flatMap((item) => {
-    const field = (["leadUnit", "unit"] as const).find((candidate) => item.columns[candidate] !== undefined);
-    return field ? item.units.map((name) => ({ name, item, field })) : [];
-  });
+/** Every name a row gives; a heading over a block names its unit once. */
+function namesIn({ columns, items, blocks }: RowTable): Use[] {
+  const field = (["leadUnit", "unit"] as const).find((candidate) => columns[candidate] !== undefined);
+  if (!field) return blocks.map(({ unit, at }) => ({ name: unit, at, unit })).filter(({ name }) => name !== "");
+  return items.flatMap((item) => item.units.map((name) => ({ name, at: addressOf(item, field), unit: item.unit })));
 }
 
 /**
@@ -97,10 +93,11 @@ function establishedSpelling(
   name: string,
   count: number,
   spellings: ReadonlyMap<string, readonly Use[]>,
+  most: number,
 ): string | undefined {
-  const frequent = [...spellings]
-    .filter(([, uses]) => uses.length >= Math.max(ESTABLISHED, count * RARER))
-    .map(([spelling]) => spelling);
+  const enough = Math.max(ESTABLISHED, count * RARER);
+  if (enough > most) return undefined;
+  const frequent = [...spellings].filter(([, uses]) => uses.length >= enough).map(([spelling]) => spelling);
   const others = frequent.filter((spelling) => spelling !== name && withoutBrackets(name) !== spelling);
   const sameKey = others.find((spelling) => unitKey(spelling) === unitKey(name));
   if (sameKey !== undefined || withoutBrackets(name) !== name) return sameKey;
@@ -123,8 +120,7 @@ function likelyMeant(name: string, spellings: ReadonlyMap<string, readonly Use[]
 
 /** Where the cell holds just this name, the listed one can take its place. */
 function renamed(ledger: Ledger, uses: readonly Use[], name: string, other: string) {
-  const fix = uses.flatMap(({ item, field }) => {
-    const at = addressOf(item, field);
+  const fix = uses.flatMap(({ at }) => {
     const content = contentOf(ledger, at);
     return typeof content === "string" && compact(content) === name ? setCell(ledger, at, other) : [];
   });

@@ -3,24 +3,45 @@ import { absoluteReference, columnName, type Range } from "../grid/range";
 import { groupBy } from "../grid/group";
 import { valueAt, sheetNamed, type WorkbookSnapshot } from "../grid/snapshot";
 import { textOf } from "../grid/text";
-import { addressOf, type TallyCell, type WorkItem } from "../ledger/items";
+import { addressOf, type RowTable, type TallyCell, type WorkItem } from "../ledger/items";
+import { countByUnit } from "./count-by-unit";
+import { criterion, sameInExcel } from "./criteria";
 
 /** More stretches of rows, or more words, would make a formula nobody can read. */
 const MOST_PARTS = 6;
 
-/**
- * Counts the rows of one unit, or those among them that hold certain words: those of the rows counted, and `usual` ones
- * that may be written later. Undefined where no short formula counts the same.
- */
+/** What a formula is to count. */
+export interface Count {
+  /** The unit's rows. */
+  readonly unitItems: readonly WorkItem[];
+  /** Those among them that count. */
+  readonly counted: readonly WorkItem[] | "all";
+  /** Rating words that count, also where no row has them yet. */
+  readonly usual: readonly string[];
+}
+
+/** Undefined where no short formula counts the same. */
 export function countFormula(
   book: WorkbookSnapshot,
+  tables: readonly RowTable[],
+  itemRows: ReadonlySet<string>,
+  { unitItems, counted, usual }: Count,
+): string | undefined {
+  const rated = counted === "all" ? [] : counted;
+  const words = [...new Set([...usual, ...rated.map((item) => textOf(ratingValue(book, item)))])];
+  return (
+    countInStretches(book, itemRows, unitItems, counted, words) ?? countByUnit(book, tables, unitItems, counted, words)
+  );
+}
+
+function countInStretches(
+  book: WorkbookSnapshot,
+  itemRows: ReadonlySet<string>,
   unitItems: readonly WorkItem[],
   counted: readonly WorkItem[] | "all",
-  usual: readonly string[],
-  itemRows: ReadonlySet<string>,
+  words: readonly string[],
 ): string | undefined {
-  const field = counted === "all" ? "standard" : "rating";
-  const stretches = stretchesOf(unitItems, field, itemRows);
+  const stretches = stretchesOf(unitItems, counted === "all" ? "standard" : "rating", itemRows);
   if (!stretches || stretches.length === 0) return undefined;
   if (counted === "all") {
     const cellsFilled = stretches.reduce((sum, stretch) => sum + filledCells(book, stretch).length, 0);
@@ -28,7 +49,6 @@ export function countFormula(
       ? sumOf(stretches.map((stretch) => `COUNTA(${reference(stretch)})`))
       : undefined;
   }
-  const words = [...new Set([...usual, ...counted.map((item) => textOf(ratingValue(book, item)))])];
   const found = stretches
     .flatMap((stretch) => filledCells(book, stretch))
     .filter((text) => words.some((word) => sameInExcel(word, text)));
@@ -106,14 +126,4 @@ function reference({ sheet, ...range }: Stretch): string {
 
 function sumOf(parts: readonly string[]): string {
   return `=${parts.join("+")}`;
-}
-
-/** COUNTIF compares without regard to case. */
-function sameInExcel(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
-}
-
-function criterion(word: string): string {
-  const literal = word.replace(/[~*?]/g, "~$&").replaceAll('"', '""');
-  return /^[=<>]/.test(literal) ? `=${literal}` : literal;
 }

@@ -8,7 +8,7 @@ import type { WorkItem } from "../ledger/items";
 import type { Ledger } from "../ledger/ledger";
 import { RATING_WORDS } from "../ledger/ratings";
 import { countAt, countsIn, type ExpectedCell, type Reconciliation } from "../ledger/reconcile";
-import { countFormula, rowKey, sumFormula } from "./count-formulas";
+import { countFormula, rowKey, sumFormula, type Count } from "./count-formulas";
 
 export type FillMode = "values" | "formulas";
 
@@ -39,6 +39,11 @@ export function fillTally(ledger: Ledger, reconciliation: Reconciliation, mode: 
     if (mode === "formulas") {
       const after: CellContent =
         formula === undefined ? value : { formula: zeroAsBlank(formula, reconciliation.zero), value: value ?? "" };
+      if (isFormula(before) && !isOwnFormula(before.formula)) {
+        const kept = !sameContent(before, after) && countAt(expected.cell) !== count;
+        if (kept) remarks.push({ reason: "formulaKept", at, count });
+        return;
+      }
       if (formula === undefined && count > 0) remarks.push({ reason: "noFormula", at, count });
       if (isFormula(before) && !isFormula(after)) remarks.push({ reason: "formulaKept", at, count });
       else if (!sameContent(before, after) && !(isBlank(expected.cell.value) && after === null))
@@ -72,13 +77,20 @@ function formulaFor(
   itemRows: ReadonlySet<string>,
 ): string | undefined {
   const { kind } = column;
-  if (kind === "items") return countFormula(ledger.book, own, "all", [], itemRows);
+  const count = (counted: Count["counted"], usual: readonly string[]): string | undefined =>
+    countFormula(ledger.book, tables, itemRows, { unitItems: own, counted, usual });
+  if (kind === "items") return count("all", []);
   const counted = own.filter((item) => countsIn(column, item, tally.columns));
   const allowed = tables[0]?.vocabulary.allowed.filter((entry) => entry.kind === kind).map(({ word }) => word) ?? [];
   const usual = (allowed.length > 0 ? allowed : RATING_WORDS[kind].slice(0, 1)).filter((word) =>
     countsIn(column, { rating: kind, ratingText: word }, tally.columns),
   );
-  return countFormula(ledger.book, own, counted, usual, itemRows);
+  return count(counted, usual);
+}
+
+/** A formula that an earlier fill wrote; any other is a person's and stays. */
+function isOwnFormula(formula: string): boolean {
+  return /^=IF\(.+=0,"",.+\)$/.test(formula) || /^=COUNT(IFS?|A)\('.+'!\$/.test(formula);
 }
 
 function zeroAsBlank(formula: string, zero: null | 0): string {

@@ -10,6 +10,9 @@ export interface ReturnNote {
   readonly text: string;
 }
 
+/** About the office's own tables and lists, even where they point at a unit's rows. */
+const OFFICES_OWN = /^(tally-|narrative-|setting-|sheet-|unit-unknown$)/;
+
 /** Only what the unit itself can mend: findings on the sheets that hold its own rows, remarks (info) left out. */
 export function returnNotes(
   findings: readonly Finding[],
@@ -17,7 +20,9 @@ export function returnNotes(
   period: string,
   language: Language,
 ): ReturnNote[] {
-  const own = findings.filter(({ unit, severity, at }) => unit && severity !== "info" && ownSheets.has(at.sheet));
+  const own = findings.filter(
+    ({ rule, unit, severity, at }) => unit && severity !== "info" && ownSheets.has(at.sheet) && !OFFICES_OWN.test(rule),
+  );
   return [...groupBy(own, ({ unit }) => unit ?? "")].map(([unit, about]) => ({
     unit,
     findings: about.length,

@@ -3,7 +3,6 @@ import type { CellStyle, SheetDraft } from "../edits/draft";
 import type { Range } from "../grid/range";
 import type { CellValue } from "../grid/snapshot";
 import type { Ledger } from "../ledger/ledger";
-import { RATING_KINDS, RATING_WORDS } from "../ledger/ratings";
 import { SETTINGS_SHEET } from "../ledger/own-sheets";
 import {
   GENERAL_ROWS,
@@ -95,8 +94,10 @@ function spellings(ledger: Ledger, unit: string): string[] {
   return [...new Set(names)].filter((name) => name !== unit && ledger.canonicalUnit(name) === unit);
 }
 
+/** The words that the headers themselves allow; none where they allow any word or differ, for words written here are all that is allowed. */
 function ratingRows({ tables }: Ledger): CellValue[][] {
-  const allowed = tables.find(({ vocabulary }) => vocabulary.allowed.length > 0)?.vocabulary.allowed;
-  const words = allowed ?? RATING_KINDS.slice(0, 3).map((kind) => ({ word: RATING_WORDS[kind][0] ?? "", kind }));
-  return words.map(({ word, kind }) => [word, KIND_WORDS[kind]]);
+  const [first, ...others] = tables.map(({ vocabulary }) =>
+    vocabulary.allowed.map(({ word, kind }) => [word, KIND_WORDS[kind]]),
+  );
+  return first && others.every((rows) => JSON.stringify(rows) === JSON.stringify(first)) ? first : [];
 }

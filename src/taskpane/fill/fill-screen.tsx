@@ -8,7 +8,7 @@ import { problemSentence } from "../problems";
 import type { ScreenProps } from "../screen";
 import { useScreenStyles } from "../screen-styles";
 import { useDelayed } from "../use-delayed";
-import { usePreview } from "../use-preview";
+import { isWorking, usePreview } from "../use-preview";
 import { Remarks } from "./remarks";
 
 type Mode = "values" | "formulas";
@@ -27,7 +27,7 @@ export function FillScreen(props: ScreenProps) {
       return planFillTally(workbook, mode, { roles });
     }, [workbook, mode, roles, report]),
   );
-  const waiting = useDelayed(preview.state === "working");
+  const waiting = useDelayed(isWorking(preview));
   return (
     <div className={screen.screen}>
       <h2 className={screen.heading}>{say.heading}</h2>
@@ -50,13 +50,24 @@ export function FillScreen(props: ScreenProps) {
         </RadioGroup>
       </Field>
       {waiting && <Spinner size="small" label={words.status.reading} />}
-      {preview.state === "failed" && <p className={screen.text}>{problemSentence(preview.problem, words)}</p>}
-      {preview.state === "ready" && <Result {...props} preview={preview.value} />}
+      {preview.state === "failed" && (
+        <p role="alert" className={screen.text}>
+          {problemSentence(preview.problem, words)}
+        </p>
+      )}
+      {preview.state === "ready" && (
+        <Result {...props} preview={preview.value} ready={preview.fresh && props.session.work === undefined} />
+      )}
     </div>
   );
 }
 
-function Result({ session, actions, onGo, preview }: ScreenProps & { readonly preview: FillPreview }) {
+interface ResultProps extends ScreenProps {
+  readonly preview: FillPreview;
+  readonly ready: boolean;
+}
+
+function Result({ actions, onGo, preview, ready }: ResultProps) {
   const { fill: say } = useWords();
   const screen = useScreenStyles();
   const { plan, remarks, unrated, impossible } = preview;
@@ -81,7 +92,7 @@ function Result({ session, actions, onGo, preview }: ScreenProps & { readonly pr
       {notes}
       <EditList edits={plan.edits} onGo={onGo} />
       <div className={screen.footing}>
-        <Button appearance="primary" disabled={session.work !== undefined} onClick={() => void actions.apply(plan)}>
+        <Button appearance="primary" disabled={!ready} onClick={() => void actions.apply(plan)}>
           {say.apply(plan.edits.length)}
         </Button>
       </div>

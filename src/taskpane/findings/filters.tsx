@@ -10,7 +10,7 @@ const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 const useStyles = makeStyles({
   filters: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) 112px", gap: tokens.spacingHorizontalS },
   toggles: { gridColumn: "1 / -1", display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
-  toggle: { minWidth: 0 },
+  toggle: { minWidth: 0, paddingInline: tokens.spacingHorizontalSNudge },
   search: { minWidth: 0 },
 });
 

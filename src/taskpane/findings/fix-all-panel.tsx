@@ -8,7 +8,7 @@ import { problemSentence } from "../problems";
 import type { ScreenProps } from "../screen";
 import { useScreenStyles } from "../screen-styles";
 import { useDelayed } from "../use-delayed";
-import { usePreview } from "../use-preview";
+import { isWorking, usePreview } from "../use-preview";
 import { PanelHead } from "./panel-head";
 
 interface Props extends ScreenProps {
@@ -26,7 +26,7 @@ export function FixAllPanel({ session, actions, services, onGo, onBack }: Props)
       return planFixAll(workbook, { roles });
     }, [workbook, roles, report]),
   );
-  const waiting = useDelayed(preview.state === "working");
+  const waiting = useDelayed(isWorking(preview));
   const apply = async (): Promise<void> => {
     if (preview.state !== "ready") return;
     await actions.apply(preview.value);
@@ -36,7 +36,11 @@ export function FixAllPanel({ session, actions, services, onGo, onBack }: Props)
     <section className={screen.screen}>
       <PanelHead title={words.fixAll.heading} onBack={onBack} />
       {waiting && <Spinner size="small" label={words.status.reading} />}
-      {preview.state === "failed" && <p className={screen.text}>{problemSentence(preview.problem, words)}</p>}
+      {preview.state === "failed" && (
+        <p role="alert" className={screen.text}>
+          {problemSentence(preview.problem, words)}
+        </p>
+      )}
       {preview.state === "ready" && preview.value.edits.length === 0 && (
         <p className={screen.text}>{words.fixAll.none}</p>
       )}
@@ -45,7 +49,11 @@ export function FixAllPanel({ session, actions, services, onGo, onBack }: Props)
           <p className={screen.text}>{words.fixAll.intro}</p>
           <EditList edits={preview.value.edits} onGo={onGo} />
           <div className={screen.footing}>
-            <Button appearance="primary" disabled={session.work !== undefined} onClick={() => void apply()}>
+            <Button
+              appearance="primary"
+              disabled={!preview.fresh || session.work !== undefined}
+              onClick={() => void apply()}
+            >
               {words.fixAll.apply(preview.value.edits.length)}
             </Button>
             <Button onClick={onBack}>{words.findings.cancel}</Button>

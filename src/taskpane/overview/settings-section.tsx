@@ -21,7 +21,7 @@ export function SettingsSection({ session, actions, services, onGo }: ScreenProp
     }
   };
   return (
-    <section aria-labelledby="settings">
+    <section aria-labelledby="settings" className={styles.part}>
       <h2 id="settings" className={styles.subheading}>
         {SETTINGS_SHEET}
       </h2>

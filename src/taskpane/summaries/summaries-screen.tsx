@@ -15,7 +15,7 @@ import type { ScreenProps } from "../screen";
 import { useScreenStyles } from "../screen-styles";
 import { optionsOf } from "../session";
 import { useDelayed } from "../use-delayed";
-import { usePreview } from "../use-preview";
+import { isWorking, usePreview } from "../use-preview";
 import { CircularSection } from "./circular-section";
 import { KindBoxes } from "./kind-boxes";
 import { PreviousPanel } from "./previous-panel";
@@ -41,7 +41,7 @@ export function SummariesScreen(props: ScreenProps) {
       return planSummaries(workbook, chosen, language, optionsOf({ roles, previous }));
     }, [workbook, chosen, language, roles, previous, report]),
   );
-  const waiting = useDelayed(preview.state === "working");
+  const waiting = useDelayed(isWorking(preview));
   const toggle = (kind: SummaryKind, on: boolean): void =>
     setChosen(ALL_SUMMARY_KINDS.filter((each) => (each === kind ? on : chosen.includes(each))));
   const boxes = { chosen, preview: preview.state === "ready" ? preview.value : undefined, onToggle: toggle };
@@ -64,12 +64,16 @@ export function SummariesScreen(props: ScreenProps) {
       {open && <KindBoxes legend={say.more} kinds={MORE_KINDS} {...boxes} />}
       {open && <PreviousPanel {...props} />}
       {waiting && <Spinner size="small" label={words.status.reading} />}
-      {preview.state === "failed" && <p className={screen.text}>{problemSentence(preview.problem, words)}</p>}
+      {preview.state === "failed" && (
+        <p role="alert" className={screen.text}>
+          {problemSentence(preview.problem, words)}
+        </p>
+      )}
       {preview.state === "ready" && (
         <Build
           preview={preview.value}
           none={chosen.length === 0}
-          busy={session.work !== undefined}
+          ready={preview.fresh && session.work === undefined}
           onBuild={() => void actions.apply(preview.value.plan)}
         />
       )}
@@ -81,11 +85,11 @@ export function SummariesScreen(props: ScreenProps) {
 interface BuildProps {
   readonly preview: SummaryPreview;
   readonly none: boolean;
-  readonly busy: boolean;
+  readonly ready: boolean;
   onBuild(): void;
 }
 
-function Build({ preview: { sheets, impossible }, none, busy, onBuild }: BuildProps) {
+function Build({ preview: { sheets, impossible }, none, ready, onBuild }: BuildProps) {
   const say = useSummaryWords();
   const screen = useScreenStyles();
   const changing = sheets.filter(({ action }) => action !== "same").length;
@@ -94,7 +98,7 @@ function Build({ preview: { sheets, impossible }, none, busy, onBuild }: BuildPr
   if (changing === 0) return <p className={screen.text}>{say.allSame}</p>;
   return (
     <div className={screen.buttons}>
-      <Button appearance="primary" disabled={busy} onClick={onBuild}>
+      <Button appearance="primary" disabled={!ready} onClick={onBuild}>
         {say.apply(changing)}
       </Button>
     </div>

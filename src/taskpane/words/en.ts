@@ -48,7 +48,7 @@ export const en: Words = {
     items: "Items",
     unitsUnit: "",
     itemsUnit: "",
-    matters: (n) => `${count(n, "distinct matter")}`,
+    matters: (n) => `${n} distinct`,
     noRows: "No items have been read yet.",
     ratings: "Ratings",
     ratingBar: (parts) => `Items by rating: ${parts}`,

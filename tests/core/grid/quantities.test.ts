@@ -1,6 +1,7 @@
 /** Quantities in running text, with their unit of measure and how exact they are. */
 import fc from "fast-check";
-import { chineseNumber, quantitiesIn, sameUnit } from "../../../src/core/grid/quantities";
+import { chineseNumber } from "../../../src/core/grid/chinese-numbers";
+import { quantitiesIn, sameUnit } from "../../../src/core/grid/quantities";
 
 /** 17000个 · ~70家 for what is not meant exactly · ±0.05 where the last digit is rounded. */
 function read(text: string): string[] {
@@ -71,6 +72,7 @@ test.each<[text: string, why: string]>([
   ["几百户", "no number"],
   ["一批项目", "no number"],
   ["一方面", "no number"],
+  ["一处一策", "a saying"],
   ["1. 项目", "numbering"],
   ["2、项目", "numbering"],
   ["（3）项目", "numbering"],

@@ -325,3 +325,78 @@ test("a unit named once, its rows going on over the page", () => {
   ]);
   expect({ units, findings }).toEqual({ units: { 区发改局: 2 }, findings: [] });
 });
+
+test("a header of four rows, what stands over several columns saying anything", () => {
+  expect(
+    reading([
+      sheet(
+        "台账",
+        `
+        序号 | 责任单位 | 目标任务及进展 | < | <
+        ^ | ^ | 任务 | 进展 | <
+        ^ | ^ | 工作标准 | 截至6月30日 | <
+        ^ | ^ | ^ | 完成情况 | 进度评估
+        1 | 区教育局 | 建学校 | 在建 | 达序时
+        `,
+      ),
+    ]),
+  ).toEqual({ tables: ["annex 台账!A1:E5"], units: { 区教育局: 1 }, ratings: { onTrack: 1 }, findings: [] });
+});
+
+test("units named alone on a line, numbered or not, or after 责任单位 without its colon; a signature at the foot", () => {
+  const { units, findings } = reading([
+    sheet(
+      "附件2",
+      `
+      ${ANNEX_HEADER}
+      一、区发改局（2项） | < | < | <
+      1 | 建学校 | 已投用 | 已完成
+      2 | 建医院 | 在建 | 进展顺利
+      （二）区财政局 | < | < | <
+      1 | 压支出 | 正在核算 | 进展顺利
+      责任单位 区商务局 | < | < | <
+      1 | 引企业 | 已签约 | 已完成
+      区政府督查室 | < | < | <
+      `,
+    ),
+  ]);
+  expect({ units, findings }).toEqual({ units: { 区发改局: 2, 区财政局: 1, 区商务局: 1 }, findings: [] });
+});
+
+test("a unit of the statistics sheet named alone above each header", () => {
+  const { units, findings } = reading([
+    sheet("附件1", "单位 | 承办事项 | 已完成 | 进展顺利\n海棠专班 | 1 | 1 |\n区财政局 | 1 | | 1"),
+    sheet(
+      "附件2",
+      `海棠专班 | < | < | <\n${ANNEX_HEADER}\n1 | 建学校 | 已投用 | 已完成\n区财政局 | < | < | <\n${ANNEX_HEADER}\n1 | 压支出 | 正在核算 | 进展顺利`,
+    ),
+  ]);
+  expect({ units, findings }).toEqual({ units: { 海棠专班: 1, 区财政局: 1 }, findings: [] });
+});
+
+test("several units in a cell: every one counts where the statistics sheet counts so", () => {
+  const table = sheet(
+    "汇总",
+    "序号 | 工作标准 | 责任单位 | 完成情况 | 进度评估\n1 | 建学校 | 区教育局、区财政局 | 已投用 | 已完成\n2 | 压支出 | 区财政局 | 在算 | 进展顺利",
+  );
+  const counted = (财政: string) =>
+    reading([table, sheet("统计", `单位 | 承办事项 | 已完成 | 进展顺利\n区教育局 | 1 | 1 |\n区财政局 | ${财政}`)]);
+  expect(counted("2 | 1 | 1")).toMatchObject({ units: { 区教育局: 1, 区财政局: 2 }, findings: [] });
+  expect(counted("1 | | 1")).toMatchObject({ units: { 区教育局: 1, 区财政局: 1 }, findings: [] });
+});
+
+test("a project plan with persons and no unit is no annex", () => {
+  const plan = sheet(
+    "计划",
+    "序号 | 任务名称 | 负责人 | 完成时间 | 完成情况 | 状态\n1 | 需求分析 | 张三 | 1月5日 | 写完 | 完成\n2 | 开发 | 李四 | 2月5日 | 一半 | 没做完",
+  );
+  expect(reading([plan])).toMatchObject({ tables: [], findings: ["sheet-unrecognised 计划!A1:F3"] });
+});
+
+test("headings of other offices", () => {
+  const table = sheet(
+    "汇总",
+    "编号 | 牵头单位 | 目标任务 | 工作进展 | 进展评价\n1 | 区教育局 | 建学校 | 在建 | 推进中",
+  );
+  expect(reading([table])).toMatchObject({ units: { 区教育局: 1 }, ratings: { onTrack: 1 }, findings: [] });
+});

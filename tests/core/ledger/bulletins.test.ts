@@ -1,7 +1,7 @@
 /** Circulars alone: the numbers of one paragraph against each other, in the wordings of many offices. */
 import { claimsIn } from "../../../src/core/ledger/claims";
 import { reading } from "../../kit/read";
-import { annex, bulletin } from "../../kit/sheets";
+import { annex, bulletin, sheet } from "../../kit/sheets";
 
 function claims(text: string) {
   const { items, units, ratings, restNamed } = claimsIn({ sheet: "通报", row: 0, column: 0 }, text);
@@ -93,4 +93,9 @@ test("the paragraph under the total is about the whole", () => {
     reading([bulletin("共分解为4项责任事项，涉及责任单位2家。", "从督查情况看，已完成2项，进展顺利2项。"), FOUR])
       .findings,
   ).toEqual(["narrative-count 通报!A3"]);
+});
+
+test("minutes that count who came are no circular", () => {
+  const minutes = sheet("纪要", "专题会议纪要\n会议听取了汇报，共有12家单位参加，已完成25个点位整改。");
+  expect(reading([minutes])).toMatchObject({ tables: [], findings: ["sheet-unrecognised 纪要!A1:A2"] });
 });

@@ -182,3 +182,35 @@ test("of two annexes the tally sums up one", () => {
   );
   expect(reading([counts, ANNEX, people]).findings).toEqual([]);
 });
+
+test("a block whose header stands lower than the other's", () => {
+  const tallied = sheet(
+    "统计",
+    `
+    单位 | 承办事项 | 已完成 | 进展顺利 | | | |
+    区发改局 | 1 | 1 | | | | |
+    区财政局 | 1 | | 1 | 单位 | 承办事项 | 已完成 | 进展顺利
+    区商务局 | 1 | | 1 | 区民政局 | 1 | 1 |
+     | | | | 总计 | 4 | 2 | 2
+    `,
+  );
+  const rows = "区发改局 已完成,区财政局 进展顺利,区商务局 进展顺利,区民政局 已完成".split(",").map((row, i) => {
+    const [unit, word] = row.split(" ");
+    return `${i + 1} | ${unit} | 第${i}件 | 在办 | ${word}`;
+  });
+  const own = sheet("附件2", ["序号 | 责任单位 | 工作标准 | 完成情况 | 进度评估", ...rows].join("\n"));
+  expect(reading([tallied, own])).toMatchObject({ units: { 区民政局: 1 }, findings: [] });
+});
+
+test("two statistics sheets that share out the units, each with its own total", () => {
+  const first = sheet("区直", "单位 | 承办事项 | 已完成 | 进展顺利\n区发改局 | 2 | 1 | 1\n合计 | 2 | 1 | 1");
+  const second = (count: string) =>
+    sheet("其他", `单位 | 承办事项 | 进展顺利 | 进度滞后\n区财政局 | ${count} | 1 |\n合计 | 1 | 1 |`);
+  const withoutCommerce = annex({
+    区发改局: "1 | 新建学校 | 已投用 | 已完成\n2 | 新建医院 | 主体封顶 | 进展顺利",
+    区财政局: "1 | 压减支出 | 正在核算 | 进展顺利",
+  });
+  expect(reading([first, second("1"), withoutCommerce]).findings).toEqual([]);
+  expect(reading([first, second("2"), withoutCommerce]).findings).toEqual(["tally-matches-rows 其他!B2"]);
+  expect(reading([first, second("1"), ANNEX]).findings).toEqual(["tally-unit-missing 附件2!A8"]);
+});

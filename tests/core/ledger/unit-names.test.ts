@@ -88,5 +88,6 @@ test("collective names stand for many", () => {
 
 test("the nearest name differs by a third of its letters at most", () => {
   expect(nearestUnit("区财证局", ["区财政局", "区民政局"])).toBe("区财政局");
+  expect(nearestUnit("方杨、海棠工作专班", ["海棠、方杨工作专班"])).toBe("海棠、方杨工作专班");
   expect(nearestUnit("区统计局", ["区水务和湖泊局"])).toBeUndefined();
 });

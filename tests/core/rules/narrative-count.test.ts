@@ -27,6 +27,17 @@ specify("narrative-count", {
       book: book(bulletin("共有3项任务，已完成1项。"), tally("甲局 | 2 | 1 | 1 |\n乙局 | 1 | | 1 | ")),
     },
     { name: "nothing to compare with", book: book(bulletin(WHOLE)) },
+    {
+      name: "what one unit did",
+      book: book(
+        bulletin(WHOLE, "全区2家责任单位中，区发改局共承办3项任务，已完成1项；区财政局承办3项，进展顺利的2项。"),
+        SIX,
+      ),
+    },
+    {
+      name: "a total in words",
+      book: book(bulletin("区发改局等单位承办的目标任务分解为六项责任事项，已完成1项。"), SIX),
+    },
     { name: "a nested number", book: book(bulletin("目标任务分解为6件（含19个子项目），已办结1件。"), SIX) },
   ],
   invalid: [
@@ -50,6 +61,16 @@ specify("narrative-count", {
       name: "a part written number first, in the paragraph under the total",
       book: book(bulletin("目标任务分解为6项责任事项。", "其中，1项已完成，3项进展顺利，1项进度滞后。"), SIX),
       findings: [["rating", "通报!A3", { quote: "，3项进展顺利", word: "进展顺利", expected: 4 }]],
+    },
+    {
+      name: "the rest, with another number",
+      book: book(bulletin("目标任务分解为6项责任事项，已完成1项，进度滞后1项，其余5项按序时推进。"), SIX),
+      findings: [["rating", "通报!A2", { quote: "其余5项按序时推进", word: "按序时推进", expected: 4 }]],
+    },
+    {
+      name: "another whole, in words",
+      book: book(bulletin("目标任务分解为十二项责任事项。"), SIX),
+      findings: [["items", "通报!A2", { quote: "分解为十二项责任事项", expected: 6 }]],
     },
     {
       name: "against the tally",

@@ -17,6 +17,11 @@ specify("narrative-unit-count", {
       findings: [["differs", "通报!A2", { quote: "责任单位3家", expected: 2 }]],
     },
     {
+      name: "another number, in words",
+      book: book(bulletin("分解为2项责任事项，涉及责任单位三十家。"), TWO_UNITS),
+      findings: [["differs", "通报!A2", { quote: "责任单位三十家", expected: 2 }]],
+    },
+    {
       name: "number first",
       book: book(bulletin("分解为2项责任事项，涉及5个责任单位。"), TWO_UNITS),
       findings: [["differs", "通报!A2", { quote: "涉及5个责任单位", expected: 2 }]],

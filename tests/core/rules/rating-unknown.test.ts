@@ -33,6 +33,11 @@ specify("rating-unknown", {
   ],
   invalid: [
     {
+      name: "a full stop after an allowed word",
+      book: rated("进度评估（已完成、进展顺利、进度滞后）", "进展顺利。"),
+      findings: [["spaced", "附件2!E2", { unit: "区发改局", item: "1", word: "进展顺利。", standard: "进展顺利" }]],
+    },
+    {
       name: "a word nobody knows",
       book: rated("进度评估（已完成、进展顺利、进度滞后）", "一般"),
       findings: [["unknown", "附件2!E2", { unit: "区发改局", item: "1", word: "一般", allowed: ALLOWED }]],

@@ -57,6 +57,11 @@ specify("serial-continuous", {
       findings: [["missing", "附件2!A5", { previous: 2, serial: 4, missing: "3" }]],
     },
     {
+      name: "an empty number between two that leave room for it",
+      book: numbered(1, 2, "", 4, 5),
+      findings: [["blank", "附件2!A5", { expected: 3 }]],
+    },
+    {
       name: "several numbers missing, as text: nothing is renumbered",
       book: numbered("'1", "'2", "'5", "'6"),
       findings: [["missing", "附件2!A5", { previous: 2, serial: 5, missing: "3—4" }]],

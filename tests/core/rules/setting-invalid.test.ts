@@ -43,6 +43,16 @@ specify("setting-invalid", {
       findings: [["unknownSection", "督查设置!A1", { text: "一、其他设置" }]],
     },
     {
+      name: "a rule that does not exist, switched off or waived",
+      book: settings(
+        "四、规则开关\n规则 | 开关\ntaly-total | 关\n五、不再提示\n规则 | 工作表 | 单元格 | 原文 | 理由\ntotal | 附件1 | B9 | 12 | 已核",
+      ),
+      findings: [
+        ["unknownRule", "督查设置!A3", { text: "taly-total" }],
+        ["unknownRule", "督查设置!A6", { text: "total" }],
+      ],
+    },
+    {
       name: "a meaning that is no kind",
       book: settings("三、进度评估用词\n用词 | 含义\n红榜 | 很好"),
       findings: [["unknownKind", "督查设置!B3", { text: "很好" }]],

@@ -1,0 +1,162 @@
+/** The annex against the breakdown, in one workbook or two. */
+import fc from "fast-check";
+import { checkSnapshot, ledgerOf, type CheckOptions } from "../../../src/actions/check";
+import { planFix } from "../../../src/actions/fix";
+import { applyPlan } from "../../../src/core/edits/apply";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/core/grid/snapshot";
+import { againstBreakdown } from "../../../src/core/ledger/against-breakdown";
+import { annex, book, placeName, sheet } from "../../kit/sheets";
+
+const PLAN: readonly (readonly [matter: string, units: string])[] = [
+  ["新建改建农村公路三十公里", "区交通运输局"],
+  ["建成投用中小学校两所", "区教育局、区财政局"],
+  ["新增城镇就业五千人以上", "区人社局"],
+  ["建成口袋公园六个", "区园林局"],
+  ["开展农村环境卫生整治", "区城管局、各街镇"],
+];
+
+function breakdown(plan: readonly (readonly [string, string])[]): SheetSnapshot {
+  const rows = plan.map(([matter, units], i) => `${i + 1} | ${matter} | ${units}`);
+  return sheet("责任分解表", ["序号 | 工作标准 | 责任单位", ...rows].join("\n"));
+}
+
+function returned(rows: readonly (readonly [unit: string, matter: string])[]): SheetSnapshot {
+  const units = [...new Set(rows.map(([unit]) => unit))];
+  return annex(
+    Object.fromEntries(
+      units.map((unit) => [
+        unit,
+        rows
+          .filter(([name]) => name === unit)
+          .map(([, matter], i) => `${i + 1} | ${matter} | 在办 | 进展顺利`)
+          .join("\n"),
+      ]),
+    ),
+  );
+}
+
+const FULL: readonly (readonly [string, string])[] = [
+  ["区交通运输局", "新建改建农村公路三十公里"],
+  ["区教育局", "建成投用中小学校两所"],
+  ["区财政局", "建成投用中小学校两所"],
+  ["区人社局", "新增城镇就业五千人以上"],
+  ["区园林局", "建成口袋公园六个"],
+  ["区城管局", "开展农村环境卫生整治"],
+];
+
+const RULES = ["breakdown-matter-missing", "annex-matter-extra", "standard-altered"];
+
+function found(own: WorkbookSnapshot, options?: CheckOptions): string[] {
+  return checkSnapshot(own, options)
+    .findings.filter(({ rule }) => RULES.includes(rule))
+    .map(({ rule, message, at, unit }) => `${rule} ${message} ${unit ?? ""} ${placeName(at)}`);
+}
+
+test("in full: collective units answer for nobody", () => {
+  expect(found(book(breakdown(PLAN), returned(FULL)))).toEqual([]);
+  expect(found(book(returned(FULL)), { breakdown: book(breakdown(PLAN)) })).toEqual([]);
+});
+
+test("where only the lead reports, supporting units are not asked", () => {
+  const plan = [
+    ...PLAN,
+    ["开展春季义务植树", "区园林局、区教育局"],
+    ["办好职业技能大赛", "区人社局、区教育局"],
+  ] as const;
+  const leads = [
+    ...FULL.filter(([unit]) => unit !== "区财政局"),
+    ["区园林局", "开展春季义务植树"],
+    ["区人社局", "办好职业技能大赛"],
+  ] as const;
+  expect(found(book(breakdown(plan), returned(leads)))).toEqual([]);
+});
+
+test("where supporting units report too, the one that does not is asked", () => {
+  const plan = [
+    ...PLAN,
+    ["开展春季义务植树", "区园林局、区教育局"],
+    ["办好职业技能大赛", "区人社局、区教育局"],
+  ] as const;
+  const all = [
+    ...FULL.filter(([unit]) => unit !== "区财政局"),
+    ["区园林局", "开展春季义务植树"],
+    ["区教育局", "开展春季义务植树"],
+    ["区人社局", "办好职业技能大赛"],
+    ["区教育局", "办好职业技能大赛"],
+  ] as const;
+  expect(found(book(breakdown(plan), returned(all)))).toEqual([
+    "breakdown-matter-missing missing 区财政局 责任分解表!B3",
+  ]);
+});
+
+test("a matter under another unit is missing there and extra here", () => {
+  const moved = FULL.map(([unit, matter]): [string, string] => [unit === "区园林局" ? "区城管局" : unit, matter]);
+  expect(found(book(breakdown(PLAN), returned(moved))).sort()).toEqual([
+    "annex-matter-extra extra 区城管局 附件2!B15",
+    "breakdown-matter-missing missing 区园林局 责任分解表!B5",
+  ]);
+});
+
+test("from another file the finding stands at the unit's place in the annex", () => {
+  const without = FULL.filter(([, matter]) => matter !== "建成口袋公园六个");
+  expect(found(book(returned(without)), { breakdown: book(breakdown(PLAN)) })).toEqual([
+    "breakdown-matter-missing missing 区园林局 附件2!A2:D2",
+  ]);
+  const known = [...without, ["区园林局", "新增城镇就业五千人以上"]] as const;
+  expect(found(book(returned(known)), { breakdown: book(breakdown(PLAN)) })).toContain(
+    "breakdown-matter-missing missing 区园林局 附件2!A16",
+  );
+});
+
+test("an altered wording is one finding, its fix restores the breakdown's words", () => {
+  const altered = FULL.map(([unit, matter]): [string, string] => [unit, matter.replace("六个", "四个")]);
+  const own = book(breakdown(PLAN), returned(altered));
+  expect(found(own)).toEqual(["standard-altered altered 区园林局 附件2!B15"]);
+  const finding = checkSnapshot(own).findings.find(({ rule }) => rule === "standard-altered");
+  expect(finding?.fix).toBeDefined();
+  if (finding) expect(found(applyPlan(own, planFix(finding)))).toEqual([]);
+});
+
+test("the annex's own numbering stays when wording is restored", () => {
+  const altered = FULL.map(([unit, matter]): [string, string] => [unit, matter.replace("六个", "四个")]);
+  const plan = PLAN.map(([matter, units], i): [string, string] => [`（${i + 1}）${matter}`, units]);
+  const finding = checkSnapshot(book(breakdown(plan), returned(altered))).findings.find(
+    ({ rule }) => rule === "standard-altered",
+  );
+  expect(finding?.fix).toMatchObject([{ before: "建成口袋公园四个", after: "建成口袋公园六个" }]);
+});
+
+test("another year's breakdown gives one remark, and no flood", () => {
+  const other = [
+    ["疏浚河道二十公里", "区水务局"],
+    ["培训教师三百人次", "区教育局"],
+    ["改造厕所一百座", "区城管局"],
+    ["举办龙舟赛一场", "区文旅局"],
+  ] as const;
+  expect(found(book(breakdown(other), returned(FULL)))).toEqual(["breakdown-matter-missing unrelated  附件2!A2:D2"]);
+});
+
+test("nothing to compare", () => {
+  expect(againstBreakdown(ledgerOf(book(breakdown(PLAN))))).toBeUndefined();
+  expect(againstBreakdown(ledgerOf(book(returned(FULL))))).toBeUndefined();
+});
+
+test("the order of the rows does not matter, on either side", () => {
+  const rows = [...FULL.slice(1), ["区教育局", "举办龙舟赛一场并直播"]] as const;
+  const summary = (plan: readonly (readonly [string, string])[], own: readonly (readonly [string, string])[]) =>
+    checkSnapshot(book(breakdown(plan), returned(own)))
+      .findings.filter(({ rule }) => RULES.includes(rule))
+      .map(({ rule, unit, data }) => `${rule} ${unit ?? ""} ${data.text ?? ""}`)
+      .sort();
+  expect(summary(PLAN, rows)).toHaveLength(2);
+  fc.assert(
+    fc.property(
+      fc.shuffledSubarray([...PLAN], { minLength: PLAN.length }),
+      fc.shuffledSubarray([...rows], { minLength: rows.length }),
+      (plan, own) => {
+        expect(summary(plan, own)).toEqual(summary(PLAN, rows));
+      },
+    ),
+    { numRuns: 40 },
+  );
+});
