@@ -1,7 +1,6 @@
 /** The workbook that is open in Excel, as actions and the pane see it. */
 import type { Workbook } from "../actions/workbook";
 import type { Range } from "../core/grid/range";
-import { applyPlan, receiptOf } from "./apply-plan";
 import { CellMap } from "./cell-map";
 import { readWorkbook } from "./read-workbook";
 import type { LiftedFormats } from "./write-cells";
@@ -21,10 +20,12 @@ export function openExcelWorkbook(): ExcelWorkbook {
   const lifted: LiftedFormats = new CellMap();
   return {
     read: () => Excel.run(runOptions, readWorkbook),
-    apply: async (plan) =>
-      plan.edits.length === 0
-        ? receiptOf(plan, [], [])
-        : Excel.run(runOptions, (context) => applyPlan(context, plan, lifted)),
+    async apply(plan) {
+      // Reading is what the pane shows first; what writes is loaded when something is written.
+      const { applyPlan, receiptOf } = await import(/* webpackChunkName: "write" */ "./apply-plan");
+      if (plan.edits.length === 0) return receiptOf(plan, [], []);
+      return Excel.run(runOptions, (context) => applyPlan(context, plan, lifted));
+    },
     reveal: (sheet, range) => Excel.run(runOptions, (context) => reveal(context, sheet, range)),
   };
 }
