@@ -52,10 +52,10 @@ export function ledgerOf(book: WorkbookSnapshot, options: CheckOptions = {}): Le
 }
 
 function reportOf(ledger: Ledger): CheckReport {
-  const { recognition, units, items, matters, byRating, period } = ledger;
+  const { recognition, earlier, units, items, matters, byRating, period } = ledger;
   const tables = [
     ...recognition.tallies.map((table) => ({ kind: "tally" as const, ...place(table) })),
-    ...recognition.annexes.map((table) => ({ kind: "annex" as const, ...place(table) })),
+    ...[...recognition.annexes, ...earlier].map((table) => ({ kind: "annex" as const, ...place(table) })),
     ...recognition.breakdowns.map((table) => ({ kind: "breakdown" as const, ...place(table) })),
     ...recognition.lists.map((table) => ({ kind: "list" as const, ...place(table) })),
     ...recognition.bulletins.map((table) => ({ kind: "bulletin" as const, ...place(table) })),

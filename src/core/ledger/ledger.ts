@@ -24,7 +24,10 @@ export interface UnitTotals {
 export interface Ledger {
   readonly book: WorkbookSnapshot;
   readonly settings: Settings;
+  /** What was recognised, the annexes of this period only. */
   readonly recognition: Recognition;
+  /** The annexes of earlier periods in this workbook. */
+  readonly earlier: readonly RowTable[];
   /** The tables whose rows are counted: this period's annexes, or else the lists, or else the breakdowns. */
   readonly tables: readonly RowTable[];
   /** The breakdowns that the annex should carry out: the workbook's own and another file's. */
@@ -97,7 +100,9 @@ export function openLedger(book: WorkbookSnapshot, said: Settings, options: Ledg
   return {
     book,
     settings,
-    recognition,
+    // Last quarter's sheet was checked last quarter.
+    recognition: { ...recognition, annexes: present },
+    earlier: annexes.filter((table) => !present.includes(table)),
     tables,
     breakdowns: [...breakdowns, ...planned],
     previous,

@@ -88,3 +88,10 @@ test("the order of rows does not matter", () => {
     ),
   );
 });
+
+test("the earlier quarter's own sheet is no longer checked, and is still named among the tables", () => {
+  const earlier: readonly Row[] = [["区教育局", "建成投用中小学校两所", "", ""], ...BEFORE.slice(1)];
+  const report = checkSnapshot(book(quarter("一", earlier), quarter("二", NOW)));
+  expect(report.findings.filter(({ at }) => at.sheet === "2023第一季度")).toEqual([]);
+  expect(report.tables.map(({ sheet }) => sheet)).toEqual(["2023第一季度", "2023第二季度"]);
+});
