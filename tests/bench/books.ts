@@ -1,27 +1,43 @@
-/** Workbooks of any size in the layout of the 2023 Q2 circular: a tally of thirty-one units and an annex of `rows` items. */
+/** Workbooks of any size out of the real circular of 2023 Q2: its thirty-one units and their rows, over and over. */
+import { readFileSync } from "node:fs";
+import { ledgerOf } from "../../src/actions/check";
+import { snapshotOf } from "../../src/core/edits/apply";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../src/core/grid/snapshot";
+import type { UnitTotals } from "../../src/core/ledger/ledger";
+import { openFile } from "../../src/files/open";
 
-const UNITS = 31;
-const WORDS = ["进展顺利", "进展顺利", "进展顺利", "已完成", "进度滞后"];
-
+/** A tally still to be filled and an annex of `rows` items, in the layout of the circular. */
 export function circularOf(rows: number): WorkbookSnapshot {
+  const units = realUnits();
+  const real = units.reduce((sum, { items }) => sum + items.length, 0);
   const tally: CellValue[][] = [["单位", "承办事项", "已完成", "进展顺利", "进度滞后"]];
-  const annex: CellValue[][] = [["目标任务第二季度完成情况", null, null, null]];
-  for (let unit = 0; unit < UNITS; unit++) {
-    const items = Math.floor((rows + unit) / UNITS);
-    const name = `区第${unit + 1}局`;
-    tally.push([name, items, null, null, null]);
-    annex.push([null, null, null, null], [`责任单位：${name}`, null, null, null]);
+  const annex: CellValue[][] = [["2023年目标任务第二季度完成情况", null, null, null]];
+  let left = rows;
+  units.forEach(({ unit, items }, i) => {
+    const share = i === units.length - 1 ? left : Math.round((items.length * rows) / real);
+    left -= share;
+    tally.push([unit, share, null, null, null]);
+    annex.push([null, null, null, null], [`责任单位：${unit}`, null, null, null]);
     annex.push(["序号", "工作标准", "完成情况", "进度评估（已完成、进展顺利、进度滞后）"]);
-    for (let item = 1; item <= items; item++) annex.push(itemRow(unit, item));
-  }
+    for (let n = 0; n < share; n++) {
+      const item = items[n % items.length];
+      const round = Math.floor(n / items.length);
+      if (!item) continue;
+      annex.push([n + 1, again(item.standard, round), again(item.progressNote, round), item.ratingText]);
+    }
+  });
   return { sheets: [sheet("附件1", tally), sheet("附件2", annex)] };
 }
 
-function itemRow(unit: number, item: number): CellValue[] {
-  const standard = `推进第${unit + 1}类第${item}项重点工作，完成投资${item * 10}万元，新建标准化场所${item}个，确保年底前投入使用。`;
-  const note = `截至6月底，已完成投资${item * 5}万元，占年度计划${item * 10}万元的50%；新建场所${Math.ceil(item / 2)}个，其余正在按计划推进，预计9月底前完工。`;
-  return [item, standard, note, WORDS[(unit * 7 + item) % WORDS.length] ?? ""];
+/** No text stands there twice, as in a real annex. */
+function again(text: string, round: number): string {
+  return round === 0 ? text : `${text}（续${round}）`;
+}
+
+function realUnits(): readonly UnitTotals[] {
+  const opened = openFile(readFileSync("assets/2023q2-circular.xlsx"));
+  if (!opened.ok) throw new Error(opened.problem);
+  return ledgerOf({ sheets: opened.workbook.drafts().map(snapshotOf) }).units;
 }
 
 function sheet(name: string, values: CellValue[][]): SheetSnapshot {

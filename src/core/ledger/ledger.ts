@@ -12,7 +12,6 @@ import { recognise, type SheetRoles } from "./recognise";
 import { reconcileAll, type Reconciliation } from "./reconcile";
 import { SETTINGS_SHEET } from "./own-sheets";
 import type { Settings } from "./settings";
-import { numbered, type Numbered } from "./targets";
 import { unitNames } from "./unit-names";
 
 export interface UnitTotals {
@@ -45,10 +44,6 @@ export interface Ledger {
   /** What the circular's paragraphs state, one list a bulletin. */
   readonly claims: readonly (readonly ClaimGroup[])[];
   canonicalUnit(name: string): string;
-  /** A text read for its numbers; several checks ask of the same notes. */
-  numbered(text: string): Numbered;
-  /** The essence of a text; several checks compare the same standards. */
-  essence(text: string): string;
 }
 
 export interface LedgerOptions {
@@ -89,7 +84,6 @@ export function openLedger(book: WorkbookSnapshot, said: Settings, options: Ledg
     ),
   );
   const canonicalUnit = remember((name) => names.canonical(name));
-  const essenceOf = remember(essence);
   const titles = [
     ...tables.map(({ title }) => title),
     ...tables.map(({ sheet }) => sheet),
@@ -116,8 +110,6 @@ export function openLedger(book: WorkbookSnapshot, said: Settings, options: Ledg
       paragraphs.map(({ at, text }) => claimsIn(at, text)).filter((group) => !isEmptyGroup(group)),
     ),
     canonicalUnit,
-    numbered: remember(numbered),
-    essence: essenceOf,
   };
 }
 

@@ -27,8 +27,12 @@ const NOT_BEGUN = /(?:尚|暂|还)?未(?:正式)?(?:启动|开工|实施|开展|
 const UNDER_WAY = /正在|已(?!经?不)|推进|加快|其余/;
 const SHORT_NOTE = 40;
 
+/** Some letter of every wording above; most notes have none. */
+const MAY_SAY_BEHIND = /[掉低落滞慢欠未没缓]/;
+
 /** The clause in which the note says that the item is behind or not begun. */
 export function saysBehind(note: string): string | undefined {
+  if (!MAY_SAY_BEHIND.test(note)) return undefined;
   const text = plainLetters(halfWidth(note));
   for (const match of text.matchAll(BEHIND)) {
     const before = text.slice(Math.max(0, match.index - 12), match.index);

@@ -2,7 +2,7 @@
 import { halfWidth, plainLetters } from "../grid/text";
 import { parts } from "./part-statements";
 import { changes, rates, shares } from "./share-statements";
-import { numbered, type Numbered } from "./targets";
+import { quantitiesIn } from "../grid/quantities";
 import { enumerations, remainders, sums } from "./sum-statements";
 
 export type StatementKind = "share" | "rate" | "change" | "part" | "sum";
@@ -24,10 +24,10 @@ export interface Statement {
 const SAYS_SOMETHING = /[%％]|其中|其余|分别|分之|剩余|余下/;
 
 /** Every recomputable statement of a note; `standard` gives the target where the note only says 占年度目标的x%. */
-export function statementsIn(note: string, standard: string, read: (text: string) => Numbered = numbered): Statement[] {
+export function statementsIn(note: string, standard: string): Statement[] {
   if (!SAYS_SOMETHING.test(note)) return [];
   const text = plainLetters(halfWidth(note));
-  const { quantities } = read(note);
+  const quantities = quantitiesIn(note);
   return [
     ...shares(note, text, quantities, standard),
     ...rates(note, text, quantities),

@@ -1,4 +1,5 @@
 /** The same matter twice under one unit. */
+import { essence } from "../grid/text";
 import { addressOf, matterOf, type WorkItem } from "../ledger/items";
 import { cellPlace, defineRule } from "./rule";
 import { excerpt, itemName } from "./text";
@@ -18,18 +19,18 @@ export const duplicateMatter = defineRule({
       en: "{unit}: item {item} has the same text as item {first}: “{text}”.",
     },
   },
-  *check({ recognition, canonicalUnit, essence }) {
+  *check({ recognition, canonicalUnit }) {
     for (const { items } of [...recognition.annexes, ...recognition.lists]) {
-      const seen = new Map<string, WorkItem>();
+      const seen = new Map<string, Map<string, WorkItem>>();
       for (const item of items) {
         const matter = essence(matterOf(item));
         if (matter === "" || item.unit === "") continue;
-        const key = `${canonicalUnit(item.unit)}|${item.category}|${essence(item.matter)}|${matter}`;
-        const first = seen.get(key);
-        if (!first) {
-          seen.set(key, item);
-          continue;
-        }
+        const unit = canonicalUnit(item.unit);
+        const own = seen.get(unit) ?? new Map<string, WorkItem>();
+        seen.set(unit, own);
+        const first = own.get(matter);
+        if (!first) own.set(matter, item);
+        if (!first || first.category !== item.category || essence(first.matter) !== essence(item.matter)) continue;
         yield {
           message: "twice",
           at: cellPlace(addressOf(item, "standard")),

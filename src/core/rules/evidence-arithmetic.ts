@@ -31,11 +31,11 @@ export const evidenceArithmetic = defineRule({
       en: "{unit}, item {item}: the parts add up to {part}, the whole is {whole}: “{quote}”.",
     },
   },
-  *check({ recognition, numbered }) {
+  *check({ recognition }) {
     for (const { items } of [...recognition.annexes, ...recognition.lists]) {
       for (const item of items) {
         if (!/\d/.test(item.progressNote)) continue;
-        for (const statement of statementsIn(item.progressNote, item.standard, numbered)) {
+        for (const statement of statementsIn(item.progressNote, item.standard)) {
           if (statement.right) continue;
           const [part, whole] = statement.from;
           const data = {

@@ -1,6 +1,7 @@
 /** Units that share a matter and rate it differently. */
 import { groupBy } from "../grid/group";
-import { addressOf, matterOf } from "../ledger/items";
+import { essence } from "../grid/text";
+import { addressOf, matterOf, type WorkItem } from "../ledger/items";
 import { cellPlace, defineRule } from "./rule";
 import { excerpt } from "./text";
 
@@ -22,10 +23,10 @@ export const sharedMatterRatingsDiffer = defineRule({
       en: "The units that share “{text}” rate it differently: {ratings}.",
     },
   },
-  *check({ items, tables, canonicalUnit, essence }) {
+  *check({ items, tables, canonicalUnit }) {
     if (tables[0]?.kind !== "annex") return;
     const rated = items.filter((item) => item.rating !== "unrated" && matterOf(item).length >= SHORTEST);
-    for (const shared of groupBy(rated, (item) => `${essence(item.matter)}${essence(item.standard)}`).values()) {
+    for (const shared of groupBy(rated, identityOf).values()) {
       const units = new Set(shared.map((item) => canonicalUnit(item.unit)));
       const first = shared[0];
       const other = shared.find((item) => item.rating !== first?.rating);
@@ -43,3 +44,7 @@ export const sharedMatterRatingsDiffer = defineRule({
     }
   },
 });
+
+function identityOf({ matter, standard }: WorkItem): string {
+  return matter === "" ? essence(standard) : `${essence(matter)}${essence(standard)}`;
+}

@@ -1,7 +1,7 @@
 /** A quantity far under the share of the annual target that the calendar asks for. */
 import { sameUnit } from "../grid/quantities";
 import { addressOf, type WorkItem } from "../ledger/items";
-import { reachedFor, targetFor, type Numbered } from "../ledger/targets";
+import { numbered, reachedFor, targetFor } from "../ledger/targets";
 import { cellPlace, defineRule } from "./rule";
 import { itemName } from "./text";
 
@@ -25,13 +25,13 @@ export const targetShortfall = defineRule({
       en: "{unit}, item {item}: the target is {target}, {reached} is reached, {share}% of it; the schedule is {scheduled}%.",
     },
   },
-  *check({ recognition, period, numbered }) {
+  *check({ recognition, period }) {
     if (!period) return;
     const scheduled = period.end / 12;
     for (const { items } of [...recognition.annexes, ...recognition.lists]) {
       for (const item of items) {
         if (item.rating === "completed" || !/\d/.test(item.standard) || !/\d/.test(item.progressNote)) continue;
-        const short = shortfall(item, scheduled * FAR_UNDER, numbered);
+        const short = shortfall(item, scheduled * FAR_UNDER);
         if (!short) continue;
         const data = { unit: item.unit, item: itemName(item), ...short, scheduled: Math.round(scheduled * 100) };
         yield { message: "short", at: cellPlace(addressOf(item, "progressNote")), unit: item.unit, data };
@@ -41,13 +41,12 @@ export const targetShortfall = defineRule({
 });
 
 /** Silent as soon as some quantity that may be the one meant is large enough. */
-function shortfall(
-  item: WorkItem,
-  least: number,
-  numbered: (text: string) => Numbered,
-): { target: string; reached: string; share: string } | undefined {
+function shortfall(item: WorkItem, least: number): { target: string; reached: string; share: string } | undefined {
   const standard = numbered(item.standard);
-  const targets = standard.quantities.filter(({ unit, value }) => unit !== "" && value > 0 && !NOT_COUNTED.test(unit));
+  const targets = standard.quantities.filter(
+    ({ unit, value }) =>
+      unit !== "" && value > 0 && !NOT_COUNTED.test(unit) && item.progressNote.includes(unit.slice(-1)),
+  );
   if (targets.length === 0) return undefined;
   const note = numbered(item.progressNote);
   for (const target of targets) {
