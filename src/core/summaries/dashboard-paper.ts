@@ -28,9 +28,13 @@ export function dashboardDraft(name: string, cells: readonly (readonly CellConte
     { header: units, rows: Math.max(0, end - units - 1) },
   ];
   const widthsLeft = [FIRST_COLUMN, ...new Array<number>(left - 1).fill(COLUMN)];
-  const heights = cells.map((row, r) =>
-    r === 2 ? 30 : r > ratings && r < units - 1 ? 28 : isNote(row) ? 22 : rowHeight([row[0] ?? null], widthsLeft),
-  );
+  const heightOf = (row: (typeof cells)[number], r: number): number => {
+    if (r === 1) return rowHeight(row, widthsLeft);
+    if (r === 2) return 30;
+    if (r > ratings && r < units - 1) return 28;
+    return isNote(row) ? 22 : rowHeight([row[0] ?? null], widthsLeft);
+  };
+  const heights = cells.map(heightOf);
   const tall = heights.reduce((sum, height) => sum + height, 36);
   const leftWidth = widthsLeft.reduce((sum, width) => sum + width, GAP);
   const chartWidth = Math.max(LEAST_CHART, Math.ceil(tall / PAGE_SHAPE - leftWidth));
