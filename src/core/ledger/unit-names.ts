@@ -77,12 +77,8 @@ export function unitKey(name: string): string {
 /** The offices of a committee or government itself: 区委办 is not short for 区委编办. */
 const OWN_OFFICE = /^(委|党委|政府|人大|政协)办$/;
 
-/** True when one name is the other's short form: 区发改局 and 区发展和改革局. */
-export function isShortFor(short: string, long: string): boolean {
-  return isShortKey(unitKey(short), unitKey(long));
-}
-
-function isShortKey(a: string, b: string): boolean {
+/** True when one key is the other's short form: 发改局 and 发展和改革局. */
+export function isShortKey(a: string, b: string): boolean {
   if (a === b) return true;
   if (a.length < 2 || a.length >= b.length || a[0] !== b[0] || a.at(-1) !== b.at(-1) || OWN_OFFICE.test(a))
     return false;

@@ -18,8 +18,6 @@ export interface HostOptions {
   readonly excelApi?: string;
 }
 
-export const webPayloadLimit = 5 * 1024 * 1024;
-
 interface Fault {
   readonly code: string;
   readonly afterActions: number;
