@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
 import { check } from "../actions/check";
 import { planFillTally } from "../actions/fill-tally";
+import { fillRemarks } from "./fill-remarks";
 import { planFixAll } from "../actions/fix";
 import { ALL_SUMMARY_KINDS, planSummaries, SUMMARY_KINDS } from "../actions/build-summaries";
 import { compare } from "../actions/compare";
@@ -112,7 +113,7 @@ async function writeBook(command: Command, workbook: FileWorkbook, others: Other
     output.error(planned);
     return EXIT.errors;
   }
-  const { plan, leftOut, file } = planned;
+  const { plan, leftOut, remarks = [], file } = planned;
   for (const sentence of leftOut) output.error(sentence);
   const receipt = await workbook.apply(plan);
   for (const conflict of receipt.conflicts) output.error(describeConflict(conflict, language));
@@ -130,6 +131,7 @@ async function writeBook(command: Command, workbook: FileWorkbook, others: Other
   output.out(
     [
       ...receipt.applied.map((edit) => describeEdit(edit, zh)),
+      ...remarks,
       file ? fileWritten(out, zh) : written(out, receipt.applied.length, zh),
     ].join("\n"),
   );
@@ -141,6 +143,8 @@ export interface Planned {
   readonly plan: EditPlan;
   /** A sentence for each thing asked for that cannot be done. */
   readonly leftOut: readonly string[];
+  /** What a person should know of what was written, and what was left alone. */
+  readonly remarks?: readonly string[];
   /** What is written instead of the workbook. */
   readonly file?: Uint8Array;
 }
@@ -157,7 +161,7 @@ async function planOf(command: Command, workbook: FileWorkbook, others: Others):
       return zh ? "没有找到统计表，无从填充。" : "No statistics sheet was found to fill.";
     if (preview.impossible === "noAnnex")
       return zh ? "没有找到完成情况表（附件2），无数可填。" : "No annex was found to count.";
-    return { plan: preview.plan, leftOut: [] };
+    return { plan: preview.plan, leftOut: [], remarks: fillRemarks(preview, language) };
   }
   const preview = await planSummaries(workbook, kinds === "all" ? ALL_SUMMARY_KINDS : kinds, language, others);
   const none = preview.leftOut.some(({ lack }) => lack === "noRows") ? "noRows" : preview.impossible;
