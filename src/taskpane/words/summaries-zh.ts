@@ -1,23 +1,11 @@
 /** What the summaries screen says in Chinese; its chunk loads later than the pane. */
+import { SHEET_NAMES } from "../../core/summaries/contents";
 
 export const summariesZh = {
   heading: "生成汇总",
   intro: "每张汇总是一张新工作表。重新生成只替换自己上次生成的那张，其他工作表不动。",
   choose: "生成哪些",
-  names: {
-    tally: "统计表",
-    categories: "分类统计",
-    lagging: "进度滞后事项清单",
-    findings: "问题清单",
-    returns: "退回意见",
-    units: "单位统计",
-    leaders: "分管领导统计",
-    ranking: "排名",
-    shared: "共同事项",
-    dashboard: "看板",
-    comparison: "与上期对比",
-    changes: "变化事项清单",
-  },
+  names: SHEET_NAMES,
   hints: {
     tally: "每个单位的承办事项数和各类进度数。",
     categories: "按民生实事、当年任务等类别点数。",
