@@ -32,6 +32,33 @@ const LAWS: readonly Law[] = [
       "src/core/rules/index",
     ],
   },
+  {
+    law: "forms import grid, ledger, edits, and the paper that summaries are written on",
+    folder: "src/core/forms",
+    may: [
+      "src/core/grid/",
+      "src/core/ledger/",
+      "src/core/edits/",
+      "src/core/summaries/paper-styles",
+      "src/core/summaries/place",
+      "src/core/summaries/row-height",
+    ],
+  },
+  {
+    law: "returns import grid, ledger, edits, forms, the rules that judge them, and the summaries' paper",
+    folder: "src/core/returns",
+    may: [
+      "src/core/grid/",
+      "src/core/ledger/",
+      "src/core/edits/",
+      "src/core/forms/",
+      "src/core/rules/rule",
+      "src/core/rules/run",
+      "src/core/summaries/paper-styles",
+      "src/core/summaries/place",
+      "src/core/summaries/row-height",
+    ],
+  },
   { law: "actions import core", folder: "src/actions", may: ["src/core/"] },
   {
     law: "office imports core, the port's type, and words for its failures",
@@ -41,7 +68,7 @@ const LAWS: readonly Law[] = [
   {
     law: "files import core, the port's type and the packages that know files",
     folder: "src/files",
-    may: ["src/core/", "src/actions/workbook", "fflate", "hucre", "docx"],
+    may: ["src/core/", "src/actions/workbook", "fflate", "docx", "@e965/xlsx"],
   },
   {
     law: "the task pane imports actions and core; its entry wires office and files",

@@ -31,6 +31,14 @@ export interface ChartDraft {
   readonly at: Range;
 }
 
+/** A drop-down list; anything else typed in is refused. */
+export interface Choice {
+  readonly range: Range;
+  readonly words: readonly string[];
+  /** Shown beside the selected cell. */
+  readonly hint: string;
+}
+
 /** Contents start at A1. Styles apply to blocks, a later block over an earlier one. */
 export interface SheetDraft {
   readonly name: string;
@@ -38,11 +46,14 @@ export interface SheetDraft {
   readonly cells: readonly (readonly CellContent[])[];
   readonly styles: readonly { readonly range: Range; readonly style: CellStyle }[];
   readonly merges: readonly Range[];
-  /** In characters of the default font, by column; undefined keeps the default. */
+  /** In characters of the default font, by column; undefined keeps the default, 0 hides the column. */
   readonly columnWidths: readonly (number | undefined)[];
   /** In points, by row; undefined lets Excel fit the row. */
   readonly rowHeights: readonly (number | undefined)[];
   readonly charts?: readonly ChartDraft[];
+  readonly choices?: readonly Choice[];
+  /** Where set, the sheet is protected, without a password, and only these cells can be written in. */
+  readonly open?: readonly Range[];
   /** Rows at the top that stay in view; 0 for none. */
   readonly freezeRows: number;
   readonly print: {

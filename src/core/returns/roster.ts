@@ -1,0 +1,29 @@
+/** Who owes a return, and what came of it (报送情况). Kept in a sheet of the workbook. */
+
+export const VERDICTS = ["accepted", "acceptedWithWarnings", "toBeReturned", "unreadable"] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+export interface RosterEntry {
+  readonly unit: string;
+  readonly items: number;
+  /** The version of the form that was handed out last. */
+  readonly version: number;
+  /** 2024-04-01; a unit may have been given another day. */
+  readonly due: string;
+  /** The day of the return that counts; "" while there is none. */
+  readonly returnedOn: string;
+  readonly file: string;
+  readonly verdict: Verdict | "";
+  /** Findings left in that return. */
+  readonly findings: number;
+  /** How often a return was sent back. */
+  readonly sentBack: number;
+  /** A fingerprint of what was merged last, which tells whether a person has typed in the annex since; "" before. */
+  readonly merged: string;
+}
+
+export interface Roster {
+  readonly sheet: string;
+  readonly period: string;
+  readonly entries: readonly RosterEntry[];
+}
