@@ -8,7 +8,20 @@ function count(n: number, one: string, many = `${one}s`): string {
 export const en: Words = {
   app: "Duchatong",
   language: { other: "中文", label: "Switch the pane to Chinese (中文)" },
-  tabs: { label: "Sections", overview: "Overview", findings: "Findings", fill: "Fill", summaries: "Summaries" },
+  tabs: {
+    label: "Sections",
+    overview: "Overview",
+    findings: "Findings",
+    fill: "Fill",
+    summaries: "Summaries",
+    collect: "Returns",
+    handOut: "Forms",
+  },
+  copying: {
+    copy: "Copy",
+    copied: "Copied.",
+    byHand: "This computer does not allow copying from here. The text is selected: press Ctrl+C.",
+  },
   notInExcel: "This page is meant for Excel: open it there with “Task pane” on the 督查通 tab.",
   failure: "The pane ran into something unexpected. The workbook is unharmed; close the pane and open it again.",
   status: {
@@ -135,11 +148,9 @@ export const en: Words = {
     heading: "Return notes",
     intro: "For each unit, what to complete or correct; copy it and send it to the unit.",
     none: "Nothing has to go back to a unit.",
-    copy: "Copy",
     copyOf: (unit) => `Copy the note to ${unit}`,
     textOf: (unit) => `Note to ${unit}`,
     copied: (unit) => `The note to ${unit} was copied.`,
-    copyByHand: "This computer does not allow copying from here. The text is selected: press Ctrl+C.",
     count: (n) => count(n, "finding"),
     back: "Back to findings",
   },
