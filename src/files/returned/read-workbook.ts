@@ -3,7 +3,7 @@ import type { Caution, ReturnedFile } from "../../core/returns/returned-file";
 import { readBook, snapshotOfBook, type Book } from "../book";
 import { Package } from "../package";
 import { hasType, relationships } from "../relationships";
-import { attribute, children, rootElement } from "../xml";
+import { children, rootElement } from "../xml";
 import { cellCautions, inOrder } from "./cautions";
 
 export function readWorkbook(bytes: Uint8Array): Pick<ReturnedFile, "cautions"> & Required<Pick<ReturnedFile, "book">> {
