@@ -4,6 +4,7 @@ import type { Circular } from "../actions/write-circular";
 import type { EditPlan } from "../core/edits/plan";
 import type { Range } from "../core/grid/range";
 import type { WorkbookSnapshot } from "../core/grid/snapshot";
+import type { ReturnedFile } from "../core/returns/returned-file";
 import type { Language } from "../core/rules/rule";
 
 export type RevealOutcome = "shown" | "hidden" | "missing";
@@ -20,6 +21,11 @@ export interface Services {
   /** The built-in example as sheets to add; fails where its file cannot be had. */
   loadExample(): Promise<EditPlan>;
   readFile(file: File): Promise<PickedFile>;
+  /**
+   * Opens what a unit sent back, away from the page where the web view can: one return, or each that an archive holds.
+   * Fails when the signal stops it.
+   */
+  openReturned(file: File, onFile: (returned: ReturnedFile) => void, signal: AbortSignal): Promise<void>;
   /** Hands the circular to the person as a Word file of this name. */
   saveCircular(circular: Circular, name: string): Promise<void>;
   rememberLanguage(language: Language): void;
