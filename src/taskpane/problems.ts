@@ -1,6 +1,7 @@
 /** What can go wrong around an action, and the sentence that tells a person what to do about it. */
+import { describeConflict } from "../core/edits/conflicts";
 import type { Conflict } from "../core/edits/plan";
-import { contentText, placeName } from "./places";
+import type { Language } from "../core/rules/rule";
 import type { Words } from "./words/zh";
 
 export type Problem =
@@ -58,18 +59,7 @@ function hostSentence(
   }
 }
 
-export function conflictSentence(conflict: Conflict, words: Words): string {
-  const { conflict: say } = words;
-  switch (conflict.reason) {
-    case "cellChanged":
-      return say.cellChanged(
-        placeName(conflict.at.sheet, { ...conflict.at, rows: 1, columns: 1 }),
-        contentText(conflict.expected, words),
-        contentText(conflict.found, words),
-      );
-    case "hostError":
-      return hostSentence(conflict, words);
-    default:
-      return say[conflict.reason](conflict.sheet);
-  }
+/** The host's own failures have sentences of their own here; they say more than a code. */
+export function conflictSentence(conflict: Conflict, words: Words, language: Language): string {
+  return conflict.reason === "hostError" ? hostSentence(conflict, words) : describeConflict(conflict, language);
 }

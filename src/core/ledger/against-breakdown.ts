@@ -18,7 +18,7 @@ export function againstBreakdown(ledger: Ledger): BreakdownComparison {
   const planned = assignments(ledger, ledger.breakdowns);
   const shared = planned.filter(({ item }) => known.has(matterKey(item))).length;
   const pairing = pair(
-    supportersReport(planned, rows) ? planned : planned.filter(({ unit, item }) => isLead(ledger, unit, item)),
+    supportersReport(ledger, planned, rows) ? planned : planned.filter(({ unit, item }) => isLead(ledger, unit, item)),
     rows,
   );
   const unrelated =
@@ -42,9 +42,9 @@ function isLead(ledger: Ledger, unit: string, item: Assignment["item"]): boolean
 }
 
 /** In some offices only the lead unit reports: then the supporting units' rows are not asked for. */
-function supportersReport(planned: readonly Assignment[], rows: readonly Assignment[]): boolean {
+function supportersReport(ledger: Ledger, planned: readonly Assignment[], rows: readonly Assignment[]): boolean {
   const reported = new Set(rows.map(({ unit, item }) => `${unit}|${matterKey(item)}`));
-  const supporting = planned.filter(({ unit, item }) => item.units.length > 1 && item.units[0] !== unit);
+  const supporting = planned.filter(({ unit, item }) => !isLead(ledger, unit, item));
   const present = supporting.filter(({ unit, item }) => reported.has(`${unit}|${matterKey(item)}`));
   return present.length * 3 >= supporting.length;
 }

@@ -8,6 +8,8 @@ export interface RosterEntry {
   readonly items: number;
   /** The version of the form that was handed out last. */
   readonly version: number;
+  /** A fingerprint of that form's row keys, which tells whether a form made again is another version; "" before. */
+  readonly keys: string;
   /** 2024-04-01; a unit may have been given another day. */
   readonly due: string;
   /** The day of the return that counts; "" while there is none. */

@@ -2,7 +2,7 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { ArrowUndo16Regular, Dismiss16Regular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
-import { useWords } from "../language";
+import { useLanguage, useWords } from "../language";
 import { conflictSentence } from "../problems";
 import type { Landed } from "../session";
 import { receiptSentence, severityOf } from "./receipt-words";
@@ -27,6 +27,7 @@ interface Props {
 
 export function ReceiptBar({ landed, busy, onUndo, onClose }: Props) {
   const words = useWords();
+  const language = useLanguage();
   const styles = useStyles();
   const bar = useRef<HTMLDivElement>(null);
   const { receipt, way } = landed;
@@ -44,7 +45,7 @@ export function ReceiptBar({ landed, busy, onUndo, onClose }: Props) {
               {receipt.outcome === "partial" && ` ${words.receipt.places(conflicts.length)}`}
               <ul className={styles.list}>
                 {conflicts.slice(0, LISTED).map((conflict, i) => (
-                  <li key={i}>{conflictSentence(conflict, words)}</li>
+                  <li key={i}>{conflictSentence(conflict, words, language)}</li>
                 ))}
                 {conflicts.length > LISTED && <li>{words.receipt.more(conflicts.length - LISTED)}</li>}
               </ul>

@@ -192,16 +192,6 @@ export const en: Words = {
     join: ", ",
     end: ".",
   },
-  conflict: {
-    cellChanged: (place, expected, found) =>
-      `${place}: was ${expected}, is now ${found}; somebody changed it, so it was left alone. Check again.`,
-    sheetProtected: (sheet) => `“${sheet}” is protected. Unprotect the sheet on the Review tab and try again.`,
-    sheetMissing: (sheet) => `There is no sheet “${sheet}”; it may have been renamed or deleted. Check again.`,
-    sheetExists: (sheet) =>
-      `A sheet “${sheet}” that this add-in did not make is there already. Rename it and try again.`,
-    leftOut: (sheet) => `“${sheet}” was written without its charts: this Excel does not let an add-in make them.`,
-    sheetChanged: (sheet) => `“${sheet}” has been changed and was left alone.`,
-  },
   problem: {
     editing: "A cell is being edited in Excel. Press Enter to finish it, then try again.",
     tooLarge: "The workbook is too large to be read in one go. Close other workbooks, or move unrelated sheets away.",

@@ -180,15 +180,6 @@ export const zh = {
     join: "，",
     end: "。",
   },
-  conflict: {
-    cellChanged: (place: string, expected: string, found: string) =>
-      `${place}：原为 ${expected}，现为 ${found}，已被改动，没有覆盖。请重新校验。`,
-    sheetProtected: (sheet: string) => `“${sheet}”受保护。请在“审阅”选项卡中撤销工作表保护，再试一次。`,
-    sheetMissing: (sheet: string) => `找不到工作表“${sheet}”，可能已改名或删除。请重新校验。`,
-    sheetExists: (sheet: string) => `已有工作表“${sheet}”，不是督查通生成的，没有覆盖。请把它改名后再试。`,
-    leftOut: (sheet: string) => `“${sheet}”已写入，但这个版本的 Excel 不能由加载项插入图表，没有生成图表。`,
-    sheetChanged: (sheet: string) => `“${sheet}”已被改动，没有动它。`,
-  },
   problem: {
     editing: "Excel 正在编辑单元格。请按 Enter 结束编辑，再试一次。",
     tooLarge: "工作簿太大，一次传不完。请关闭其他工作簿后再试，或把不相干的工作表移走。",

@@ -1,5 +1,5 @@
 import { BREAKDOWN, IN_FULL, PLANNED, returned, withPlan } from "../../kit/plan-and-annex";
-import { book } from "../../kit/sheets";
+import { book, sheet } from "../../kit/sheets";
 import { specify } from "../../kit/specify";
 
 const without = (unit: string) => Object.fromEntries(Object.entries(IN_FULL).filter(([name]) => name !== unit));
@@ -10,6 +10,20 @@ specify("breakdown-matter-missing", {
   valid: [
     { name: "every unit returned what it was given", book: withPlan(IN_FULL) },
     { name: "only lead units report", book: withPlan(LEADS_ONLY) },
+    {
+      name: "only lead units report, under their short names",
+      book: book(
+        sheet(
+          "分解表",
+          [
+            "序号 | 工作标准 | 责任单位",
+            `1 | ${PLANNED.schools} | 区教育和体育局、区财政局`,
+            `2 | ${PLANNED.jobs} | 区人力资源和社会保障局`,
+          ].join("\n"),
+        ),
+        returned({ 区教体局: [PLANNED.schools], 区人社局: [PLANNED.jobs] }),
+      ),
+    },
     { name: "under the unit's full name", book: withPlan({ ...WITHOUT_PARKS, 区园林和林业局: [PLANNED.parks] }) },
     { name: "in other punctuation", book: withPlan({ ...IN_FULL, 区园林局: ["1、建成口袋公园六个。"] }) },
     {
