@@ -64,7 +64,7 @@ export function matterKey(item: Pick<WorkItem, "standard" | "matter">): string {
 }
 
 /** Shared pairs of neighbouring letters, 0 to 1 (Dice). */
-function likeness(a: string, b: string): number {
+export function likeness(a: string, b: string): number {
   if (a.length < 4 || b.length < 4) return 0;
   const pairs = new Map<string, number>();
   for (let i = 0; i + 1 < a.length; i++) pairs.set(a.slice(i, i + 2), (pairs.get(a.slice(i, i + 2)) ?? 0) + 1);

@@ -13,3 +13,12 @@ export function itemName(item: WorkItem): string {
   const serial = textOf(item.serial).trim();
   return serial === "" ? `“${excerpt(matterOf(item), 12)}”` : serial;
 }
+
+/** The stretch where two texts part ways, with a few letters before it. */
+export function aroundDifference(a: string, b: string): [string, string] {
+  let same = 0;
+  while (same < a.length && same < b.length && a[same] === b[same]) same++;
+  const start = Math.max(0, same - 8);
+  const opening = start > 0 ? "…" : "";
+  return [`${opening}${excerpt(a.slice(start), 28)}`, `${opening}${excerpt(b.slice(start), 28)}`];
+}
