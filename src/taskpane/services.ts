@@ -2,6 +2,7 @@
 import type { Workbook } from "../actions/workbook";
 import type { Circular } from "../actions/write-circular";
 import type { EditPlan } from "../core/edits/plan";
+import type { UnitForm } from "../core/forms/form";
 import type { Range } from "../core/grid/range";
 import type { WorkbookSnapshot } from "../core/grid/snapshot";
 import type { ReturnedFile } from "../core/returns/returned-file";
@@ -13,6 +14,9 @@ export type RevealOutcome = "shown" | "hidden" | "missing";
 export type PickedFile =
   | { readonly ok: true; readonly book: WorkbookSnapshot }
   | { readonly ok: false; readonly reason: Readonly<Record<Language, string>> };
+
+/** What a unit's form is sent as. */
+export type FormKind = "xlsx" | "docx";
 
 export interface Services {
   readonly workbook: Workbook;
@@ -26,6 +30,15 @@ export interface Services {
    * Fails when the signal stops it.
    */
   openReturned(file: File, onFile: (returned: ReturnedFile) => void, signal: AbortSignal): Promise<void>;
+  /** Makes a file of every form, tells how many are made, and gives them as one archive. Fails when the signal stops it. */
+  packForms(
+    forms: readonly UnitForm[],
+    kind: FormKind,
+    onMade: (count: number) => void,
+    signal: AbortSignal,
+  ): Promise<Uint8Array>;
+  /** Hands a file to the person; some hosts of Excel let it fall silently. */
+  saveFile(bytes: Uint8Array, name: string): void;
   /** Hands the circular to the person as a Word file of this name. */
   saveCircular(circular: Circular, name: string): Promise<void>;
   rememberLanguage(language: Language): void;

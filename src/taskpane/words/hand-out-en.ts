@@ -1,0 +1,59 @@
+/** What the screen that hands forms out says in English. */
+import type { HandOutWords } from "./hand-out-zh";
+
+export const handOutEn: HandOutWords = {
+  heading: "Hand out forms",
+  intro: "One for each unit: its items with their standards, locked; progress and rating are left for the unit.",
+  lack: {
+    noSource:
+      "No breakdown and no progress table was recognised, so there is nothing to hand out. Open the workbook that holds one; if it was misread, choose in the overview what each sheet is.",
+    noUnits:
+      "This table names no responsible units. Choose another table in the overview, or add the units and check again.",
+  },
+  source: {
+    label: "Made from",
+    breakdown: "the breakdown",
+    annex: "the last period's progress table",
+    only: (source) => `Made from ${source}.`,
+  },
+  leaveOutCompleted: "Leave out items completed in the last period",
+  period: "Period",
+  periodHint: "Such as 2024年第一季度.",
+  periodNeeded: "Please give the period.",
+  due: "Due",
+  dueNeeded: "Please give the day.",
+  units: {
+    heading: (units, rows) => `${units} ${units === 1 ? "unit" : "units"}, ${rows} ${rows === 1 ? "item" : "items"}`,
+    show: "Show the units",
+    hide: "Hide the units",
+    unit: "Unit",
+    rows: "Items",
+    collective: "collective",
+    collectiveNote: (names) =>
+      `Collective names stand for several units and get one form each: ${names}. To reach the units themselves, name them in the table first.`,
+    unassigned: (count) => `${count} ${count === 1 ? "item names" : "items name"} no unit and went to nobody:`,
+    version: (version) => `version ${version}`,
+  },
+  ways: {
+    heading: "How to hand out",
+    sheets: "Make sheets",
+    sheetsHint: "In this workbook; this always works. Save each sheet as a file to send it.",
+    xlsx: "Download Excel files (.zip)",
+    docx: "Download Word files (.zip)",
+    filesHint:
+      "One archive with a file for each unit. Some versions of Excel (on the Mac, for one) do not let add-ins download files; then make sheets.",
+    roster: "Also write the sheet 报送情况 (keep it: returns are checked against it)",
+    adds: (names) => `Adds the sheets ${names}.`,
+    addsMany: (names, count) => `Adds ${count} sheets: ${names} and so on.`,
+    replaces: (names) => `Updates the sheets ${names}.`,
+    replacesMany: (names, count) => `Updates ${count} sheets: ${names} and so on.`,
+    same: "These forms and the sheet 报送情况 are in the workbook already; nothing has changed.",
+  },
+  making: {
+    label: "Files made",
+    made: (done, total) => `${done} of ${total} made`,
+    stop: "Cancel",
+    stopped: "Cancelled; nothing was downloaded.",
+    done: (name, count) => `“${name}” went to the browser's downloads, with ${count} ${count === 1 ? "form" : "forms"} in it.`,
+  },
+};
