@@ -7,7 +7,6 @@ import {
   planCircular,
   planCircularTemplate,
   type CircularPreview,
-  type Day,
 } from "../../actions/write-circular";
 import { CIRCULAR_TEMPLATE_SHEET } from "../../core/ledger/own-sheets";
 import { describe } from "../../core/rules/run";
@@ -19,6 +18,7 @@ import { problemOf, problemSentence } from "../problems";
 import type { ScreenProps } from "../screen";
 import { useScreenStyles } from "../screen-styles";
 import { optionsOf } from "../session";
+import { today } from "../today";
 import { usePreview } from "../use-preview";
 import { useCircularWords } from "./circular-words";
 
@@ -131,9 +131,4 @@ function Remarks({ preview: { circular, findings } }: { readonly preview: Circul
       ))}
     </ul>
   );
-}
-
-function today(): Day {
-  const now = new Date();
-  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 }

@@ -32,6 +32,7 @@ export const handOutEn: HandOutWords = {
     collectiveNote: (names) =>
       `Collective names stand for several units and get one form each: ${names}. To reach the units themselves, name them in the table first.`,
     unassigned: (count) => `${count} ${count === 1 ? "item names" : "items name"} no unit and went to nobody:`,
+    andMore: (count) => `and ${count} more.`,
     version: (version) => `version ${version}`,
   },
   ways: {

@@ -29,6 +29,7 @@ export const handOutZh = {
     collective: "合称",
     collectiveNote: (names: string) => `${names}是几家单位的合称，照名称各生成一张；要分到具体单位，请先在表里写明。`,
     unassigned: (count: number) => `有 ${count} 项没有写责任单位，没有分给谁：`,
+    andMore: (count: number) => `等，另有 ${count} 处。`,
     version: (version: number) => `第 ${version} 版`,
   },
   ways: {
