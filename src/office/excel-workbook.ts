@@ -11,6 +11,8 @@ export type RevealOutcome = "shown" | "hidden" | "missing";
 export interface ExcelWorkbook extends Workbook {
   /** Goes to a sheet and selects cells there, as if the person had. */
   reveal(sheet: string, range: Range): Promise<RevealOutcome>;
+  /** Calls back when somebody else than the add-in changes a cell; resolves with the way to stop. */
+  watch(onChange: () => void): Promise<() => void>;
 }
 
 /** Excel refuses work while a cell is being edited; it then waits until the person is done. */
@@ -27,6 +29,21 @@ export function openExcelWorkbook(): ExcelWorkbook {
       return Excel.run(runOptions, (context) => applyPlan(context, plan, lifted));
     },
     reveal: (sheet, range) => Excel.run(runOptions, (context) => reveal(context, sheet, range)),
+    watch: (onChange) => Excel.run(runOptions, (context) => watch(context, onChange)),
+  };
+}
+
+/** Excel before ExcelApi 1.14 does not say who changed a cell; the add-in's own writes then count as well. */
+async function watch(context: Excel.RequestContext, onChange: () => void): Promise<() => void> {
+  const handler = context.workbook.worksheets.onChanged.add(({ triggerSource }) => {
+    if (triggerSource !== "ThisLocalAddin") onChange();
+    return Promise.resolve();
+  });
+  await context.sync();
+  return () => {
+    handler.remove();
+    // Nobody waits for this; a host that is gone has nothing left to stop.
+    handler.context.sync().catch(() => undefined);
   };
 }
 

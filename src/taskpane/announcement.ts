@@ -5,8 +5,9 @@ import type { Session } from "./session";
 import type { Words } from "./words/zh";
 
 export function announcementOf(session: Session, words: Words): string {
-  const { work, cancelled, landed, problem, report } = session;
+  const { work, cancelled, landed, problem, report, stale } = session;
   if (work || problem) return "";
+  if (stale) return words.status.stale;
   if (cancelled) return words.status.cancelled;
   const checked = report && countsBySeverity(report);
   return [

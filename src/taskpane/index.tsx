@@ -105,6 +105,7 @@ function start(root: Root): void {
   const services: Services = {
     workbook,
     reveal: (sheet, range) => workbook.reveal(sheet, range),
+    watch: (onChange) => workbook.watch(onChange),
     loadExample,
     readFile,
     saveCircular,

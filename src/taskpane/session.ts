@@ -30,6 +30,8 @@ export interface Session {
   readonly report?: CheckReport | undefined;
   /** When the report was made, in milliseconds. */
   readonly checkedAt?: number | undefined;
+  /** Somebody changed a cell since then. */
+  readonly stale: boolean;
   readonly landed?: Landed | undefined;
   readonly problem?: Problem | undefined;
   readonly cancelled: boolean;
@@ -39,6 +41,7 @@ export type Step =
   | { readonly type: "viewed"; readonly view: View }
   | { readonly type: "began"; readonly work: Work }
   | { readonly type: "checked"; readonly report: CheckReport; readonly at: number }
+  | { readonly type: "touched" }
   | { readonly type: "cancelled" }
   | { readonly type: "failed"; readonly problem: Problem }
   | { readonly type: "wrote"; readonly landed: Landed }
@@ -47,7 +50,7 @@ export type Step =
   | { readonly type: "chosePrevious"; readonly previous: PreviousFile | undefined };
 
 export function firstSession(view: View): Session {
-  return { view, roles: {}, cancelled: false };
+  return { view, roles: {}, stale: false, cancelled: false };
 }
 
 export function nextSession(session: Session, step: Step): Session {
@@ -57,7 +60,9 @@ export function nextSession(session: Session, step: Step): Session {
     case "began":
       return { ...session, work: step.work, problem: undefined, cancelled: false };
     case "checked":
-      return { ...session, work: undefined, report: step.report, checkedAt: step.at };
+      return { ...session, work: undefined, report: step.report, checkedAt: step.at, stale: false };
+    case "touched":
+      return session.stale ? session : { ...session, stale: true };
     case "cancelled":
       return { ...session, work: undefined, cancelled: true };
     case "failed":

@@ -52,7 +52,7 @@ export function StatusLine({ session, onCheck, onCancel, onLanguage }: Props) {
         ) : (
           <Button
             size="small"
-            appearance="subtle"
+            appearance={session.stale ? "primary" : "subtle"}
             icon={<ArrowSync16Regular />}
             disabledFocusable={work !== undefined}
             onClick={onCheck}
@@ -74,11 +74,11 @@ export function StatusLine({ session, onCheck, onCancel, onLanguage }: Props) {
   );
 }
 
-function statusText({ work, checkedAt, cancelled }: Session, late: boolean, { status }: Words): string {
+function statusText({ work, checkedAt, stale, cancelled }: Session, late: boolean, { status }: Words): string {
   if (late && work) return status[work];
   if (cancelled && checkedAt === undefined) return status.notChecked;
   if (checkedAt === undefined) return "";
   const time = new Date(checkedAt);
   const two = (n: number): string => String(n).padStart(2, "0");
-  return status.checkedAt(`${two(time.getHours())}:${two(time.getMinutes())}`);
+  return status[stale ? "changedSince" : "checkedAt"](`${two(time.getHours())}:${two(time.getMinutes())}`);
 }

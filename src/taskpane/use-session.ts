@@ -114,5 +114,24 @@ export function useSession(services: Services, view: View): readonly [Session, S
     void checkWith({}, undefined);
   }, [checkWith]);
 
+  useEffect(() => {
+    let stop: (() => void) | undefined;
+    let gone = false;
+    services
+      .watch(() => send({ type: "touched" }))
+      .then(
+        (stopWatching) => {
+          stop = stopWatching;
+          if (gone) stop();
+        },
+        // An Excel that cannot tell still checks whenever it is asked to.
+        () => undefined,
+      );
+    return () => {
+      gone = true;
+      stop?.();
+    };
+  }, [services]);
+
   return [session, actions];
 }

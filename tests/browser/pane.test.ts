@@ -40,6 +40,21 @@ test("finds exactly two errors, and a press on one selects its cell", async () =
   expect(problems).toEqual([]);
 });
 
+test("a cell typed in the sheet makes the results old, and checking again knows it", async () => {
+  const { page, pane, problems } = await kit.open();
+  await pane.getByText("发现 2 个错误").waitFor();
+  await chooseSheet(page, tally);
+  await selectCell(page, "D16");
+  await page.keyboard.type("1");
+  await page.keyboard.press("Enter");
+  await pane.getByText(/校验后有改动/).waitFor();
+  await screenshot(page, "stale");
+  await press(pane, "重新校验");
+  await pane.getByText("发现 1 个错误").waitFor();
+  expect(await pane.getByText(/校验后有改动/).count()).toBe(0);
+  expect(problems).toEqual([]);
+});
+
 test("the keyboard alone reaches a finding and its cell", async () => {
   const { page, pane } = await kit.open();
   await pane.getByRole("tab", { name: "概览" }).focus();

@@ -1,6 +1,7 @@
 /** The real Office.js client for Excel, evaluated as Microsoft ships it and joined to a stand-in host. */
 import { readFileSync } from "node:fs";
-import { createBridge } from "../../src/workbench/host/bridge";
+import { createBridge, sendToBridge } from "../../src/workbench/host/bridge";
+import { sendChanges } from "../../src/workbench/host/messages";
 import type { HostService } from "../../src/workbench/host/service";
 
 interface ClientGlobals {
@@ -29,16 +30,18 @@ export function loadOfficeClient(): OfficeClient {
   const client = require.resolve("@microsoft/office-js/dist/excel-win32-16.01.debug.js");
   (0, eval)(readFileSync(client, "utf8"));
   let current: HostService | undefined;
-  globals.OfficeExtension.HostBridge.init(
-    createBridge(() => {
-      if (!current) throw new Error("No host is in use.");
-      return current;
-    }),
-  );
+  let stopSending = (): void => undefined;
+  const bridge = createBridge(() => {
+    if (!current) throw new Error("No host is in use.");
+    return current;
+  });
+  globals.OfficeExtension.HostBridge.init(bridge);
   globals.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
   return {
     use(service, facts = {}) {
       current = service;
+      stopSending();
+      stopSending = sendChanges(service.book, (messages) => sendToBridge(bridge, messages));
       const isSetSupported = (name: string, version?: string): boolean => service.isSetSupported(name, version);
       const context = {
         platform: facts.platform ?? "PC",

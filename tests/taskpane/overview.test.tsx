@@ -156,3 +156,14 @@ test("the settings sheet is written on request, then gone to", async () => {
   await press("打开设置表");
   expect(revealed).toEqual(["督查设置 A1"]);
 });
+
+test("what a person changes after a check is told, until it is checked again", async () => {
+  const { touch } = openPane();
+  const foot = within(await screen.findByRole("contentinfo"));
+  await foot.findByText(/^\d\d:\d\d 校验$/);
+  touch();
+  expect(foot.getByText(/^\d\d:\d\d 校验后有改动$/)).toBeTruthy();
+  expect(screen.getByText("工作簿有改动，请重新校验。")).toBeTruthy();
+  await press("重新校验");
+  expect(await foot.findByText(/^\d\d:\d\d 校验$/)).toBeTruthy();
+});

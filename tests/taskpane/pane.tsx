@@ -41,6 +41,8 @@ export interface Opened {
   /** Places the pane asked to be selected, such as 统计表 D3. */
   readonly revealed: readonly string[];
   readonly languages: readonly string[];
+  /** Lets the pane hear that a person changed a cell. */
+  touch(): void;
 }
 
 interface Options {
@@ -57,11 +59,16 @@ export function openPane(options: Options = {}): Opened {
   const revealed: string[] = [];
   const languages: string[] = [];
   const saved: string[] = [];
+  const watchers = new Set<() => void>();
   const services: Services = {
     workbook,
     reveal(sheet, range) {
       revealed.push(`${sheet} ${rangeName(range)}`);
       return Promise.resolve(options.reveal ?? "shown");
+    },
+    watch(onChange) {
+      watchers.add(onChange);
+      return Promise.resolve(() => watchers.delete(onChange));
     },
     loadExample: options.example ?? (() => Promise.reject(new Error("no example"))),
     readFile: () => (options.picked ? Promise.resolve(options.picked) : Promise.reject(new Error("no file"))),
@@ -74,7 +81,8 @@ export function openPane(options: Options = {}): Opened {
   render(
     <App services={services} look="light" language={options.language ?? "zh"} view={options.view ?? "overview"} />,
   );
-  return { workbook, revealed, languages, saved };
+  const touch = (): void => act(() => watchers.forEach((tell) => tell()));
+  return { workbook, revealed, languages, saved, touch };
 }
 
 /** What a press starts is waited for as far as it goes without the passing of time. */

@@ -52,6 +52,7 @@ const NOBODY: ReadonlySet<string> = new Set();
 
 interface ColumnUnit extends NamedUnit {
   readonly units: readonly string[];
+  readonly leads: readonly string[];
 }
 
 class RowTableReader {
@@ -174,7 +175,8 @@ class RowTableReader {
       const others = [columns.unit, columns.supportingUnits].filter((other) => other !== undefined && other !== column);
       const texts = [cell.text, ...others.map((other) => resolve(cells, row, other, top).text)];
       const units = [...new Set(texts.flatMap((text) => splitUnits(text, knownUnits)))];
-      this.columnUnit = { unit: cell.text, units, at: cell.at ?? { row, column } };
+      const leads = columns.leadUnit === undefined ? [] : splitUnits(cell.text, knownUnits);
+      this.columnUnit = { unit: cell.text, units, leads, at: cell.at ?? { row, column } };
     } else if (this.request.kind === "breakdown") this.columnUnit = undefined;
   }
 
@@ -196,6 +198,7 @@ class RowTableReader {
       columns,
       unit: units[0] ?? "",
       units,
+      ...(!heading && columnUnit && columnUnit.leads.length > 1 ? { leads: columnUnit.leads } : {}),
       category: take("category") || this.category,
       serial: columns.serial === undefined ? null : cells.value(row, columns.serial),
       matter: take("matter"),

@@ -18,6 +18,8 @@ export const en: Words = {
     cancel: "Cancel",
     recheck: "Check again",
     checkedAt: (time) => `Checked at ${time}`,
+    changedSince: (time) => `Changed since ${time}`,
+    stale: "The workbook has changed; check again.",
     notChecked: "Not checked yet",
     cancelled: "Check cancelled; the last results still stand.",
     checked: (errors, warnings) =>

@@ -12,6 +12,8 @@ export const zh = {
     cancel: "取消",
     recheck: "重新校验",
     checkedAt: (time: string) => `${time} 校验`,
+    changedSince: (time: string) => `${time} 校验后有改动`,
+    stale: "工作簿有改动，请重新校验。",
     notChecked: "尚未校验",
     cancelled: "已取消校验，上一次的结果仍在。",
     checked: (errors: number, warnings: number) =>

@@ -1,11 +1,14 @@
 /** The stand-in's workbook: what an Excel window would hold, for the dispatcher, the page that shows it and the tests. */
-import type { Range } from "../../core/grid/range";
+import type { Address, Range } from "../../core/grid/range";
 import type { CellContent, CellValue } from "../../core/grid/snapshot";
 import { evaluateFormula, type CellArea } from "../../files/formulas";
 import { draftOf, fillSheet, type HostSheetDraft } from "./drafts";
 import { readEntry } from "./entry";
 import { HostError } from "./errors";
 import { HostSheet, type HostCell } from "./sheet";
+
+/** Told which cells were entered or cleared, each by its sheet's id, and by whom. */
+type Listener = (cells: readonly Address[], by: "person" | "addin") => void;
 
 export class HostBook {
   readonly sheets: HostSheet[] = [];
@@ -19,7 +22,9 @@ export class HostBook {
   private state = 0;
   private readonly ends = new Map<string, readonly [rows: number, columns: number]>();
   private readonly calculating = new Set<HostCell>();
-  private readonly listeners = new Set<() => void>();
+  private readonly listeners = new Set<Listener>();
+  /** Cells whose contents changed since the listeners were told. */
+  private changed: Address[] = [];
 
   static fromDrafts(drafts: readonly HostSheetDraft[]): HostBook {
     const book = new HostBook();
@@ -99,6 +104,7 @@ export class HostBook {
     if (entry.format !== undefined && (cell.style?.numberFormat ?? "General") === "General") {
       cell.style = { ...cell.style, numberFormat: entry.format };
     }
+    this.changed.push({ sheet: sheet.id, row, column });
     this.contentsChanged();
   }
 
@@ -107,6 +113,7 @@ export class HostBook {
     if (!cell) return;
     cell.value = null;
     delete cell.formula;
+    this.changed.push({ sheet: sheet.id, row, column });
     this.contentsChanged();
   }
 
@@ -123,13 +130,15 @@ export class HostBook {
   }
 
   /** Calls back after every change a person could see; returns the way to stop. */
-  subscribe(listener: () => void): () => void {
+  subscribe(listener: Listener): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   }
 
-  notify(): void {
-    for (const listener of this.listeners) listener();
+  notify(by: "person" | "addin"): void {
+    const { changed } = this;
+    this.changed = [];
+    for (const listener of this.listeners) listener(changed, by);
   }
 
   private contentsChanged(): void {

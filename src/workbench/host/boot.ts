@@ -1,5 +1,6 @@
 /** What a window must offer before office.js loads in it, so that office.js takes it for a task pane of Excel. */
 import type { HostBook } from "./book";
+import { sendChanges } from "./messages";
 import { HostService, type HostOptions } from "./service";
 import { safeArray, type AddinShell, type EventHandler, type SafeArray } from "./shell";
 
@@ -14,6 +15,7 @@ export interface BootOptions extends HostOptions {
 type Callback = (response: SafeArray) => void;
 
 const executeRichApi = 93;
+const richApiMessage = 33;
 const succeeded = 0;
 const requestTooLarge = 5103;
 const responseTooLarge = 5104;
@@ -36,7 +38,8 @@ export function installHost(target: Window, book: HostBook, options: BootOptions
     },
     RegisterEvent(id: number, eventTarget: string, handler: EventHandler, callback: Callback) {
       callback(safeArray([succeeded]));
-      options.shell?.registerEvent(id, eventTarget, handler);
+      if (id === richApiMessage) tellChanges(target, book, handler);
+      else options.shell?.registerEvent(id, eventTarget, handler);
     },
     UnregisterEvent(_id: number, _target: string, callback: Callback) {
       callback(safeArray([succeeded]));
@@ -44,6 +47,16 @@ export function installHost(target: Window, book: HostBook, options: BootOptions
   };
   Object.defineProperty(target, "external", { configurable: true, value: external });
   return service;
+}
+
+function tellChanges(target: Window, book: HostBook, handler: EventHandler): void {
+  const stop = sendChanges(book, (messages) => {
+    const entries = messages.map(({ messageCategory, messageType, targetId, message }) =>
+      safeArray([messageCategory, messageType, targetId, message]),
+    );
+    target.setTimeout(() => handler(richApiMessage, safeArray(entries)), 0);
+  });
+  target.addEventListener("pagehide", stop);
 }
 
 function richApiAnswer(service: HostService, params: unknown): SafeArray {

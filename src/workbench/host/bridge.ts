@@ -1,4 +1,5 @@
 /** Joins the stand-in to the Excel client file where office.js itself does not run (Node, jest). */
+import type { Message } from "./messages";
 import type { Answer, HostService } from "./service";
 
 /** What the client's OfficeExtension.HostBridge.init takes. */
@@ -25,6 +26,13 @@ export function createBridge(service: () => HostService): NativeBridge {
     },
   };
   return bridge;
+}
+
+/** The wire's number for what the host sends unasked. */
+const genericMessage = 3;
+
+export function sendToBridge(bridge: NativeBridge, entries: readonly Message[]): void {
+  queueMicrotask(() => bridge.onMessageFromHost(JSON.stringify({ type: genericMessage, message: { entries } })));
 }
 
 function bridgeAnswer(answer: Answer): { statusCode: number; headers: object; body: string } {

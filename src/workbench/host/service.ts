@@ -78,7 +78,7 @@ export class HostService {
     const fault = this.faults.get(this.roundTrips);
     const interruption: Interruption | undefined = fault && { actionIndex: fault.afterActions, code: fault.code };
     const body = JSON.stringify(dispatch(this.root, this.references, request, interruption));
-    this.book.notify();
+    this.book.notify("addin");
     return bytesOf(body) > limit ? { status: "responseTooLarge", body: "" } : { status: 200, body };
   }
 }

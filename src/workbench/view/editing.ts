@@ -27,7 +27,7 @@ export function enterText(book: HostBook, row: number, column: number, text: str
   if (text === editText(book, row, column)) return;
   if (text === "") book.clear(book.activeSheet, row, column);
   else book.enter(book.activeSheet, row, column, text);
-  book.notify();
+  book.notify("person");
 }
 
 export function clearRange(book: HostBook, range: Range): void {
@@ -42,5 +42,5 @@ export function clearRange(book: HostBook, range: Range): void {
       book.clear(book.activeSheet, row, column);
     }
   }
-  book.notify();
+  book.notify("person");
 }

@@ -81,9 +81,9 @@ test("listeners hear of changes until they stop", () => {
   const book = HostBook.fromDrafts([]);
   let heard = 0;
   const stop = book.subscribe(() => heard++);
-  book.notify();
+  book.notify("person");
   stop();
-  book.notify();
+  book.notify("person");
   expect(heard).toBe(1);
 });
 

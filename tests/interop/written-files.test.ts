@@ -1,0 +1,103 @@
+/** Every kind of file we write opens in LibreOffice, and what it holds comes through: cells, merges, words. */
+import { readFileSync } from "node:fs";
+import { ALL_SUMMARY_KINDS, planSummaries } from "../../src/actions/build-summaries";
+import { planFillTally } from "../../src/actions/fill-tally";
+import { planFixAll } from "../../src/actions/fix";
+import { circularText, planCircular } from "../../src/actions/write-circular";
+import { planSettings } from "../../src/actions/write-settings";
+import { cellName, rangeName } from "../../src/core/grid/range";
+import type { CellValue } from "../../src/core/grid/snapshot";
+import { isBlank, textOf } from "../../src/core/grid/text";
+import type { EditPlan } from "../../src/core/edits/plan";
+import { circularDocx } from "../../src/files/docx/circular-docx";
+import { openFile } from "../../src/files/open";
+import type { FileWorkbook } from "../../src/files/workbook-file";
+import { BOOKS } from "../books/books";
+import { converted, type Files } from "./libre-office";
+
+function opened(bytes: Uint8Array): FileWorkbook {
+  const result = openFile(bytes);
+  if (!result.ok) throw new Error(`does not open: ${result.problem}`);
+  return result.workbook;
+}
+
+/** What a person sees of each sheet: every filled cell, and every merge. */
+async function contentsOf(bytes: Uint8Array) {
+  const { sheets } = await opened(bytes).read();
+  return sheets.map(({ name, origin, values, merges }) => ({
+    name,
+    cells: Object.fromEntries(
+      values.flatMap((line, r) =>
+        line.flatMap((value, c) =>
+          isBlank(value)
+            ? []
+            : [[cellName({ row: origin.row + r, column: origin.column + c }), rounded(value)] as const],
+        ),
+      ),
+    ),
+    merges: (merges ?? []).map(rangeName).sort(),
+  }));
+}
+
+/** LibreOffice writes fifteen digits. */
+function rounded(value: CellValue): CellValue {
+  return typeof value === "number" ? Number(value.toPrecision(14)) : value;
+}
+
+async function written(book: keyof typeof BOOKS, plan: (workbook: FileWorkbook) => Promise<EditPlan>) {
+  const workbook = opened(new Uint8Array(readFileSync(BOOKS[book])));
+  const receipt = await workbook.apply(await plan(workbook));
+  expect(receipt).toMatchObject({ outcome: "applied", conflicts: [] });
+  return workbook.save();
+}
+
+const today = { year: 2023, month: 7, day: 10 };
+
+let workbooks: Files = {};
+let reopened: Files = {};
+
+beforeAll(async () => {
+  workbooks = {
+    "filled.xlsx": await written("circular", async (book) => (await planFillTally(book, "values")).plan),
+    "formulas.xlsx": await written("circular", async (book) => (await planFillTally(book, "formulas")).plan),
+    "fixed.xlsx": await written("circular", (book) => planFixAll(book)),
+    "settings.xlsx": await written("circular", (book) => planSettings(book)),
+    "summaries.xlsx": await written(
+      "circular",
+      async (book) => (await planSummaries(book, ALL_SUMMARY_KINDS, "zh")).plan,
+    ),
+    "circular.xlsx": await written("circular", async (book) => {
+      const preview = await planCircular(book, { today });
+      if ("impossible" in preview) throw new Error(preview.impossible);
+      return preview.plan;
+    }),
+  };
+  reopened = converted(workbooks, "xlsx");
+});
+
+test.each(["filled", "formulas", "fixed", "settings", "summaries", "circular"])(
+  "%s.xlsx: cells and merges are the same after a round trip",
+  async (name) => {
+    const before = workbooks[`${name}.xlsx`];
+    const after = reopened[`${name}.xlsx`];
+    if (!before || !after) throw new Error(`${name}.xlsx was not converted`);
+    const there = await contentsOf(before);
+    expect(there.length).toBeGreaterThan(2);
+    expect(await contentsOf(after)).toEqual(there);
+  },
+);
+
+test("circular.docx: every line of the circular and every row of its annexes can be read", async () => {
+  const workbook = opened(new Uint8Array(readFileSync(BOOKS.circular)));
+  const preview = await planCircular(workbook, { today });
+  if ("impossible" in preview) throw new Error(preview.impossible);
+  const text = converted({ "circular.docx": await circularDocx(preview.circular) }, "txt:Text")["circular.txt"];
+  const squeezed = (words: string): string => words.replace(/\s+/g, "");
+  const page = squeezed(new TextDecoder().decode(text));
+  for (const line of circularText(preview.circular).split("\n")) expect(page).toContain(squeezed(line));
+  const snapshot = await workbook.read();
+  const annex = snapshot.sheets.find(({ name }) => name.startsWith("附件2"));
+  const notes = annex?.values.map((row) => textOf(row[2] ?? null)).filter((note) => note !== "") ?? [];
+  expect(notes.length).toBeGreaterThan(150);
+  expect(notes.filter((note) => !page.includes(squeezed(note)))).toEqual([]);
+});
