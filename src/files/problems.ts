@@ -41,6 +41,18 @@ const sentences = {
     zh: "文件解压后过大，超出可以安全处理的范围，请删去多余的内容或分成几个文件。",
     en: "The file is too large once unpacked to be handled safely; remove what is not needed or split it.",
   },
+  tooSpread: {
+    zh: "工作表的内容散布过广（多半是很远的行或列里误填了内容），请删去多余的行和列、保存后再打开。",
+    en: "The cells of a sheet lie too far apart (most likely something stands in a far row or column by mistake); delete the rows and columns that are not needed and save.",
+  },
+  cellTooLong: {
+    zh: "有单元格的文字或公式长度超过 Excel 的上限（文字 32767 字、公式 8192 字），请删减后再打开。",
+    en: "A cell's text or formula is longer than Excel allows (32767 characters of text, 8192 of formula); shorten it.",
+  },
+  tooManySheets: {
+    zh: "文件内的工作表或表格过多，不像正常的文件，请删去多余的再试。",
+    en: "The file holds too many sheets or tables for an ordinary one; remove those that are not needed.",
+  },
   tooManyEntries: {
     zh: "文件内部的部件过多，不像正常的工作簿，请在 Excel 中打开并另存一份再试。",
     en: "The file holds too many parts for an ordinary workbook; open it in Excel and save a copy, then try again.",

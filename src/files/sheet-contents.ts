@@ -10,8 +10,12 @@ export interface SheetContents {
   readonly formulas?: readonly (readonly string[])[];
 }
 
-/** Cells a snapshot may span; a stray cell in the last corner of a sheet must not ask for all memory. */
-const MAX_CELLS = 20_000_000;
+/** Cells a snapshot may span, empty ones among them: whoever reads it looks at each. */
+export const MAX_SPAN = 10_000_000;
+/** Characters of one cell: more than Excel can hold. */
+const MAX_CELL_TEXT = 32_767;
+/** Cells to be compared with merged ranges. */
+const MAX_COMPARISONS = 200_000_000;
 
 export function contentsOf(sheet: SheetXml): SheetContents {
   const bounds = boundsOf(sheet);
@@ -27,6 +31,7 @@ export function contentsOf(sheet: SheetXml): SheetContents {
     let formulaRow: string[] | undefined;
     for (const { column, value, formula } of cells) {
       valueRow[column - left] = value;
+      if (typeof value === "string" && value.length > MAX_CELL_TEXT) throw new Refusal("cellTooLong");
       if (formula) {
         formulaRow ??= [...emptyFormulas];
         formulaRow[column - left] = `=${formula.text}`;
@@ -46,8 +51,11 @@ type Cells = SheetXml["rows"][number]["cells"];
 /** The rows that hold content, each with its cells that do; what a merged range covers is left out. */
 function eachContent(sheet: SheetXml, visit: (row: number, cells: Cells) => void): void {
   const merges = mergesByRow(sheet);
+  let comparisons = 0;
   sheet.rows.forEach(({ row, cells }, i) => {
     const covering = merges[i] ?? [];
+    comparisons += cells.length * covering.length;
+    if (comparisons > MAX_COMPARISONS) throw new Refusal("tooLarge");
     const held = cells.filter(
       ({ column, value, formula }) => (value !== null || formula) && !isCovered(covering, row, column),
     );
@@ -60,16 +68,27 @@ function boundsOf(sheet: SheetXml): Range | undefined {
   let bottom = -1;
   let left = Infinity;
   let right = -1;
-  let rows = 0;
   eachContent(sheet, (row, cells) => {
-    rows++;
     top = Math.min(top, row);
     bottom = row;
     left = Math.min(left, cells[0]?.column ?? left);
     right = Math.max(right, cells.at(-1)?.column ?? right);
   });
-  if (rows === 0) return undefined;
+  if (bottom < 0) return undefined;
   const bounds = { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
-  if (rows * bounds.columns > MAX_CELLS) throw new Refusal("tooLarge");
+  if (Math.max(bounds.rows * bounds.columns, mergedCells(sheet.merges, bounds)) > MAX_SPAN) {
+    throw new Refusal("tooSpread");
+  }
   return bounds;
+}
+
+/** The cells within the bounds that merged ranges cover; ranges that overlap, which Excel never makes, count each. */
+function mergedCells(merges: readonly Range[], { row, column, rows, columns }: Range): number {
+  let cells = 0;
+  for (const merge of merges) {
+    const height = Math.min(merge.row + merge.rows, row + rows) - Math.max(merge.row, row);
+    const width = Math.min(merge.column + merge.columns, column + columns) - Math.max(merge.column, column);
+    if (height > 0 && width > 0) cells += height * width;
+  }
+  return cells;
 }

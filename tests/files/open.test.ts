@@ -91,7 +91,7 @@ describe("what is wrong with a file is said as one problem", () => {
       "",
     );
     const corner = '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>';
-    expect(problemOf(bookBytes({ sheets: { 表: `<sheetData>${rows}${corner}</sheetData>` } }))).toBe("tooLarge");
+    expect(problemOf(bookBytes({ sheets: { 表: `<sheetData>${rows}${corner}</sheetData>` } }))).toBe("tooSpread");
   });
 
   test("every problem has its sentence in both languages", () => {
