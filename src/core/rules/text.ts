@@ -9,7 +9,7 @@ export function excerpt(text: string, length = 24): string {
 }
 
 /** How a person names a row: 第3项, or the beginning of its text where it has no number. */
-export function itemName(item: WorkItem): string {
+export function itemName(item: Pick<WorkItem, "serial" | "matter" | "standard">): string {
   const serial = textOf(item.serial).trim();
   return serial === "" ? `“${excerpt(matterOf(item), 12)}”` : serial;
 }
