@@ -42,7 +42,7 @@ test("a file given again is left out; one of the same name with other contents i
   const store = new Store(NOTHING_COLLECTED);
   await collect(store, services, [fileOf("甲"), fileOf("甲")]);
   await collect(store, services, [fileOf("甲"), fileOf("甲", "另一份")]);
-  expect(names(store)).toEqual(["甲", "甲"]);
+  expect(names(store)).toEqual(["甲", "甲（2）"]);
   expect(store.get().again).toBe(1);
 });
 

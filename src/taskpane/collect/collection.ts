@@ -65,8 +65,11 @@ async function readOne(
   let skip = store.get().begun;
   const add = (returned: ReturnedFile): void => {
     if (signal.aborted || skip-- > 0) return;
-    const one: Arrived = { file: returned, given: markOf(file), modified: file.lastModified };
-    store.change((now) => ({ ...now, arrived: [...now.arrived, one], begun: now.begun + 1 }));
+    store.change(({ arrived, begun, ...rest }) => {
+      const name = freeName(returned.name, new Set(arrived.map((one) => one.file.name)));
+      const one: Arrived = { file: { ...returned, name }, given: markOf(file), modified: file.lastModified };
+      return { ...rest, arrived: [...arrived, one], begun: begun + 1 };
+    });
   };
   try {
     await services.openReturned(file, add, signal);
@@ -84,6 +87,14 @@ export function without({ arrived, ...rest }: Collection, given: string): Collec
 
 function markOf({ name, size, lastModified }: File): string {
   return JSON.stringify([name, size, lastModified]);
+}
+
+/** 报表.xlsx, 报表（2）.xlsx, …: files out of different folders often share a name. */
+function freeName(name: string, taken: ReadonlySet<string>): string {
+  const end = /\.[^./]*$/.exec(name)?.index ?? name.length;
+  let free = name;
+  for (let n = 2; taken.has(free); n++) free = `${name.slice(0, end)}（${n}）${name.slice(end)}`;
+  return free;
 }
 
 function broken(error: unknown): NonNullable<ReturnedFile["problem"]> {
