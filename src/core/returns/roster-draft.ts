@@ -30,7 +30,7 @@ export const TITLE_WORDS = "目标任务报送情况";
 
 /** Days are written as text: a row that staff add has no date format, and text says the same everywhere. */
 export function cellsOfEntry(entry: RosterEntry, serial: number): Readonly<Record<RosterField, CellValue>> {
-  const reported = entry.returnedOn !== "" || entry.verdict !== "";
+  const judged = entry.verdict !== "";
   return {
     serial,
     unit: entry.unit,
@@ -38,8 +38,8 @@ export function cellsOfEntry(entry: RosterEntry, serial: number): Readonly<Recor
     due: entry.due || null,
     returnedOn: entry.returnedOn || null,
     verdict: entry.verdict === "" ? null : VERDICT_WORDS[entry.verdict],
-    findings: reported || entry.findings > 0 ? entry.findings : null,
-    sentBack: reported || entry.sentBack > 0 ? entry.sentBack : null,
+    findings: judged || entry.findings > 0 ? entry.findings : null,
+    sentBack: judged || entry.sentBack > 0 ? entry.sentBack : null,
     file: entry.file || null,
     remark: null,
     version: entry.version,
