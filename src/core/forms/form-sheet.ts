@@ -70,10 +70,11 @@ export function formTitle({ period }: Pick<UnitForm, "period">): string {
   return `${period}目标任务完成情况填报表`;
 }
 
-/** 报送截止：2024年4月1日前; "" where no day is set. */
+/** 报送截止：2024年4月1日前, or a person's own words; "" where nothing is set. */
 export function deadline({ due }: Pick<UnitForm, "due">): string {
   const day = fromIso(due);
-  return day ? `报送截止：${chineseDay(day)}前` : "";
+  if (day) return `报送截止：${chineseDay(day)}前`;
+  return due === "" ? "" : `报送截止：${due}`;
 }
 
 export function ratingHint(ratingWords: readonly string[]): string {

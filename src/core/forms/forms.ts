@@ -10,6 +10,8 @@ import { keysOf, shortFingerprint } from "./keys";
 export interface HandedOut {
   readonly version: number;
   readonly keys: string;
+  /** The unit's own day, where a person gave it one. */
+  readonly due?: string;
 }
 
 export interface FormOptions {
@@ -30,8 +32,9 @@ export function formsOf(ledger: Ledger, source: FormSource, options: FormOptions
   const units = groupBy(asked, ({ unit }) => unit);
   return inOrder(ledger, [...units.keys()]).map((unit) => {
     const rows = rowsOf(unit, units.get(unit) ?? []);
+    const before = options.before?.get(unit);
     const { period, due } = options;
-    return { unit, period, due, version: versionOf(rows, options.before?.get(unit)), ratingWords, rows };
+    return { unit, period, due: before?.due ?? due, version: versionOf(rows, before), ratingWords, rows };
   });
 }
 

@@ -35,15 +35,15 @@ const SERIALS = { first: 32874, last: 73415 };
 const WITH_YEAR = /^(20\d\d)(?:年|[-/.])(\d{1,2})(?:月|[-/.])(\d{1,2})[日号]?(?:前|之前|以前)?$/;
 const WITHOUT_YEAR = /^(\d{1,2})(?:月|[-/.])(\d{1,2})[日号]?(?:前|之前|以前)?$/;
 
-/** Undefined for what is no day. A day without its year is the one nearest to `near`. */
-export function readDay(value: CellValue, near: Day): Day | undefined {
+/** Undefined for what is no day. A day without its year is the one nearest to `near`, and none without it. */
+export function readDay(value: CellValue, near?: Day): Day | undefined {
   if (typeof value === "number") return fromSerial(value);
   const text = compact(textOf(value).replace(/[T\s]+\d{1,2}[:：]\d\d.*$/, ""));
   if (/^\d{5}$/.test(text)) return fromSerial(Number(text));
   const whole = WITH_YEAR.exec(text);
   if (whole) return valid({ year: Number(whole[1]), month: Number(whole[2]), day: Number(whole[3]) });
   const part = WITHOUT_YEAR.exec(text);
-  if (!part) return undefined;
+  if (!part || !near) return undefined;
   const distance = (day: Day): number => Math.abs(dayNumber(day) - dayNumber(near));
   return [near.year - 1, near.year, near.year + 1]
     .flatMap((year) => valid({ year, month: Number(part[1]), day: Number(part[2]) }) ?? [])

@@ -19,6 +19,7 @@ import { verdictOf } from "./verdicts";
 export interface JudgedFile {
   readonly name: string;
   readonly modified: number;
+  readonly savedOn: string;
   readonly plain: PlainBook;
   readonly findings: readonly Finding[];
   /** About the file as a whole. */
@@ -51,6 +52,7 @@ export function judgePart(part: ReturnPart, file: JudgedFile, context: CollectCo
     id: `${file.name}|${part.name}`,
     file: file.name,
     modified: file.modified,
+    savedOn: file.savedOn,
     unit: part.unit,
     ...(part.toldBy ? { toldBy: part.toldBy } : {}),
     period,

@@ -13,6 +13,8 @@ import type { Submission } from "./submission";
 export interface ReturnOptions {
   /** When the file was last changed, in milliseconds. */
   readonly modified?: number;
+  /** The day of that, as 2024-03-30. */
+  readonly savedOn?: string;
   /** Whose return it is, as a person says. */
   readonly unit?: string;
 }
@@ -21,10 +23,11 @@ export interface ReturnOptions {
 export function readReturn(file: ReturnedFile, context: CollectContext, options: ReturnOptions = {}): Submission[] {
   const units = knownUnits(context);
   const byFile = units.inFileName(file.name);
-  const { modified = 0, unit: hand } = options;
+  const { modified = 0, savedOn = "", unit: hand } = options;
+  const saved = { modified, savedOn };
   const cautions = file.cautions.map(cautionRemark);
   const nothing = (reason: Remark): Submission[] => [
-    unreadable(file, modified, reason, cautions, hand ?? byFile, hand === undefined ? "file" : "hand"),
+    unreadable(file, saved, reason, cautions, hand ?? byFile, hand === undefined ? "file" : "hand"),
   ];
   if (!file.book) {
     const { zh = "", en = "" } = file.problem ?? {};
@@ -36,7 +39,7 @@ export function readReturn(file: ReturnedFile, context: CollectContext, options:
   const sender = { ...(byFile === undefined ? {} : { file: byFile }), ...(hand === undefined ? {} : { hand }) };
   const parts = returnParts(found, units, context, sender);
   const findings = fileFindings(found.ledger, parts, context);
-  const judged = { name: file.name, modified, plain, findings, remarks: cautions };
+  const judged = { name: file.name, ...saved, plain, findings, remarks: cautions };
   return parts.map((part) => judgePart(part, judged, context));
 }
 
@@ -47,7 +50,7 @@ function nothingRemark(nothing: Nothing): Remark {
 
 function unreadable(
   file: ReturnedFile,
-  modified: number,
+  saved: Pick<Submission, "modified" | "savedOn">,
   reason: Remark,
   cautions: readonly Remark[],
   unit: string | undefined,
@@ -56,7 +59,7 @@ function unreadable(
   return {
     id: `${file.name}|`,
     file: file.name,
-    modified,
+    ...saved,
     unit: unit ?? "",
     ...(unit === undefined ? {} : { toldBy }),
     period: "",

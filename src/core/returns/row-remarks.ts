@@ -42,4 +42,3 @@ function named({ item }: ReturnedRow) {
   const data = { item: itemName(item), text: excerpt(matterOf(item)) };
   return [data, { at: cellPlace(addressOf(item, "standard")) }] as const;
 }
-

@@ -36,6 +36,8 @@ export interface Submission {
   readonly file: string;
   /** When the file was last changed, in milliseconds; 0 where nobody knows. */
   readonly modified: number;
+  /** The day of that, as 2024-03-30; "" where nobody knows. */
+  readonly savedOn: string;
   /** "" where it cannot be told. */
   readonly unit: string;
   readonly toldBy?: ToldBy;

@@ -31,6 +31,10 @@ test.each(["", "已报", "2023-02-29", "2024-13-01", "2024-00-10", "4月31日", 
   (text) => expect(read(text)).toBeUndefined(),
 );
 
+test("a day without its year is none where nobody knows which year is meant", () => {
+  expect(readDay("4月1日")).toBeUndefined();
+});
+
 test("every serial number from 1990 to 2100 is the day that the calendar says", () => {
   fc.assert(
     fc.property(fc.integer({ min: 32874, max: 73415 }), (serial) => {

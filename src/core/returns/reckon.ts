@@ -1,0 +1,67 @@
+/** How a return changes the roster, and where every unit stands on a given day. */
+import { mergedMarks, mergedText, recordedReturn } from "./merged";
+import type { Roster, RosterEntry } from "./roster";
+import type { Submission } from "./submission";
+
+/** Seen again, a return is no second one: it neither comes later nor goes back once more. */
+export function reckoned(
+  entry: RosterEntry,
+  submission: Submission,
+  today: string,
+  merged: readonly string[] | undefined,
+): RosterEntry {
+  const { verdict, file, findings, fingerprint } = submission;
+  const again =
+    entry.returnedOn !== "" && recordedReturn(entry) === fingerprint && (fingerprint !== "" || entry.file === file);
+  const judgedBack = verdict === "toBeReturned" && !(again && entry.verdict === "toBeReturned");
+  return {
+    ...entry,
+    returnedOn: again ? entry.returnedOn : cameOn(submission, today),
+    file,
+    verdict,
+    findings: findings.filter(({ severity }) => severity !== "info").length,
+    sentBack: entry.sentBack + (judgedBack ? 1 : 0),
+    merged: mergedText(submission, merged ?? [...mergedMarks(entry)]),
+  };
+}
+
+/** The day the unit saved it: nobody is late because the office collected later. */
+function cameOn({ savedOn }: Submission, today: string): string {
+  return savedOn !== "" && savedOn < today ? savedOn : today;
+}
+
+/** Where the units stand on a day. */
+export interface Standing {
+  readonly asked: readonly RosterEntry[];
+  /** Something came. */
+  readonly returned: readonly RosterEntry[];
+  /** Nothing came yet. */
+  readonly outstanding: readonly RosterEntry[];
+  /** Of those, whose day is over. */
+  readonly overdue: readonly RosterEntry[];
+  /** What came has to come again. */
+  readonly toMend: readonly RosterEntry[];
+  /** What came, came after its day. */
+  readonly late: readonly RosterEntry[];
+}
+
+/** `pending` names units whose return is here and waits for a person to decide: nobody may call them outstanding. */
+export function standing(
+  { entries }: Pick<Roster, "entries">,
+  today: string,
+  pending: ReadonlySet<string> = new Set(),
+): Standing {
+  const returned = entries.filter(({ unit, returnedOn }) => returnedOn !== "" || pending.has(unit));
+  const outstanding = entries.filter((entry) => !returned.includes(entry));
+  return {
+    asked: entries,
+    returned,
+    outstanding,
+    overdue: outstanding.filter(({ due }) => due !== "" && due < today),
+    toMend: returned.filter(
+      ({ unit, verdict }) => !pending.has(unit) && (verdict === "toBeReturned" || verdict === "unreadable"),
+    ),
+    // After a return was sent back, nobody knows any more when the first one came.
+    late: returned.filter(({ due, returnedOn, sentBack }) => due !== "" && returnedOn > due && sentBack === 0),
+  };
+}
