@@ -26,8 +26,8 @@ export const collectEn: CollectWords = {
   },
   verdicts: {
     accepted: "Accepted",
-    acceptedWithWarnings: "With warnings",
-    toBeReturned: "To send back",
+    acceptedWithWarnings: "Accepted, with warnings",
+    toBeReturned: "To be sent back",
     unreadable: "Unreadable",
   },
   list: {

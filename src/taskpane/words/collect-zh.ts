@@ -1,4 +1,5 @@
 /** What the returns screen says in Chinese; it loads with the screen. */
+import { VERDICT_WORDS } from "../../core/returns/roster-draft";
 
 export const collectZh = {
   heading: "收件",
@@ -19,12 +20,7 @@ export const collectZh = {
     goOn: "接着读",
     drop: "不读了",
   },
-  verdicts: {
-    accepted: "可收取",
-    acceptedWithWarnings: "有提醒",
-    toBeReturned: "应退回",
-    unreadable: "读不了",
-  },
+  verdicts: VERDICT_WORDS,
   list: {
     heading: (count: number) => `收到 ${count} 份`,
     filter: "按结论筛选",
