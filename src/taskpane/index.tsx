@@ -4,6 +4,7 @@ import { createRoot, type Root } from "react-dom/client";
 import type { Circular } from "../actions/write-circular";
 import type { EditPlan } from "../core/edits/plan";
 import type { Language } from "../core/rules/rule";
+import type { UnitForm } from "../core/forms/form";
 import type { ReturnedFile } from "../core/returns/returned-file";
 import { MAX_ARCHIVE } from "../files/returned/limits";
 import { openExcelWorkbook } from "../office/excel-workbook";
@@ -12,8 +13,9 @@ import { Helper } from "../worker/helper";
 import type { Jobs } from "../worker/jobs";
 import { App } from "./app";
 import { languageOf, WORDS } from "./language";
-import type { PickedFile, Services } from "./services";
+import type { FormKind, PickedFile, Services } from "./services";
 import { viewNamed } from "./session";
+import { today } from "./today";
 import { FONTS, lookOf, type Look } from "./theme";
 
 const exampleFile = "assets/2023q2-circular.xlsx";
@@ -75,6 +77,21 @@ async function openReturned(file: File, onFile: (returned: ReturnedFile) => void
   // The reader refuses what is longer; nobody needs the rest of it in memory.
   const bytes = new Uint8Array(await file.slice(0, MAX_ARCHIVE + 1).arrayBuffer());
   await reader.each("openReturned", [file.name, bytes], onFile, signal);
+}
+
+async function packForms(
+  forms: readonly UnitForm[],
+  kind: FormKind,
+  onMade: (count: number) => void,
+  signal: AbortSignal,
+): Promise<Uint8Array> {
+  let archive = new Uint8Array();
+  const told = (part: number | Uint8Array): void => {
+    if (typeof part === "number") onMade(part);
+    else archive = new Uint8Array(part);
+  };
+  await maker.each("packForms", [forms, kind, today()], told, signal);
+  return archive;
 }
 
 async function saveCircular(circular: Circular, name: string): Promise<void> {
@@ -139,6 +156,8 @@ function start(root: Root): void {
     loadExample,
     readFile,
     openReturned,
+    packForms,
+    saveFile,
     saveCircular,
     rememberLanguage,
   };
