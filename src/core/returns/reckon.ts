@@ -1,4 +1,5 @@
 /** How a return changes the roster, and where every unit stands on a given day. */
+import { fromIso } from "../grid/day";
 import { mergedMarks, mergedText, recordedReturn } from "./merged";
 import type { Roster, RosterEntry } from "./roster";
 import type { Submission } from "./submission";
@@ -57,11 +58,16 @@ export function standing(
     asked: entries,
     returned,
     outstanding,
-    overdue: outstanding.filter(({ due }) => due !== "" && due < today),
+    overdue: outstanding.filter(({ due }) => isAfter(today, due)),
     toMend: returned.filter(
       ({ unit, verdict }) => !pending.has(unit) && (verdict === "toBeReturned" || verdict === "unreadable"),
     ),
     // After a return was sent back, nobody knows any more when the first one came.
-    late: returned.filter(({ due, returnedOn, sentBack }) => due !== "" && returnedOn > due && sentBack === 0),
+    late: returned.filter(({ due, returnedOn, sentBack }) => sentBack === 0 && isAfter(returnedOn, due)),
   };
+}
+
+/** False where either is a person's own words and no day. */
+function isAfter(day: string, due: string): boolean {
+  return fromIso(day) !== undefined && fromIso(due) !== undefined && day > due;
 }
