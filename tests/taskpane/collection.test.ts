@@ -65,9 +65,11 @@ test("files given while others are read wait for their turn", async () => {
   expect(store.get().total).toBe(2);
 });
 
-test("a given file is forgotten with everything it held", async () => {
+test("a return is forgotten by its name, and may be given again", async () => {
   const store = new Store(NOTHING_COLLECTED);
-  await collect(store, services, [fileOf("甲+乙.zip"), fileOf("丙")]);
-  store.change((now) => without(now, now.arrived[0]?.given ?? ""));
+  await collect(store, services, [fileOf("甲"), fileOf("丙")]);
+  store.change((now) => without(now, "甲"));
   expect(names(store)).toEqual(["丙"]);
+  await collect(store, services, [fileOf("甲")]);
+  expect(names(store)).toEqual(["丙", "甲"]);
 });

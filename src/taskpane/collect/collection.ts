@@ -23,9 +23,29 @@ export interface Collection {
   readonly total: number;
   /** How many of the files given last were here already. */
   readonly again: number;
+  readonly decisions: Decisions;
 }
 
-export const NOTHING_COLLECTED: Collection = { arrived: [], waiting: [], begun: 0, total: 0, again: 0 };
+/** What a person said of the returns. */
+export interface Decisions {
+  /** By the file's name, the unit whose return it is. */
+  readonly assigned: Readonly<Record<string, string>>;
+  /** By unit, the id of the return that counts. */
+  readonly take: Readonly<Record<string, string>>;
+  /** Ids of returns taken as they are, although they should go back. */
+  readonly accept: readonly string[];
+  /** Units whose cells in the annex are overwritten although a person wrote there. */
+  readonly overwrite: readonly string[];
+}
+
+export const NOTHING_COLLECTED: Collection = {
+  arrived: [],
+  waiting: [],
+  begun: 0,
+  total: 0,
+  again: 0,
+  decisions: { assigned: {}, take: {}, accept: [], overwrite: [] },
+};
 
 /** Takes files up, leaving out those that are here already, and reads them. */
 export async function collect(
@@ -80,9 +100,13 @@ async function readOne(
   if (!signal.aborted) store.change((now) => ({ ...now, waiting: now.waiting.slice(1), begun: 0 }));
 }
 
-/** Forgets everything that came in the given file. */
-export function without({ arrived, ...rest }: Collection, given: string): Collection {
-  return { ...rest, arrived: arrived.filter((one) => one.given !== given) };
+export function decide(store: Store<Collection>, decision: Partial<Decisions>): void {
+  store.change((now) => ({ ...now, decisions: { ...now.decisions, ...decision } }));
+}
+
+/** Forgets a return. */
+export function without({ arrived, ...rest }: Collection, name: string): Collection {
+  return { ...rest, arrived: arrived.filter(({ file }) => file.name !== name) };
 }
 
 function markOf({ name, size, lastModified }: File): string {

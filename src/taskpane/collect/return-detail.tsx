@@ -1,10 +1,9 @@
 /** What is known of one return: how the unit was told, what its verdict rests on, and the text to send back. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { describe } from "../../core/rules/run";
+import { describeRemark, type Remark, type Submission } from "../../actions/collect";
 import type { Severity } from "../../core/rules/rule";
-import { describeRemark, type Remark } from "../../core/returns/remarks";
-import type { Submission } from "../../core/returns/submission";
+import { describe } from "../../core/rules/run";
 import { CopyableText } from "../copyable-text";
 import { SeverityIcon } from "../findings/severity-icon";
 import { useLanguage, useWords } from "../language";
@@ -12,8 +11,7 @@ import { placeName } from "../places";
 import { useScreenStyles } from "../screen-styles";
 import { AssignUnit } from "./assign-unit";
 import { useCollectWords } from "./collect-words";
-import { ChooseReturn } from "./choose-return";
-import type { ReturnActions } from "./return-item";
+import type { ReturnProps } from "./return-item";
 
 const useStyles = makeStyles({
   detail: {
@@ -35,35 +33,46 @@ const useStyles = makeStyles({
   place: { color: tokens.colorNeutralForeground3 },
 });
 
-interface Props extends ReturnActions {
+interface Props extends ReturnProps {
   readonly id: string;
-  readonly submission: Submission;
 }
 
-export function ReturnDetail({ id, submission, units, rivals, onAssign, onChoose, onRemove }: Props) {
+export function ReturnDetail({ id, submission, standing, units, accepted, onDecide, onRemove }: Props) {
   const language = useLanguage();
   const { severity: named } = useWords();
   const { detail: say } = useCollectWords();
   const screen = useScreenStyles();
   const styles = useStyles();
-  const { unit, reasons, remarks, findings, verdict } = submission;
+  const { unit, file, reasons, remarks, findings, verdict } = submission;
   const others = remarks.filter((remark) => !reasons.includes(remark));
-  const own = rivals.get(unit);
+  const hasRows = verdict !== "unreadable";
   return (
     <div id={id} className={styles.detail}>
-      {verdict !== "unreadable" && <AssignUnit submission={submission} units={units} onAssign={onAssign} />}
-      {own && <ChooseReturn unit={unit} id={submission.id} rivals={own} onChoose={onChoose} />}
+      {hasRows && (
+        <AssignUnit
+          submission={submission}
+          units={units}
+          onAssign={(name) => onDecide({ kind: "assign", file, unit: name })}
+        />
+      )}
       {part(say.reasons, reasons.map(remarkLine))}
       {part(say.remarks, others.map(remarkLine))}
       {part(
         say.findings,
-        findings.map((finding) => line(finding.severity, describe(finding, language), finding.at)),
-      )}
-      {verdict === "toBeReturned" && unit !== "" && (
-        <CopyableText text={say.backText} label={say.textOf(unit)} copyLabel={say.copyOf(unit)} rows={6} />
+        findings.map((finding, i) => line(i, finding.severity, describe(finding, language), finding.at)),
       )}
       <div className={screen.buttons}>
-        <Button size="small" onClick={() => onRemove(submission.id)}>
+        {hasRows && unit !== "" && (standing === "undecided" || standing === "unused") && (
+          <Button size="small" appearance="primary" onClick={() => onDecide({ kind: "take", unit, id: submission.id })}>
+            {say.take}
+          </Button>
+        )}
+        {(verdict === "toBeReturned" || accepted) && unit !== "" && (
+          <Button size="small" onClick={() => onDecide({ kind: "accept", id: submission.id, accept: !accepted })}>
+            {accepted ? say.acceptNot : say.accept}
+          </Button>
+        )}
+        <Button size="small" onClick={() => onRemove(file)}>
           {say.remove}
         </Button>
       </div>
@@ -80,18 +89,17 @@ export function ReturnDetail({ id, submission, units, rivals, onAssign, onChoose
     );
   }
 
-  function remarkLine(remark: Remark): ReactNode {
-    return line(remark.severity, describeRemark(remark, language), remark.at);
+  function remarkLine(remark: Remark, i: number): ReactNode {
+    return line(i, remark.severity, describeRemark(remark, language), remark.at);
   }
 
-  function line(severity: Severity, sentence: string, at: Remark["at"]): ReactNode {
-    const place = at && placeName(at.sheet, at.range);
+  function line(key: number, severity: Severity, sentence: string, at: Remark["at"]): ReactNode {
     return (
-      <li key={`${sentence}${place}`} className={styles.line}>
+      <li key={key} className={styles.line}>
         <SeverityIcon severity={severity} label={named[severity]} />
         <span className={styles.text}>
           {sentence}
-          {place !== undefined && <span className={styles.place}> {place}</span>}
+          {at && <span className={styles.place}> {placeName(at.sheet, at.range)}</span>}
         </span>
       </li>
     );

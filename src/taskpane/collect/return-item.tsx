@@ -2,8 +2,9 @@
 import { createFocusOutlineStyle, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
 import { useId } from "react";
-import type { Submission } from "../../core/returns/submission";
+import type { Submission } from "../../actions/collect";
 import { useCollectWords } from "./collect-words";
+import type { Decision, Standing } from "./decisions";
 import { ReturnDetail } from "./return-detail";
 import { VerdictIcon } from "./verdict-icon";
 
@@ -34,42 +35,33 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     overflowWrap: "anywhere",
   },
+  undecided: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
 });
 
-/** What a person can decide about a return. */
-export interface ReturnActions {
-  readonly units: readonly string[];
-  /** Units with several returns, and the one that counts where that is decided. */
-  readonly rivals: ReadonlyMap<string, Rivals>;
-  onAssign(id: string, unit: string | undefined): void;
-  onChoose(unit: string, id: string): void;
-  onRemove(id: string): void;
-}
-
-export interface Rivals {
-  /** The newest first. */
-  readonly ids: readonly string[];
-  readonly chosen?: string | undefined;
-}
-
-interface Props extends ReturnActions {
+export interface ReturnProps {
   readonly submission: Submission;
+  readonly standing: Standing;
+  /** Whether a person takes it as it is. */
+  readonly accepted: boolean;
+  /** All that a return can be assigned to. */
+  readonly units: readonly string[];
+  onDecide(decision: Decision): void;
+  onRemove(file: string): void;
+}
+
+interface Props extends ReturnProps {
   readonly open: boolean;
   onToggle(opening: boolean): void;
 }
 
-export function ReturnItem({ submission, open, onToggle, ...actions }: Props) {
+export function ReturnItem({ open, onToggle, ...props }: Props) {
   const say = useCollectWords();
   const styles = useStyles();
   const detail = useId();
-  const { unit, file, verdict, period, findings, remarks } = submission;
-  const rivals = actions.rivals.get(unit);
-  const facts = [
-    say.verdicts[verdict],
-    period,
-    say.item.said(findings.length + remarks.length),
-    rivals ? (rivals.chosen === undefined ? say.item.undecided : rivals.chosen === submission.id ? say.item.counts : say.item.doesNotCount) : "",
-  ].filter((fact) => fact !== "");
+  const { unit, file, verdict, period, findings, remarks } = props.submission;
+  const grave = [...remarks, ...findings].filter(({ severity }) => severity !== "info").length;
+  const facts = [say.verdicts[verdict], period, verdict === "unreadable" ? "" : say.item.said(grave)];
+  const standing = say.item.standing[props.standing];
   return (
     <li className={mergeClasses(styles.item, open && styles.open)}>
       <button
@@ -84,12 +76,17 @@ export function ReturnItem({ submission, open, onToggle, ...actions }: Props) {
         </span>
         <span>
           <span className={styles.unit}>{unit || say.item.noUnit}</span>
-          <span className={styles.line}>{facts.join(say.item.between)}</span>
+          <span className={styles.line}>{facts.filter((fact) => fact !== "").join(say.item.between)}</span>
+          {standing !== "" && (
+            <span className={mergeClasses(styles.line, props.standing !== "unused" && styles.undecided)}>
+              {standing}
+            </span>
+          )}
           <span className={styles.line}>{file}</span>
         </span>
         <span className={styles.icon}>{open ? <ChevronDown16Regular /> : <ChevronRight16Regular />}</span>
       </button>
-      {open && <ReturnDetail id={detail} submission={submission} {...actions} />}
+      {open && <ReturnDetail id={detail} {...props} />}
     </li>
   );
 }

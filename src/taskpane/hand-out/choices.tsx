@@ -1,6 +1,6 @@
 /** What forms are made of, for which period, and until when they are due. */
 import { Checkbox, Field, Input, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
-import type { FormSource } from "../../core/forms/form-rows";
+import type { FormSource } from "../../actions/hand-out";
 import { fromIso } from "../../core/grid/day";
 import { useScreenStyles } from "../screen-styles";
 import { useHandOutWords } from "./hand-out-words";
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 
 /** Undefined where the proposal stands. */
 export interface HandOutChoice {
-  readonly source?: FormSource;
+  readonly from?: FormSource;
   readonly period?: string;
   readonly due?: string;
   readonly leaveOutCompleted?: boolean;
@@ -41,7 +41,7 @@ export function Choices({ sources, source, period, due, leaveOutCompleted, onCha
         <Field label={say.source.label}>
           <RadioGroup
             value={source}
-            onChange={(_, { value }) => onChange({ source: value === "annex" ? "annex" : "breakdown" })}
+            onChange={(_, { value }) => onChange({ from: value === "annex" ? "annex" : "breakdown" })}
           >
             {SOURCES.map((each) => (
               <Radio key={each} value={each} label={say.source[each]} />

@@ -1,18 +1,18 @@
 /** 下发: one form for every unit, out of the breakdown or the last period's annex. */
-import { Spinner } from "@fluentui/react-components";
+import { Button, Spinner } from "@fluentui/react-components";
 import { useCallback } from "react";
-import { planHandOut, type HandOutPreview } from "../../actions/hand-out";
+import { planHandOut, type FormSource, type HandOutPreview, type NoHandOut } from "../../actions/hand-out";
 import { fromIso } from "../../core/grid/day";
 import { useWords } from "../language";
 import { problemSentence } from "../problems";
 import type { ScreenProps } from "../screen";
 import { useScreenStyles } from "../screen-styles";
-import { optionsOf } from "../session";
+import { optionsOf, type Session } from "../session";
 import { useStore } from "../store";
 import { today } from "../today";
 import { useDelayed } from "../use-delayed";
 import { isWorking, usePreview } from "../use-preview";
-import { Choices } from "./choices";
+import { Choices, type HandOutChoice } from "./choices";
 import { useHandOutWords } from "./hand-out-words";
 import { Unassigned } from "./unassigned";
 import { UnitList } from "./unit-list";
@@ -41,9 +41,31 @@ export function HandOutScreen(props: ScreenProps) {
           {problemSentence(preview.problem, words)}
         </p>
       )}
-      {preview.state === "ready" && <Ready {...props} preview={preview.value} fresh={preview.fresh} />}
+      {preview.state === "ready" &&
+        ("impossible" in preview.value ? (
+          <Impossible {...props} reason={preview.value.impossible} />
+        ) : (
+          <Ready {...props} preview={preview.value} fresh={preview.fresh} />
+        ))}
       {waiting && <Spinner size="small" label={words.status.reading} />}
     </div>
+  );
+}
+
+/** A choice that leads nowhere is taken back. */
+function Impossible({ kept, reason }: ScreenProps & { readonly reason: NoHandOut["impossible"] }) {
+  const { lack, startOver } = useHandOutWords();
+  const screen = useScreenStyles();
+  const { choice } = useStore(kept.handOut);
+  return (
+    <>
+      <p className={screen.text}>{lack[reason]}</p>
+      {Object.keys(choice).length > 0 && (
+        <div className={screen.buttons}>
+          <Button onClick={() => kept.handOut.change((now) => ({ ...now, choice: {} }))}>{startOver}</Button>
+        </div>
+      )}
+    </>
   );
 }
 
@@ -53,25 +75,37 @@ interface ReadyProps extends ScreenProps {
 }
 
 function Ready({ preview, fresh, ...props }: ReadyProps) {
-  const say = useHandOutWords();
+  const { units: say } = useHandOutWords();
   const screen = useScreenStyles();
   const { choice } = useStore(props.kept.handOut);
-  if ("impossible" in preview) return <p className={screen.text}>{say.lack[preview.impossible]}</p>;
-  const { sources, source, forms, period, due, unassigned } = preview;
+  const { source, units, period, due, unassigned, completed } = preview;
   return (
     <>
       <Choices
-        {...{ sources, source }}
+        source={source}
+        sources={sourcesIn(props.session)}
         period={choice.period ?? period}
         due={choice.due ?? due}
         leaveOutCompleted={choice.leaveOutCompleted ?? false}
-        onChange={(change) =>
-          props.kept.handOut.change((now) => ({ ...now, made: undefined, choice: { ...now.choice, ...change } }))
-        }
+        onChange={change}
       />
-      <UnitList forms={forms} />
+      <UnitList units={units} />
+      {completed > 0 && <p className={screen.hint}>{say.completed(completed)}</p>}
       {unassigned.length > 0 && <Unassigned items={unassigned} onGo={props.onGo} />}
       <Ways {...props} preview={preview} ready={fresh && period.trim() !== "" && fromIso(due) !== undefined} />
     </>
   );
+
+  function change(wanted: HandOutChoice): void {
+    props.kept.handOut.change((now) => ({ ...now, made: undefined, choice: { ...now.choice, ...wanted } }));
+  }
+}
+
+/** What the workbook holds that forms can be made of. */
+function sourcesIn({ report }: Session): readonly FormSource[] {
+  const kinds = new Set(report?.tables.map(({ kind }) => kind));
+  return [
+    ...(kinds.has("breakdown") ? (["breakdown"] as const) : []),
+    ...(kinds.has("annex") || kinds.has("list") ? (["annex"] as const) : []),
+  ];
 }

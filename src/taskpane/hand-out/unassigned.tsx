@@ -1,6 +1,6 @@
 /** Rows that name no unit, so that nobody is asked: each with the way to its cell. */
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import { addressOf, type WorkItem } from "../../core/ledger/items";
+import type { HandOutPreview } from "../../actions/hand-out";
 import type { Range } from "../../core/grid/range";
 import { useWords } from "../language";
 import { placeName } from "../places";
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly items: readonly WorkItem[];
+  readonly items: HandOutPreview["unassigned"];
   onGo(sheet: string, range: Range): void;
 }
 
@@ -27,12 +27,17 @@ export function Unassigned({ items, onGo }: Props) {
   return (
     <p className={screen.hint}>
       {say.unassigned(items.length)}{" "}
-      {items.slice(0, LISTED).map((item) => {
-        const at = addressOf(item, item.columns.standard === undefined ? "matter" : "standard");
-        const range = { ...at, rows: 1, columns: 1 };
-        const name = placeName(at.sheet, range);
+      {items.slice(0, LISTED).map(({ sheet, row, text }) => {
+        const range = { row, column: 0, rows: 1, columns: 1 };
+        const name = placeName(sheet, range);
         return (
-          <Link key={name} className={styles.link} aria-label={findings.go(name)} onClick={() => onGo(at.sheet, range)}>
+          <Link
+            key={name}
+            className={styles.link}
+            title={text}
+            aria-label={findings.go(name)}
+            onClick={() => onGo(sheet, range)}
+          >
             {name}
           </Link>
         );

@@ -2,8 +2,7 @@
 import { Badge, Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular, ChevronUp16Regular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
-import type { UnitForm } from "../../core/forms/form";
-import { isCollective } from "../../core/ledger/unit-names";
+import type { HandOutUnit } from "../../actions/hand-out";
 import { useWords } from "../language";
 import { useScreenStyles } from "../screen-styles";
 import { useHandOutWords } from "./hand-out-words";
@@ -23,20 +22,20 @@ const useStyles = makeStyles({
   mark: { marginInlineStart: tokens.spacingHorizontalXS },
 });
 
-export function UnitList({ forms }: { readonly forms: readonly UnitForm[] }) {
+export function UnitList({ units }: { readonly units: readonly HandOutUnit[] }) {
   const { and } = useWords();
   const { units: say } = useHandOutWords();
   const screen = useScreenStyles();
   const styles = useStyles();
   const table = useId();
   const [open, setOpen] = useState(false);
-  const collective = forms.map(({ unit }) => unit).filter(isCollective);
+  const collective = units.filter((one) => one.collective).map(({ unit }) => unit);
   return (
     <section className={screen.part}>
       <h3 className={screen.subheading}>
         {say.heading(
-          forms.length,
-          forms.reduce((sum, { rows }) => sum + rows.length, 0),
+          units.length,
+          units.reduce((sum, { rows }) => sum + rows, 0),
         )}
       </h3>
       {collective.length > 0 && <p className={screen.hint}>{say.collectiveNote(collective.join(and))}</p>}
@@ -63,22 +62,22 @@ export function UnitList({ forms }: { readonly forms: readonly UnitForm[] }) {
             </tr>
           </thead>
           <tbody>
-            {forms.map(({ unit, rows, version }) => (
+            {units.map(({ unit, rows, version, change, collective: joint }) => (
               <tr key={unit}>
                 <th scope="row" className={styles.cell}>
                   {unit}
-                  {isCollective(unit) && (
+                  {joint && (
                     <Badge className={styles.mark} appearance="tint" size="small" color="informative">
                       {say.collective}
                     </Badge>
                   )}
-                  {version > 1 && (
+                  {change === "changed" && (
                     <Badge className={styles.mark} appearance="tint" size="small" color="brand">
-                      {say.version(version)}
+                      {say.changed(version)}
                     </Badge>
                   )}
                 </th>
-                <td className={`${styles.cell} ${styles.number}`}>{rows.length}</td>
+                <td className={`${styles.cell} ${styles.number}`}>{rows}</td>
               </tr>
             ))}
           </tbody>

@@ -1,7 +1,6 @@
 /** The three ways out: sheets of this workbook, or files as one download. */
 import { Button, Checkbox } from "@fluentui/react-components";
-import type { UnitForm } from "../../core/forms/form";
-import type { EditPlan } from "../../core/edits/plan";
+import type { HandOutPreview } from "../../actions/hand-out";
 import { useWords } from "../language";
 import { problemOf } from "../problems";
 import { Progress } from "../progress";
@@ -16,17 +15,13 @@ import { planSentences } from "./plan-words";
 const KINDS: readonly FormKind[] = ["xlsx", "docx"];
 
 interface Props extends ScreenProps {
-  readonly forms: readonly UnitForm[];
-  readonly period: string;
-  /** The forms as sheets, and the roster. */
-  readonly plan: EditPlan;
-  /** The roster alone. */
-  readonly rosterPlan: EditPlan;
+  readonly preview: HandOutPreview;
   /** Whether what is shown may be carried out. */
   readonly ready: boolean;
 }
 
-export function Ways({ session, actions, services, kept, forms, period, plan, rosterPlan, ready }: Props) {
+export function Ways({ session, actions, services, kept, preview, ready }: Props) {
+  const { forms, period, plan, rosterPlan } = preview;
   const words = useWords();
   const { ways: say, making: told } = useHandOutWords();
   const screen = useScreenStyles();

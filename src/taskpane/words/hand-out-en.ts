@@ -5,11 +5,16 @@ export const handOutEn: HandOutWords = {
   heading: "Hand out forms",
   intro: "One for each unit: its items with their standards, locked; progress and rating are left for the unit.",
   lack: {
-    noSource:
+    noTable:
       "No breakdown and no progress table was recognised, so there is nothing to hand out. Open the workbook that holds one; if it was misread, choose in the overview what each sheet is.",
-    noUnits:
-      "This table names no responsible units. Choose another table in the overview, or add the units and check again.",
+    noBreakdown:
+      "This workbook holds no breakdown. Use the last period's progress table, or open the workbook that holds the breakdown.",
+    noAnnex:
+      "This workbook holds no progress table. Use the breakdown, or open the workbook that holds the last period's table.",
+    noRows:
+      "There is nothing to hand out: no unit is named, or everything is completed. Add the units and check again, or use another table.",
   },
+  startOver: "Choose again",
   source: {
     label: "Made from",
     breakdown: "the breakdown",
@@ -33,7 +38,9 @@ export const handOutEn: HandOutWords = {
       `Collective names stand for several units and get one form each: ${names}. To reach the units themselves, name them in the table first.`,
     unassigned: (count) => `${count} ${count === 1 ? "item names" : "items name"} no unit and went to nobody:`,
     andMore: (count) => `and ${count} more.`,
-    version: (version) => `version ${version}`,
+    changed: (version) => `changed, version ${version}`,
+    completed: (count) =>
+      `${count} ${count === 1 ? "item" : "items"} completed in the last period ${count === 1 ? "was" : "were"} left out.`,
   },
   ways: {
     heading: "How to hand out",

@@ -4,10 +4,13 @@ export const handOutZh = {
   heading: "下发填报表",
   intro: "每个责任单位一张：列出它的事项，工作标准给定、不能改，完成情况和进度评估留空待填。",
   lack: {
-    noSource:
+    noTable:
       "没有认出责任分解表，也没有认出完成情况表，无从下发。请打开有这张表的工作簿；如果认错了，请在“概览”中为工作表选定种类。",
-    noUnits: "这张表里没有写责任单位，无从分到单位。请在“概览”中换一张表，或把责任单位补上后重新校验。",
+    noBreakdown: "工作簿里没有责任分解表。请改按上期附表分，或打开有责任分解表的工作簿。",
+    noAnnex: "工作簿里没有上期附表。请改按责任分解表分，或打开有上期附表的工作簿。",
+    noRows: "这张表里没有要下发的事项：没有写责任单位，或都已完成。请补上责任单位后重新校验，或改按另一张表分。",
   },
+  startOver: "重新选择",
   source: {
     label: "按哪张表分",
     breakdown: "责任分解表",
@@ -30,7 +33,8 @@ export const handOutZh = {
     collectiveNote: (names: string) => `${names}是几家单位的合称，照名称各生成一张；要分到具体单位，请先在表里写明。`,
     unassigned: (count: number) => `有 ${count} 项没有写责任单位，没有分给谁：`,
     andMore: (count: number) => `等，另有 ${count} 处。`,
-    version: (version: number) => `第 ${version} 版`,
+    changed: (version: number) => `有变动，第 ${version} 版`,
+    completed: (count: number) => `上期已完成的 ${count} 项没有列入。`,
   },
   ways: {
     heading: "怎样下发",
