@@ -2,7 +2,20 @@
 import type { Position, Range } from "../core/grid/range";
 import type { CellValue } from "../core/grid/snapshot";
 import { Refusal } from "./problems";
-import { isCovered, mergesByRow, type SheetXml } from "./sheet-xml";
+import { isCovered, mergesByRow } from "./sheet-xml";
+
+/** What reading needs of a sheet, whatever kind of file it stands in: rows and cells in order. */
+export interface SheetCells {
+  readonly rows: readonly {
+    readonly row: number;
+    readonly cells: readonly {
+      readonly column: number;
+      readonly value: CellValue;
+      readonly formula?: { readonly text: string };
+    }[];
+  }[];
+  readonly merges: readonly Range[];
+}
 
 export interface SheetContents {
   readonly origin: Position;
@@ -13,11 +26,11 @@ export interface SheetContents {
 /** Cells a snapshot may span, empty ones among them: whoever reads it looks at each. */
 export const MAX_SPAN = 10_000_000;
 /** Characters of one cell: more than Excel can hold. */
-const MAX_CELL_TEXT = 32_767;
+export const MAX_CELL_TEXT = 32_767;
 /** Cells to be compared with merged ranges. */
 const MAX_COMPARISONS = 200_000_000;
 
-export function contentsOf(sheet: SheetXml): SheetContents {
+export function contentsOf(sheet: SheetCells): SheetContents {
   const bounds = boundsOf(sheet);
   if (!bounds) return { origin: { row: 0, column: 0 }, values: [] };
   const { row: top, column: left, rows: height, columns: width } = bounds;
@@ -46,10 +59,10 @@ export function contentsOf(sheet: SheetXml): SheetContents {
   return { origin: { row: top, column: left }, values, ...(anyFormula ? { formulas } : {}) };
 }
 
-type Cells = SheetXml["rows"][number]["cells"];
+type Cells = SheetCells["rows"][number]["cells"];
 
 /** The rows that hold content, each with its cells that do; what a merged range covers is left out. */
-function eachContent(sheet: SheetXml, visit: (row: number, cells: Cells) => void): void {
+function eachContent(sheet: SheetCells, visit: (row: number, cells: Cells) => void): void {
   const merges = mergesByRow(sheet);
   let comparisons = 0;
   sheet.rows.forEach(({ row, cells }, i) => {
@@ -63,7 +76,7 @@ function eachContent(sheet: SheetXml, visit: (row: number, cells: Cells) => void
   });
 }
 
-function boundsOf(sheet: SheetXml): Range | undefined {
+function boundsOf(sheet: SheetCells): Range | undefined {
   let top = Infinity;
   let bottom = -1;
   let left = Infinity;

@@ -5,6 +5,7 @@ import { parseRange } from "../core/grid/range";
 import { readChoices } from "./choices";
 import { Refusal } from "./problems";
 import { spellOutShared } from "./shared-formulas";
+import type { SheetCells } from "./sheet-contents";
 import { readRows, type RowXml } from "./sheet-cells";
 import { attribute, checkTag, child, children, elementAt, nextTag, type Element, type Tag } from "./xml";
 
@@ -127,7 +128,7 @@ export function number(text: string | undefined): number | undefined {
 const MAX_MOVED = 50_000_000;
 
 /** For each row of the sheet, in order, the merged ranges that reach into it. */
-export function mergesByRow(sheet: Pick<SheetXml, "rows" | "merges">): readonly (readonly Range[])[] {
+export function mergesByRow(sheet: SheetCells): readonly (readonly Range[])[] {
   const waiting = sheet.merges.filter((merge) => merge.rows * merge.columns > 1).sort((a, b) => b.row - a.row);
   let open: readonly Range[] = [];
   let firstEnd = Infinity;

@@ -1,6 +1,13 @@
 /** What a person should know of cells that came from outside. */
 import type { WorkbookSnapshot } from "../../core/grid/snapshot";
 import type { Caution } from "../../core/returns/returned-file";
+import type { Package } from "../package";
+
+/** What every reader answers; what it cannot read it refuses. */
+export interface ReadFile {
+  readonly book: WorkbookSnapshot;
+  readonly cautions: readonly Caution[];
+}
 
 const ORDER: readonly Caution["kind"][] = [
   "macros",
@@ -30,6 +37,11 @@ export function cellCautions({ sheets }: WorkbookSnapshot): readonly Caution[] {
     dde ||= values.some((row) => row.some((value) => typeof value === "string" && asksProgram(value)));
   }
   return [...(dde ? [{ kind: "dde" } as const] : []), ...(count > 0 ? [{ kind: "formulas", count } as const] : [])];
+}
+
+export function embeddedFiles(parts: Package): readonly Caution[] {
+  const count = parts.paths().filter((path) => /\/(embeddings|afchunks?)\//i.test(path)).length;
+  return count > 0 ? [{ kind: "embeddedFiles", count }] : [];
 }
 
 /** A text that Excel would take for a formula calling a program: =cmd|'/C calc'!A0. */

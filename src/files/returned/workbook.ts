@@ -1,13 +1,13 @@
 /** A returned .xlsx or .xlsm: its cells, and what a person should know of it. */
-import type { Caution, ReturnedFile } from "../../core/returns/returned-file";
+import type { Caution } from "../../core/returns/returned-file";
 import { readBook, snapshotOfBook, type Book } from "../book";
-import { Package } from "../package";
+import type { Package } from "../package";
 import { hasType, relationships } from "../relationships";
 import { children, rootElement } from "../xml";
-import { cellCautions, inOrder } from "./cautions";
+import { cellCautions, embeddedFiles, inOrder, type ReadFile } from "./cautions";
 
-export function readWorkbook(bytes: Uint8Array): Pick<ReturnedFile, "cautions"> & Required<Pick<ReturnedFile, "book">> {
-  const source = readBook(Package.open(bytes));
+export function readWorkbook(parts: Package): ReadFile {
+  const source = readBook(parts);
   const book = snapshotOfBook(source);
   return { book, cautions: inOrder([...partCautions(source), ...cellCautions(book)]) };
 }
@@ -20,12 +20,11 @@ function partCautions({ parts, path }: Book): readonly Caution[] {
   const outside = links.filter((link) => hasType(link, "externalLink")).map((link) => linkKind(parts, link.path));
   const connections = links.filter((link) => hasType(link, "connections")).length;
   const count = outside.filter((kind) => kind !== "ddeLink").length + connections;
-  const embedded = paths.filter((part) => part.includes("/embeddings/")).length;
   return [
     ...(macros ? [{ kind: "macros" } as const] : []),
     ...(count > 0 ? [{ kind: "externalLinks", count } as const] : []),
     ...(outside.includes("ddeLink") ? [{ kind: "dde" } as const] : []),
-    ...(embedded > 0 ? [{ kind: "embeddedFiles", count: embedded } as const] : []),
+    ...embeddedFiles(parts),
   ];
 }
 
