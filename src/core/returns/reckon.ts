@@ -36,6 +36,8 @@ export interface Standing {
   readonly asked: readonly RosterEntry[];
   /** Something came. */
   readonly returned: readonly RosterEntry[];
+  /** What came waits for a person's decision. */
+  readonly pending: readonly RosterEntry[];
   /** Nothing came yet. */
   readonly outstanding: readonly RosterEntry[];
   /** Of those, whose day is over. */
@@ -46,22 +48,22 @@ export interface Standing {
   readonly late: readonly RosterEntry[];
 }
 
-/** `pending` names units whose return is here and waits for a person to decide: nobody may call them outstanding. */
+/** `waiting` names units whose return is here and waits for a person to decide: nobody may call them outstanding. */
 export function standing(
   { entries }: Pick<Roster, "entries">,
   today: string,
-  pending: ReadonlySet<string> = new Set(),
+  waiting: ReadonlySet<string> = new Set(),
 ): Standing {
-  const returned = entries.filter(({ unit, returnedOn }) => returnedOn !== "" || pending.has(unit));
-  const outstanding = entries.filter((entry) => !returned.includes(entry));
+  const returned = entries.filter(({ returnedOn }) => returnedOn !== "");
+  const absent = entries.filter(({ returnedOn }) => returnedOn === "");
+  const outstanding = absent.filter(({ unit }) => !waiting.has(unit));
   return {
     asked: entries,
     returned,
+    pending: absent.filter(({ unit }) => waiting.has(unit)),
     outstanding,
     overdue: outstanding.filter(({ due }) => isAfter(today, due)),
-    toMend: returned.filter(
-      ({ unit, verdict }) => !pending.has(unit) && (verdict === "toBeReturned" || verdict === "unreadable"),
-    ),
+    toMend: returned.filter(({ verdict }) => verdict === "toBeReturned" || verdict === "unreadable"),
     // After a return was sent back, nobody knows any more when the first one came.
     late: returned.filter(({ due, returnedOn, sentBack }) => sentBack === 0 && isAfter(returnedOn, due)),
   };

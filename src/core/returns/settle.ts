@@ -63,6 +63,16 @@ export function isDisputed({ remarks }: Submission): boolean {
   return remarks.some(({ kind }) => DISPUTES.has(kind));
 }
 
+/** Units whose return is here and waits for a person's decision. */
+export function pendingUnits({ units, unassigned }: Settlement): Set<string> {
+  const undecided = units.filter(({ taken: chosen }) => !chosen).map(({ unit }) => unit);
+  const senders = unassigned.map(
+    ({ unit, remarks }) =>
+      remarks.flatMap((one) => (one.kind === "otherUnit" ? [String(one.data.other)] : []))[0] ?? unit,
+  );
+  return new Set([...undecided, ...senders].filter((unit) => unit !== ""));
+}
+
 function taken(submission: Submission): Submission {
   return submission.verdict === "toBeReturned" ? { ...submission, verdict: "acceptedWithWarnings" } : submission;
 }

@@ -82,7 +82,7 @@ function cellsOf(sheet: WorkSheet | undefined, { formulas }: SheetRecords, decod
       cells.push({
         column,
         value: value === "" && !isFormula ? null : value,
-        ...(isFormula ? { formula: { text: cell.f === undefined ? "…" : decode(cell.f) } } : {}),
+        ...(isFormula ? { formula: { text: formulaText(cell, decode) } } : {}),
       });
     });
     if (cells.length > 0) rows.push({ row, cells });
@@ -94,6 +94,11 @@ function cellsOf(sheet: WorkSheet | undefined, { formulas }: SheetRecords, decod
     columns: e.c - s.c + 1,
   }));
   return { rows, merges: merges.filter(({ rows, columns }) => rows > 0 && columns > 0) };
+}
+
+/** The library puts words of its own where it cannot tell what a formula refers to. */
+function formulaText({ f = "" }: CellObject, decode: Decode): string {
+  return f === "" || /SH33TJS|undefined/.test(f) ? "…" : decode(f);
 }
 
 const ERRORS: Readonly<Record<number, string>> = {

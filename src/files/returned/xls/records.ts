@@ -91,7 +91,8 @@ class RecordReader {
       if (!needed.has(kept)) view.setUint16(at, PASSED_OVER, true);
       at += 4 + length;
     }
-    if (this.version === 0 || this.sheets.length === 0) throw new Refusal("damaged");
+    if (this.version === 0) throw new Refusal("oldBinaryWorkbook");
+    if (this.sheets.length === 0) throw new Refusal("damaged");
     return {
       stream: this.stream,
       codepage: this.codepage,
