@@ -156,6 +156,7 @@ function start(root: Root): void {
     loadExample,
     readFile,
     openReturned,
+    judgeReturns: (book, files, options) => reader.ask("judgeReturns", [book, files, options]),
     packForms,
     saveFile,
     saveCircular,

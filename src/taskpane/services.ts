@@ -1,10 +1,13 @@
 /** What the pane needs from its surroundings; Excel's are wired in index.tsx. */
+import type { CheckOptions } from "../actions/check";
+import type { CollectContext, Submission } from "../actions/collect";
 import type { Workbook } from "../actions/workbook";
 import type { Circular } from "../actions/write-circular";
 import type { EditPlan } from "../core/edits/plan";
 import type { UnitForm } from "../core/forms/form";
 import type { Range } from "../core/grid/range";
 import type { WorkbookSnapshot } from "../core/grid/snapshot";
+import type { ReturnOptions } from "../core/returns/read-return";
 import type { ReturnedFile } from "../core/returns/returned-file";
 import type { Language } from "../core/rules/rule";
 
@@ -17,6 +20,16 @@ export type PickedFile =
 
 /** What a unit's form is sent as. */
 export type FormKind = "xlsx" | "docx";
+
+/** A return as it was read, with what a person knows of it. */
+export interface GivenReturn extends ReturnOptions {
+  readonly file: ReturnedFile;
+}
+
+export interface JudgedReturns {
+  readonly context: CollectContext;
+  readonly submissions: readonly Submission[];
+}
 
 export interface Services {
   readonly workbook: Workbook;
@@ -32,6 +45,8 @@ export interface Services {
    * Fails when the signal stops it.
    */
   openReturned(file: File, onFile: (returned: ReturnedFile) => void, signal: AbortSignal): Promise<void>;
+  /** Judges returns by what the workbook asked for, away from the page where the web view can. */
+  judgeReturns(book: WorkbookSnapshot, files: readonly GivenReturn[], options: CheckOptions): Promise<JudgedReturns>;
   /** Makes a file of every form, tells how many are made, and gives them as one archive. Fails when the signal stops it. */
   packForms(
     forms: readonly UnitForm[],

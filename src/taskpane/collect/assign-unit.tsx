@@ -16,7 +16,9 @@ export function AssignUnit({ submission: { unit, toldBy }, units, onAssign }: Pr
   return (
     <Field label={say.unit} {...(toldBy ? { hint: say.toldBy[toldBy] } : {})}>
       <Select size="small" value={unit} onChange={(_, { value }) => onAssign(value === "" ? undefined : value)}>
-        {(unit === "" || toldBy === "hand") && <option value="">{toldBy === "hand" ? say.asFile : say.chooseUnit}</option>}
+        {(unit === "" || toldBy === "hand") && (
+          <option value="">{toldBy === "hand" ? say.asFile : say.chooseUnit}</option>
+        )}
         {known.map((name) => (
           <option key={name} value={name}>
             {name}

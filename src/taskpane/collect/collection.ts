@@ -14,6 +14,8 @@ export interface Arrived {
 
 export interface Collection {
   readonly arrived: readonly Arrived[];
+  /** What had arrived when reading last came to an end: judged together. */
+  readonly batch: readonly Arrived[];
   /** Given and not read to the end; the first is being read as long as there is a way to stop. */
   readonly waiting: readonly File[];
   /** How many results the first one waiting had given when reading was stopped: an archive holds many. */
@@ -40,6 +42,7 @@ export interface Decisions {
 
 export const NOTHING_COLLECTED: Collection = {
   arrived: [],
+  batch: [],
   waiting: [],
   begun: 0,
   total: 0,
@@ -73,7 +76,7 @@ export async function readOn(store: Store<Collection>, services: Pick<Services, 
   for (let file = store.get().waiting[0]; file && !stopper.signal.aborted; file = store.get().waiting[0]) {
     await readOne(store, services, file, stopper.signal);
   }
-  store.change((now) => ({ ...now, stop: undefined }));
+  store.change((now) => ({ ...now, stop: undefined, batch: now.arrived }));
 }
 
 async function readOne(
@@ -100,13 +103,10 @@ async function readOne(
   if (!signal.aborted) store.change((now) => ({ ...now, waiting: now.waiting.slice(1), begun: 0 }));
 }
 
-export function decide(store: Store<Collection>, decision: Partial<Decisions>): void {
-  store.change((now) => ({ ...now, decisions: { ...now.decisions, ...decision } }));
-}
-
 /** Forgets a return. */
-export function without({ arrived, ...rest }: Collection, name: string): Collection {
-  return { ...rest, arrived: arrived.filter(({ file }) => file.name !== name) };
+export function without({ arrived, batch, ...rest }: Collection, name: string): Collection {
+  const others = ({ file }: Arrived): boolean => file.name !== name;
+  return { ...rest, arrived: arrived.filter(others), batch: batch.filter(others) };
 }
 
 function markOf({ name, size, lastModified }: File): string {

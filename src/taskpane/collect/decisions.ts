@@ -1,6 +1,7 @@
 /** What a person decides about returns, and how each return stands by it. */
-import type { Settlement, Submission } from "../../actions/collect";
+import { settle, type Settlement, type Submission } from "../../actions/collect";
 import type { Decisions } from "./collection";
+import type { Judged } from "./use-judged";
 
 export type Decision =
   /** undefined leaves the unit to what the file says. */
@@ -41,13 +42,20 @@ export function standingOf({ units, unassigned }: Settlement, { id }: Submission
   return own.others.length > 0 ? "counts" : "only";
 }
 
-/** The newest of every unit that nobody has decided on. */
-export function newestOfUndecided({ units }: Settlement): Readonly<Record<string, string>> {
+/** By unit, the newest return of each that nobody has decided on. */
+export function newestOfUndecided(
+  { settlement: { units, submissions }, context }: Pick<Judged, "settlement" | "context">,
+  { take, accept }: Decisions,
+): Readonly<Record<string, string>> {
+  const open = new Set(units.filter(({ taken }) => !taken).map(({ unit }) => unit));
+  if (open.size === 0) return {};
+  const newest = settle(submissions, { take, accept, newest: true }, context);
   return Object.fromEntries(
-    units.flatMap(({ unit, taken, others }) => {
-      const readable = others.filter(({ verdict }) => verdict !== "unreadable");
-      const [newest] = [...readable].sort((a, b) => b.modified - a.modified || b.version - a.version);
-      return taken || !newest ? [] : [[unit, newest.id]];
-    }),
+    newest.units.flatMap(({ unit, taken }) => (open.has(unit) && taken ? [[unit, taken.id] as const] : [])),
   );
+}
+
+/** Units whose return is here, whatever came of it: nobody may remind them. */
+export function unitsHere({ units }: Settlement): ReadonlySet<string> {
+  return new Set(units.map(({ unit }) => unit));
 }

@@ -28,13 +28,12 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly disabled: boolean;
   /** Stands out where nothing else is to be done. */
   readonly primary: boolean;
   onFiles(files: readonly File[]): void;
 }
 
-export function DropZone({ disabled, primary, onFiles }: Props) {
+export function DropZone({ primary, onFiles }: Props) {
   const say = useCollectWords();
   const screen = useScreenStyles();
   const styles = useStyles();
@@ -44,7 +43,6 @@ export function DropZone({ disabled, primary, onFiles }: Props) {
   const drop = async (event: DragEvent): Promise<void> => {
     event.preventDefault();
     setOver(false);
-    if (disabled) return;
     const files = await droppedFiles(event.dataTransfer);
     if (files.length > 0) onFiles(files);
   };
@@ -56,8 +54,8 @@ export function DropZone({ disabled, primary, onFiles }: Props) {
       onDragOver={(event) => {
         event.preventDefault();
         event.stopPropagation();
-        event.dataTransfer.dropEffect = disabled ? "none" : "copy";
-        setOver(!disabled);
+        event.dataTransfer.dropEffect = "copy";
+        setOver(true);
       }}
       onDragLeave={() => setOver(false)}
       onDrop={(event) => void drop(event)}
@@ -66,7 +64,6 @@ export function DropZone({ disabled, primary, onFiles }: Props) {
       <Button
         appearance={primary ? "primary" : "secondary"}
         icon={<DocumentAdd20Regular />}
-        disabledFocusable={disabled}
         onClick={() => picker.current?.click()}
       >
         {say.zone.choose}

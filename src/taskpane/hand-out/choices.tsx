@@ -66,11 +66,7 @@ export function Choices({ sources, source, period, due, leaveOutCompleted, onCha
         >
           <Input className={styles.input} value={period} onChange={(_, { value }) => onChange({ period: value })} />
         </Field>
-        <Field
-          className={styles.field}
-          label={say.due}
-          {...(fromIso(due) ? {} : { validationMessage: say.dueNeeded })}
-        >
+        <Field className={styles.field} label={say.due} {...(fromIso(due) ? {} : { validationMessage: say.dueNeeded })}>
           <Input
             className={styles.input}
             type="date"

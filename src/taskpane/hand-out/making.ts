@@ -8,7 +8,8 @@ export interface HandOut {
   readonly choice: HandOutChoice;
   /** Whether a download writes the roster too. */
   readonly roster: boolean;
-  readonly making?: { readonly kind: FormKind; readonly done: number; readonly total: number; stop(): void } | undefined;
+  readonly making?:
+    { readonly kind: FormKind; readonly done: number; readonly total: number; stop(): void } | undefined;
   /** What came of the last download. */
   readonly made?: { readonly name: string; readonly count: number } | "stopped" | undefined;
 }

@@ -16,7 +16,15 @@ export function planSentences({ edits }: EditPlan, say: HandOutWords["ways"], { 
     return [names.length > NAMED + 1 ? many(list, names.length) : few(names.map(receipt.quoted).join(and))];
   };
   return [
-    ...told(added.filter((name) => !removed.has(name)), say.adds, say.addsMany),
-    ...told(added.filter((name) => removed.has(name)), say.replaces, say.replacesMany),
+    ...told(
+      added.filter((name) => !removed.has(name)),
+      say.adds,
+      say.addsMany,
+    ),
+    ...told(
+      added.filter((name) => removed.has(name)),
+      say.replaces,
+      say.replacesMany,
+    ),
   ];
 }

@@ -46,11 +46,7 @@ export function Ways({ session, actions, services, kept, preview, ready }: Props
           {sentence}
         </p>
       ))}
-      <Button
-        appearance="primary"
-        disabled={!may || plan.edits.length === 0}
-        onClick={() => void actions.apply(plan)}
-      >
+      <Button appearance="primary" disabled={!may || plan.edits.length === 0} onClick={() => void actions.apply(plan)}>
         {say.sheets}
       </Button>
       <p className={screen.hint}>{say.sheetsHint}</p>

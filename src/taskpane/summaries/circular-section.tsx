@@ -2,12 +2,7 @@
 import { Button, makeStyles, Spinner, Textarea, tokens } from "@fluentui/react-components";
 import { Copy16Regular } from "@fluentui/react-icons";
 import { useCallback, useMemo, useRef, useState } from "react";
-import {
-  circularText,
-  planCircular,
-  planCircularTemplate,
-  type CircularPreview,
-} from "../../actions/write-circular";
+import { circularText, planCircular, planCircularTemplate, type CircularPreview } from "../../actions/write-circular";
 import { CIRCULAR_TEMPLATE_SHEET } from "../../core/ledger/own-sheets";
 import { describe } from "../../core/rules/run";
 import { describeTemplateProblem } from "../../core/summaries/circular-template";

@@ -62,6 +62,7 @@ export const handOutEn: HandOutWords = {
     made: (done, total) => `${done} of ${total} made`,
     stop: "Cancel",
     stopped: "Cancelled; nothing was downloaded.",
-    done: (name, count) => `“${name}” went to the browser's downloads, with ${count} ${count === 1 ? "form" : "forms"} in it.`,
+    done: (name, count) =>
+      `“${name}” went to the browser's downloads, with ${count} ${count === 1 ? "form" : "forms"} in it.`,
   },
 };
