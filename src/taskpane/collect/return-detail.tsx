@@ -1,7 +1,8 @@
 /** What is known of one return: how the unit was told, what its verdict rests on, and the text to send back. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { describeRemark, type Remark, type Submission } from "../../actions/collect";
+import { describeRemark, type Remark } from "../../actions/collect";
+import { returnNote } from "../../actions/return-notes";
 import type { Severity } from "../../core/rules/rule";
 import { describe } from "../../core/rules/run";
 import { CopyableText } from "../copyable-text";
@@ -60,6 +61,14 @@ export function ReturnDetail({ id, submission, standing, units, accepted, onDeci
       {part(
         say.findings,
         findings.map((finding, i) => line(i, finding.severity, describe(finding, language), finding.at)),
+      )}
+      {(verdict === "toBeReturned" || verdict === "unreadable") && unit !== "" && (
+        <CopyableText
+          text={returnNote(submission, language)}
+          label={say.textOf(unit)}
+          copyLabel={say.copyOf(unit)}
+          rows={8}
+        />
       )}
       <div className={screen.buttons}>
         {hasRows && unit !== "" && (standing === "undecided" || standing === "unused") && (

@@ -49,7 +49,7 @@ export function Choices({ sources, source, period, due, leaveOutCompleted, onCha
           </RadioGroup>
         </Field>
       ) : (
-        <p className={screen.text}>{say.source.only(say.source[source])}</p>
+        <p className={screen.text}>{say.source.from(say.source[source])}</p>
       )}
       {source === "annex" && (
         <Checkbox

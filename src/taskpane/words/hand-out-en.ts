@@ -19,7 +19,7 @@ export const handOutEn: HandOutWords = {
     label: "Made from",
     breakdown: "the breakdown",
     annex: "the last period's progress table",
-    only: (source) => `Made from ${source}.`,
+    from: (source) => `Made from ${source}.`,
   },
   leaveOutCompleted: "Leave out items completed in the last period",
   period: "Period",

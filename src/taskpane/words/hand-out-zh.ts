@@ -15,7 +15,7 @@ export const handOutZh = {
     label: "按哪张表分",
     breakdown: "责任分解表",
     annex: "上期附表",
-    only: (source: string) => `按${source}分到单位。`,
+    from: (source: string) => `按${source}分到单位。`,
   },
   leaveOutCompleted: "上期已完成的事项不再下发",
   period: "填报期间",
