@@ -1,6 +1,6 @@
 /** Jobs are done in a worker, and in the page where there is none. */
 import { Helper, Stopped } from "../../src/worker/helper";
-import { READY, type Answer, type Request } from "../../src/worker/messages";
+import type { READY, Answer, Request } from "../../src/worker/messages";
 import { serve } from "../../src/worker/serve";
 
 const jobs = {

@@ -8,7 +8,7 @@ import { useHandOutWords } from "./hand-out-words";
 const SOURCES: readonly FormSource[] = ["breakdown", "annex"];
 
 const useStyles = makeStyles({
-  pair: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalM },
+  pair: { display: "flex", flexWrap: "wrap", alignItems: "start", gap: tokens.spacingHorizontalM },
   /** Side by side where both fit. */
   field: { flex: "1 1 140px", minWidth: 0 },
   input: { minWidth: 0, width: "100%" },

@@ -201,6 +201,7 @@ export const en: Words = {
     nothing: "Nothing to write",
     places: (n) => `${count(n, "place")} not written:`,
     more: (n) => `${n} more.`,
+    many: (names, n) => `${names} and others (${n} in all)`,
     quoted: (name) => `“${name}”`,
     join: ", ",
     end: ".",

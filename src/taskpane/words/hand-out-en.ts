@@ -52,9 +52,8 @@ export const handOutEn: HandOutWords = {
       "One archive with a file for each unit. Some versions of Excel (on the Mac, for one) do not let add-ins download files; then make sheets.",
     roster: "Also write the sheet 报送情况 (keep it: returns are checked against it)",
     adds: (names) => `Adds the sheets ${names}.`,
-    addsMany: (names, count) => `Adds ${count} sheets: ${names} and so on.`,
     replaces: (names) => `Updates the sheets ${names}.`,
-    replacesMany: (names, count) => `Updates ${count} sheets: ${names} and so on.`,
+    writes: (names) => `Changes cells of ${names}.`,
     same: "These forms and the sheet 报送情况 are in the workbook already; nothing has changed.",
   },
   making: {

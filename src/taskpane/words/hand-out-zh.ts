@@ -45,9 +45,8 @@ export const handOutZh = {
     filesHint: "一个压缩包，每家单位一个文件。有的 Excel（如 Mac 版）不让加载项下载文件，下载不下来请用工作表。",
     roster: "同时写好“报送情况”表（收件时按它核对，请保留）",
     adds: (names: string) => `将新建工作表 ${names}。`,
-    addsMany: (names: string, count: number) => `将新建 ${count} 张工作表：${names} 等。`,
     replaces: (names: string) => `将更新工作表 ${names}。`,
-    replacesMany: (names: string, count: number) => `将更新 ${count} 张工作表：${names} 等。`,
+    writes: (names: string) => `将更新 ${names} 里有变动的单元格。`,
     same: "这些填报表和“报送情况”都已在工作簿里，没有变化。",
   },
   making: {

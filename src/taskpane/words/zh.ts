@@ -185,6 +185,7 @@ export const zh = {
     nothing: "没有要写入的内容",
     places: (count: number) => `${count} 处没有写：`,
     more: (count: number) => `另有 ${count} 处。`,
+    many: (names: string, count: number) => `${names}等 ${count} 张`,
     quoted: (name: string) => `“${name}”`,
     join: "，",
     end: "。",
