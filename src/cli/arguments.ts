@@ -2,6 +2,7 @@
 import { parseArgs } from "node:util";
 import { ALL_SUMMARY_KINDS, type SummaryKind } from "../actions/build-summaries";
 import type { Language } from "../core/rules/rule";
+import { COLLECT_USAGE } from "./collect-arguments";
 
 export const VERBS = ["check", "fill", "summarize", "fix", "compare", "circular"] as const;
 export type Verb = (typeof VERBS)[number];
@@ -97,6 +98,6 @@ export const USAGE = `督查通 ducha
         [--previous FILE.xlsx]                         上期在另一个文件 / which another file holds
   ducha circular BOOK.xlsx -o OUT.docx|.txt|.xlsx      写通报：Word、文本或工作表 / write the circular
         [--previous FILE.xlsx]                         上期在另一个文件 / which another file holds
-
+${COLLECT_USAGE}
 退出状态 / exit status: 0 无错误 no error · 1 有错误或未能写入 errors found, or not written · 2 文件无法读取 unreadable · 64 用法不对 wrong usage
 `;
