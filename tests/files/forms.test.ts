@@ -5,42 +5,14 @@ import type { Edit, EditPlan } from "../../src/core/edits/plan";
 import type { Range } from "../../src/core/grid/range";
 import { bookOf } from "../../src/files/new-book";
 import type { FileWorkbook } from "../../src/files/workbook-file";
+import { form, ratingWords, unprotected } from "../kit/form";
 import { bookBytes, opened, plainStyles, savedParts, sheetOf } from "./kit";
 
-const words = ["已完成", "进展顺利", "进度滞后"];
+const plain = unprotected(form);
 const rating: Choice = {
   range: { row: 2, column: 3, rows: 2, columns: 1 },
-  words,
+  words: ratingWords,
   hint: '从下拉列表中选择，勿填 "其他" <&>\n不清楚的请致电督查室',
-};
-
-const plain: SheetDraft = {
-  name: "区发改局",
-  mark: { kind: "form", checksum: "1" },
-  cells: [
-    ["督查事项填报表", null, null, null, "k"],
-    ["序号", "工作标准", "完成情况", "进度评估", "键"],
-    [1, "GDP增长6%", null, null, "a1"],
-    [2, "固定资产投资增长10%", null, null, "a2"],
-    ["填报人：", null, null, null, null],
-  ],
-  styles: [
-    { range: { row: 0, column: 0, rows: 4, columns: 5 }, style: { font: "仿宋_GB2312", size: 12, border: true } },
-  ],
-  merges: [{ row: 0, column: 0, rows: 1, columns: 4 }],
-  columnWidths: [6, 40, 40, 12, 0],
-  rowHeights: [30],
-  freezeRows: 2,
-  print: { landscape: true, repeatRows: { first: 0, last: 1 } },
-};
-
-const form: SheetDraft = {
-  ...plain,
-  choices: [rating],
-  open: [
-    { row: 2, column: 2, rows: 2, columns: 2 },
-    { row: 4, column: 1, rows: 1, columns: 3 },
-  ],
 };
 
 const plan = (...edits: Edit[]): EditPlan => ({ label: "测试", edits });

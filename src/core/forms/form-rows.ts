@@ -11,6 +11,8 @@ export type FormSource = "breakdown" | "annex";
 /** A row as one of its units gets it. */
 export interface AskedRow {
   readonly unit: string;
+  /** The unit's name as this row has it. */
+  readonly spelling: string;
   readonly item: WorkItem;
   readonly category: string;
   readonly role: FormRole;
@@ -40,6 +42,7 @@ export function askedRows(ledger: Ledger, source: FormSource): AskedRows {
   const unassigned: WorkItem[] = [];
   for (const table of tables)
     for (const item of table.items) {
+      const spellings = new Map([...item.units].reverse().map((unit) => [ledger.canonicalUnit(unit), unit]));
       const named = new Set(item.units.map((unit) => ledger.canonicalUnit(unit)));
       const own = ledger.canonicalUnit(item.unit);
       const units = source === "breakdown" ? [...named] : item.unit === "" ? [] : [own];
@@ -48,7 +51,8 @@ export function askedRows(ledger: Ledger, source: FormSource): AskedRows {
       const category = source === "breakdown" ? plannedCategory(table, item, tables.length > 1) : item.category;
       for (const unit of units) {
         const role = named.size < 2 ? "sole" : leads.has(unit) ? "lead" : "supporting";
-        rows.push({ unit, item, category, role });
+        const spelling = withoutBreaks(spellings.get(unit) ?? unit);
+        rows.push({ unit, spelling, item, category, role });
       }
     }
   return { rows, unassigned };
@@ -63,12 +67,15 @@ function plannedCategory({ title, sheet }: RowTable, { category }: WorkItem, sev
 
 /** 2024 年区《政府工作报告》确定的当年工作任务责任分解表 → 2024年区《政府工作报告》确定的当年工作任务. */
 export function sectionOf(title: string): string {
-  return title
-    .trim()
-    .replace(/\s+(?=[^\u0000-\u007f])|([^\u0000-\u007f])\s+/g, "$1")
+  return withoutBreaks(title)
     .replace(/[(（][^)）]*[)）]$/, "")
     .replace(/(责任)?(细化)?分解(落实)?(一览)?(表|清单|方案)?$/, "")
     .replace(/(任务|事项|项目|目标)(一览表|清单|表)$/, "$1");
+}
+
+/** Without the white space that scans and line ends leave between Chinese words. */
+function withoutBreaks(text: string): string {
+  return text.trim().replace(/\s+(?=[^\u0000-\u007f])|([^\u0000-\u007f])\s+/g, "$1");
 }
 
 /** The words of the latest period that the annexes of a source are of; "" where no title says. */

@@ -36,7 +36,7 @@ export const SIGN_OFF: readonly (readonly string[])[] = [
 
 export const FORM_NOTE = "注：请只填写“完成情况”“进度评估”和签报各栏，其他内容请勿改动；“进度评估”请从下拉列表中选择。";
 
-type FormField = keyof typeof FORM_HEADINGS;
+export type FormField = keyof typeof FORM_HEADINGS;
 type Cells = readonly (readonly CellContent[])[];
 
 /** Row 1 is the title, row 2 names the unit and the day, row 3 is the header. */
@@ -216,12 +216,16 @@ function widthsOf(cells: Cells, headings: readonly string[]): number[] {
     );
   return headings.map((heading, column) => {
     if (heading === FORM_HEADINGS.serial) return 6;
-    if (heading === FORM_HEADINGS.matter) return longest(column) > 120 ? widened(36, longest(column)) : 18;
-    if (heading === FORM_HEADINGS.standard) return widened(46, longest(column));
-    if (heading === FORM_HEADINGS.progressNote) return 50;
-    return heading === FORM_HEADINGS.role ? 8 : 14;
+    if (heading === FORM_HEADINGS.matter) return longest(column) > LONG_NAME ? widened(32, longest(column)) : 18;
+    if (heading === FORM_HEADINGS.standard) return widened(42, longest(column));
+    if (heading === FORM_HEADINGS.progressNote) return 46;
+    if (heading === FORM_HEADINGS.role) return 8;
+    return heading === FORM_HEADINGS.due && longest(column) < 20 ? 10 : 16;
   });
 }
+
+/** A matter's name that is itself a sentence, in characters. */
+const LONG_NAME = 120;
 
 function widened(width: number, longest: number): number {
   return Math.min(120, Math.max(width, Math.ceil(longest / 21)));

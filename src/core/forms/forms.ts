@@ -18,7 +18,7 @@ export interface FormOptions {
   readonly period: string;
   /** 2024-04-01; "" where none is set. */
   readonly due: string;
-  /** By unit. */
+  /** By the unit's name in the ledger. */
   readonly before?: ReadonlyMap<string, HandedOut>;
   /** Nobody is asked again about what the last annex says is completed. */
   readonly leaveOutCompleted?: boolean;
@@ -30,12 +30,21 @@ export function formsOf(ledger: Ledger, source: FormSource, options: FormOptions
   );
   const ratingWords = ratingWordsOf(ledger, source);
   const units = groupBy(asked, ({ unit }) => unit);
-  return inOrder(ledger, [...units.keys()]).map((unit) => {
-    const rows = rowsOf(unit, units.get(unit) ?? []);
-    const before = options.before?.get(unit);
+  return inOrder(ledger, [...units.keys()]).map((canonical) => {
+    const own = units.get(canonical) ?? [];
+    const unit = nameOf(ledger, canonical, own);
+    const rows = rowsOf(unit, own);
+    const before = options.before?.get(canonical);
     const { period, due } = options;
     return { unit, period, due: before?.due ?? due, version: versionOf(rows, before), ratingWords, rows };
   });
+}
+
+/** The name that the settings give, or the spelling that the tables use most: one row's slip is no address. */
+function nameOf({ settings }: Ledger, unit: string, asked: readonly AskedRow[]): string {
+  if (settings.units.some(({ name }) => name === unit)) return unit;
+  const counts = [...groupBy(asked, ({ spelling }) => spelling)].map(([name, rows]) => ({ name, rows: rows.length }));
+  return counts.reduce((most, one) => (one.rows > most.rows ? one : most), { name: unit, rows: 0 }).name;
 }
 
 /** Tells whether a unit's form made again asks for the same rows. */

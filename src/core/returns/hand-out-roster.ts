@@ -16,11 +16,12 @@ export function handedOutRoster(
   forms: readonly UnitForm[],
   canonicalUnit: (name: string) => string,
 ): Roster {
-  const made = new Map(forms.map((form) => [form.unit, form]));
+  const made = new Map(forms.map((form) => [canonicalUnit(form.unit), form]));
   const known = entries.map((entry): RosterEntry => {
-    const form = made.get(canonicalUnit(entry.unit));
+    const unit = canonicalUnit(entry.unit);
+    const form = made.get(unit);
     if (!form) return entry;
-    made.delete(form.unit);
+    made.delete(unit);
     return { ...entry, ...handedOut(form), due: form.due || entry.due };
   });
   const fresh = [...made.values()].map((form): RosterEntry => ({
