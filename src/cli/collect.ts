@@ -6,11 +6,12 @@ import { rosterReport, type RosterReport } from "../actions/remind";
 import { describeConflict } from "../core/edits/conflicts";
 import { isoDay } from "../core/grid/day";
 import type { FileWorkbook } from "../files/workbook-file";
+import { USAGE } from "./arguments";
 import { readCollect, type CollectCommand } from "./collect-arguments";
 import { jsonCollection, textCollection } from "./collect-report";
 import { filesAt, openAll, type OpenedReturn } from "./returned-files";
 import { EXIT, openBook, type Output } from "./run";
-import { USAGE } from "./arguments";
+import { today } from "./today";
 
 /** What came of a batch. */
 export interface Collection {
@@ -72,13 +73,16 @@ async function judged(
   const stated = periodOf(opened.map(({ file }) => file));
   const context = workbook
     ? contextOf(await workbook.read(), { ...said, ...(stated ? { stated } : {}) })
-    : { ...NO_CONTEXT, period: period ?? "" };
+    : { ...NO_CONTEXT, period: period ?? (stated?.by === "mark" ? stated.period : "") };
   const submissions = opened.flatMap(({ file, ...saved }) => judge(file, context, saved));
   const settlement = settle(submissions, { newest }, context);
   if (!workbook) return { settlement, period: context.period };
-  const today = date ?? now();
-  const merge = await planMerge(workbook, context, settlement, { today, ...(overwrite ? { overwrite: "all" } : {}) });
-  return { settlement, period: context.period, merge, report: rosterReport(merge.roster, today, settlement) };
+  const day = date ?? isoDay(today());
+  const merge = await planMerge(workbook, context, settlement, {
+    today: day,
+    ...(overwrite ? { overwrite: "all" } : {}),
+  });
+  return { settlement, period: context.period, merge, report: rosterReport(merge.roster, day, settlement) };
 }
 
 /** True where it could not be written, or not whole. */
@@ -108,9 +112,4 @@ async function write(
 
 function isSameFile(a: string, b: string): boolean {
   return existsSync(a) && existsSync(b) && realpathSync(a) === realpathSync(b);
-}
-
-function now(): string {
-  const day = new Date();
-  return isoDay({ year: day.getFullYear(), month: day.getMonth() + 1, day: day.getDate() });
 }
