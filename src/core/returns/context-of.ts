@@ -40,9 +40,9 @@ export function contextFrom(ledger: Ledger, { period: said, stated }: ContextOpt
   const units = [
     ...ledger.settings.units.map(({ name }) => name),
     ...expected.map(({ unit }) => unit),
-    ...ledger.units.map(({ unit }) => unit),
+    ...ledger.units.map(({ unit }) => unit).filter((unit) => !isCollective(unit)),
     ...(roster?.entries ?? []).map(({ unit }) => ledger.canonicalUnit(unit)),
-  ].filter((unit) => unit !== "" && !isCollective(unit));
+  ].filter((unit) => unit !== "");
   return {
     settings: settingsOf(ledger, period),
     units: [...new Set(units)],

@@ -1,5 +1,6 @@
 /** Returns of a period that has no annex yet: its sheet is made, with a block for every unit that was asked. */
 import type { Edit } from "../edits/plan";
+import type { WorkbookSnapshot } from "../grid/snapshot";
 import type { Ledger } from "../ledger/ledger";
 import { itemName } from "../rules/text";
 import { ANNEX_SHEET, annexDraft, NOTE_COLUMN, RATING_COLUMN, type AnnexUnit } from "./annex-draft";
@@ -38,8 +39,7 @@ export function newAnnex(
   const answers = new Map(
     accepted.flatMap(({ rows }) => rows.flatMap((one) => (one.doubtful ? [] : [[one.row.key, one] as const]))),
   );
-  const taken = new Set(book.sheets.map(({ name }) => name.toLowerCase()));
-  const name = freeName(ANNEX_SHEET, taken);
+  const name = annexName(book, period);
   const { draft, places } = annexDraft(name, annexTitle(period, previous), units, ({ key }) => ({
     progressNote: fitting(answers.get(key)?.progressNote),
     rating: fitting(answers.get(key)?.rating),
@@ -90,9 +90,10 @@ function fitting(text: string | undefined): string | null {
   return text === undefined || text === "" || text.length > LONGEST_TEXT ? null : text;
 }
 
-function freeName(wanted: string, taken: ReadonlySet<string>): string {
-  for (let n = 1; ; n++) {
-    const name = n === 1 ? wanted : `${wanted}（${n}）`;
-    if (!taken.has(name.toLowerCase())) return name;
-  }
+/** 附件2 完成情况, or with its period where the last one's stands beside it. */
+function annexName({ sheets }: WorkbookSnapshot, period: string): string {
+  const taken = new Set(sheets.map(({ name }) => name.toLowerCase()));
+  const dated = `附件2 ${period.replace(/[[\]:*?/\\']/g, "")}`.trim().slice(0, 26);
+  const names = [ANNEX_SHEET, dated, ...sheets.map((_, n) => `${dated}（${n + 2}）`)];
+  return names.find((name) => !taken.has(name.toLowerCase())) ?? dated;
 }

@@ -11,7 +11,7 @@ export function reckoned(
   today: string,
   merged: readonly string[] | undefined,
 ): RosterEntry {
-  const { verdict, file, findings, fingerprint } = submission;
+  const { verdict, file, findings, remarks, fingerprint } = submission;
   const again =
     entry.returnedOn !== "" && recordedReturn(entry) === fingerprint && (fingerprint !== "" || entry.file === file);
   const judgedBack = verdict === "toBeReturned" && !(again && entry.verdict === "toBeReturned");
@@ -20,7 +20,7 @@ export function reckoned(
     returnedOn: again ? entry.returnedOn : cameOn(submission, today),
     file,
     verdict,
-    findings: findings.filter(({ severity }) => severity !== "info").length,
+    findings: [...findings, ...remarks].filter(({ severity }) => severity !== "info").length,
     sentBack: entry.sentBack + (judgedBack ? 1 : 0),
     merged: mergedText(submission, merged ?? [...mergedMarks(entry)]),
   };
@@ -64,9 +64,13 @@ export function standing(
     outstanding,
     overdue: outstanding.filter(({ due }) => isAfter(today, due)),
     toMend: returned.filter(({ verdict }) => verdict === "toBeReturned" || verdict === "unreadable"),
-    // After a return was sent back, nobody knows any more when the first one came.
-    late: returned.filter(({ due, returnedOn, sentBack }) => sentBack === 0 && isAfter(returnedOn, due)),
+    late: returned.filter((entry) => isFirst(entry) && isAfter(entry.returnedOn, entry.due)),
   };
+}
+
+/** After a return was sent back and came again, nobody knows any more when the first one came. */
+function isFirst({ sentBack, verdict }: RosterEntry): boolean {
+  return sentBack === 0 || (sentBack === 1 && verdict === "toBeReturned");
 }
 
 /** False where either is a person's own words and no day. */

@@ -3,7 +3,7 @@ import type { FormMark } from "../forms/mark";
 import { groupBy } from "../grid/group";
 import { essence } from "../grid/text";
 import { matterOf, type RowTable, type WorkItem } from "../ledger/items";
-import { isShortKey, nearestUnit, unitKey } from "../ledger/unit-names";
+import { isCollective, isShortKey, nearestUnit, unitKey } from "../ledger/unit-names";
 import type { CollectContext } from "./context";
 import type { KnownUnits } from "./known-units";
 import type { ReturnedRow } from "./match-rows";
@@ -66,7 +66,7 @@ function namedRows({ tables, marksOf, ledger }: ReturnTables, units: KnownUnits)
       const marks = marksOf(item.sheet);
       const key = marks.keyAt(item.row);
       const name = ledger.canonicalUnit(item.unit);
-      const told = marks.form?.unit ?? name;
+      const told = markedUnit(marks.form, name);
       return {
         item,
         name,
@@ -76,6 +76,12 @@ function namedRows({ tables, marksOf, ledger }: ReturnTables, units: KnownUnits)
       };
     }),
   );
+}
+
+/** A form handed out under a collective name (各街镇) is returned by one of them, who writes its own name there. */
+function markedUnit(mark: FormMark | undefined, name: string): string {
+  if (!mark || (isCollective(mark.unit) && name !== "")) return name;
+  return mark.unit;
 }
 
 function partOf(
@@ -119,16 +125,20 @@ function tell(
   context: CollectContext,
   { file, hand }: Sender,
 ): Told {
-  const own = rows[0]?.unit;
+  const named = rows[0]?.unit;
+  const own = named !== undefined && isCollective(named) && single ? (file ?? named) : named;
   if (hand !== undefined && (single || own === undefined || own === hand))
     return { unit: hand, toldBy: "hand", remarks: [] };
   if (own !== undefined) {
-    const others = [...(mark ? [name] : []), ...(single && file !== undefined ? [file] : [])];
+    const others = [
+      ...(mark && !isCollective(mark.unit) ? [name] : []),
+      ...(single && file !== undefined ? [file] : []),
+    ];
     const other = others.find((said) => said !== "" && isAnother(own, said, context));
-    const byFile = !mark && lent;
+    const byFile = own !== named || (!mark && lent);
     return {
       unit: own,
-      toldBy: mark ? "mark" : byFile ? "file" : "sheet",
+      toldBy: byFile ? "file" : mark ? "mark" : "sheet",
       remarks: [
         ...(byFile ? [remark("unitByFile", { unit: own })] : []),
         ...(other === undefined ? [] : [remark("otherUnit", { unit: own, other })]),

@@ -1,4 +1,5 @@
 /** The period that most of the returns say they are of, for a workbook that does not say which is being collected. */
+import { groupBy } from "../grid/group";
 import { textOf } from "../grid/text";
 import { periodIn } from "../ledger/period";
 import type { StatedPeriod } from "./context-of";
@@ -28,11 +29,9 @@ export function statedPeriod(files: readonly ReturnedFile[]): StatedPeriod | und
   return titles === undefined ? undefined : { period: titles, by: "title" };
 }
 
+/** What more than half of those that say anything say. */
 function most(texts: readonly (string | undefined)[]): string | undefined {
-  const counts = new Map<string, number>();
-  for (const text of texts) if (text !== undefined) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return [...counts].reduce<readonly [string | undefined, number]>(
-    (best, one) => (one[1] > best[1] ? one : best),
-    [undefined, 0],
-  )[0];
+  const said = texts.filter((text) => text !== undefined);
+  const counts = groupBy(said, (text) => text);
+  return [...counts].find(([, own]) => own.length * 2 > said.length)?.[0];
 }
