@@ -7,7 +7,8 @@ export interface Workbook {
   read(): Promise<WorkbookSnapshot>;
   /**
    * Compares every `before` with what stands there, writes what still holds, and says what landed.
-   * A cell that changed is left alone and named; a protected sheet refuses the whole plan before anything is written.
+   * A cell that changed is left alone and named; a protected sheet refuses the whole plan before anything is written,
+   * unless the plan only removes it and knows it as protected.
    */
   apply(plan: EditPlan): Promise<Receipt>;
 }

@@ -1,6 +1,7 @@
 /** Carries out a plan on an opened file: compares first, writes what still holds, says what landed. */
 import { invert } from "../core/edits/invert";
 import type { Conflict, Edit, EditPlan, Receipt } from "../core/edits/plan";
+import { needsUnprotected } from "../core/edits/protection";
 import { contains } from "../core/grid/range";
 import { isFormula, sameContent, shownValue, type CellContent } from "../core/grid/snapshot";
 import { readTabs, worksheetTabs, type Book, type WorksheetTab } from "./book";
@@ -9,6 +10,7 @@ import { draftCells, draftOf } from "./drafts";
 import { recalculate } from "./recalculate";
 import { isCovered } from "./sheet-xml";
 import { styleBook } from "./style-book";
+import { readStyles } from "./styles-read";
 import {
   deleteSheet,
   dropCalcChain,
@@ -20,13 +22,18 @@ import {
   relationshipBase,
 } from "./workbook-part";
 import { worksheetPart } from "./worksheet-part";
-import { changedRanges, contentIn, writeCells, writeResults, type SetCell } from "./write-cells";
+import { changedRanges, contentIn, styleAt, writeCells, writeResults, type SetCell } from "./write-cells";
 
 type AddSheet = Extract<Edit, { kind: "addSheet" }>;
 type RemoveSheet = Extract<Edit, { kind: "removeSheet" }>;
 
-export function applyToBook(book: Book, plan: EditPlan): { readonly book: Book; readonly receipt: Receipt } {
-  const locked = [...lockedSheets(book, plan), ...lockedStructure(book, plan)];
+/** With `byHand` what a protected sheet leaves open may be written, as a person may write there. */
+export function applyToBook(
+  book: Book,
+  plan: EditPlan,
+  byHand = false,
+): { readonly book: Book; readonly receipt: Receipt } {
+  const locked = [...lockedSheets(book, plan, byHand), ...lockedStructure(book, plan)];
   if (locked.length > 0) return { book, receipt: receiptOf(plan.label, [], locked) };
   const applied: Edit[] = [];
   const conflicts: Conflict[] = [];
@@ -63,15 +70,17 @@ function receiptOf(label: string, applied: readonly Edit[], conflicts: readonly 
   return { outcome, label, applied, conflicts, undo: invert({ label, edits: applied }) };
 }
 
-function lockedSheets(book: Book, plan: EditPlan): readonly Conflict[] {
-  const targets = new Set(
-    plan.edits.map((edit) =>
-      edit.kind === "setCell" ? edit.at.sheet : edit.kind === "removeSheet" && edit.draft.name,
-    ),
-  );
-  return worksheetTabs(book)
-    .filter((tab) => tab.sheet.xml.protected && targets.has(tab.name))
-    .map((tab) => ({ reason: "sheetProtected", sheet: tab.name }));
+function lockedSheets(book: Book, plan: EditPlan, byHand: boolean): readonly Conflict[] {
+  const tabs = new Map(worksheetTabs(book).flatMap((tab) => (tab.sheet.xml.protected ? [[tab.name, tab]] : [])));
+  if (tabs.size === 0) return [];
+  const styles = readStyles(book);
+  const refused = plan.edits.flatMap((edit) => {
+    const tab = tabs.get(edit.kind === "setCell" ? edit.at.sheet : edit.draft.name);
+    if (!tab || !needsUnprotected(edit)) return [];
+    const open = edit.kind === "setCell" && styles[styleAt(tab.sheet.xml, edit.at)]?.open;
+    return byHand && open ? [] : [tab.name];
+  });
+  return [...new Set(refused)].map((sheet) => ({ reason: "sheetProtected", sheet }));
 }
 
 /** A workbook whose structure is protected takes no new sheets and lets none go. */

@@ -1,12 +1,12 @@
 /** Sheets of a file as drafts: what they hold and how they look, for showing them and for putting one back. */
-import type { CellStyle, SheetDraft } from "../core/edits/draft";
+import type { SheetDraft } from "../core/edits/draft";
 import type { Range } from "../core/grid/range";
 import type { CellContent } from "../core/grid/snapshot";
 import { worksheetTabs, type Book, type WorksheetTab } from "./book";
 import { readCharts } from "./charts-read";
 import { readDefinedNames, repeatedRows } from "./defined-names";
 import { number, type SheetXml } from "./sheet-xml";
-import { readStyles } from "./styles-read";
+import { readStyles, type FileStyle } from "./styles-read";
 import { COLUMN_PADDING } from "./worksheet-part";
 import { attribute } from "./xml";
 
@@ -25,6 +25,8 @@ export function draftOf(book: Book, tab: WorksheetTab, styles = readStyles(book)
     ...(tab.mark ? { mark: tab.mark } : {}),
     cells: draftCells(tab),
     styles: styleBlocks(xml, styles),
+    ...(xml.choices.length > 0 ? { choices: xml.choices } : {}),
+    ...(xml.protected ? { open: openBlocks(xml, styles) } : {}),
     merges: xml.merges,
     columnWidths: columnWidths(xml),
     rowHeights: rowHeights(xml),
@@ -52,26 +54,43 @@ export function draftCells(tab: WorksheetTab): readonly (readonly CellContent[])
   ];
 }
 
-/** Rectangles of equal look: runs along each row, joined with an equal run right above. */
-function styleBlocks(sheet: SheetXml, styles: readonly (CellStyle | undefined)[]): SheetDraft["styles"] {
-  const done: { range: Range; format: number }[] = [];
-  let above: { range: Range; format: number }[] = [];
+function styleBlocks(sheet: SheetXml, styles: readonly FileStyle[]): SheetDraft["styles"] {
+  const looks = styles.map(({ look }) => (Object.keys(look).length > 0 ? look : undefined));
+  return blocksOf(sheet, (format) => (looks[format] ? format : undefined)).flatMap(({ range, kind }) => {
+    const style = looks[kind];
+    return style ? [{ range, style }] : [];
+  });
+}
+
+/** The cells that a protected sheet leaves open. */
+function openBlocks(sheet: SheetXml, styles: readonly FileStyle[]): readonly Range[] {
+  return blocksOf(sheet, (format) => (styles[format]?.open ? 0 : undefined)).map(({ range }) => range);
+}
+
+interface Block {
+  range: Range;
+  readonly kind: number;
+}
+
+/** Rectangles of cells of one kind: runs along each row, joined with an equal run right above. */
+function blocksOf(sheet: SheetXml, kindOf: (format: number) => number | undefined): readonly Block[] {
+  const done: Block[] = [];
+  let above: Block[] = [];
   for (const { row, cells } of sheet.rows) {
-    const line: typeof above = [];
+    const line: Block[] = [];
     for (const { column, style: format } of cells) {
-      if (!styles[format]) continue;
+      const kind = kindOf(format);
+      if (kind === undefined) continue;
       const last = line.at(-1);
-      if (last?.format === format && last.range.column + last.range.columns === column) {
+      if (last?.kind === kind && last.range.column + last.range.columns === column) {
         last.range = { ...last.range, columns: last.range.columns + 1 };
       } else {
-        line.push({ range: { row, column, rows: 1, columns: 1 }, format });
+        line.push({ range: { row, column, rows: 1, columns: 1 }, kind });
       }
     }
-    const joined = new Map(
-      above.map((block) => [`${block.format} ${block.range.column} ${block.range.columns}`, block]),
-    );
+    const joined = new Map(above.map((block) => [`${block.kind} ${block.range.column} ${block.range.columns}`, block]));
     above = line.map((run) => {
-      const block = joined.get(`${run.format} ${run.range.column} ${run.range.columns}`);
+      const block = joined.get(`${run.kind} ${run.range.column} ${run.range.columns}`);
       if (block && block.range.row + block.range.rows === row) {
         block.range = { ...block.range, rows: block.range.rows + 1 };
         return block;
@@ -80,10 +99,7 @@ function styleBlocks(sheet: SheetXml, styles: readonly (CellStyle | undefined)[]
       return run;
     });
   }
-  return done.flatMap(({ range, format }) => {
-    const style = styles[format];
-    return style ? [{ range, style }] : [];
-  });
+  return done;
 }
 
 function columnWidths(sheet: SheetXml): readonly (number | undefined)[] {

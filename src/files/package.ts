@@ -28,6 +28,12 @@ export class Package {
     return new Package(parts);
   }
 
+  static of(texts: Readonly<Record<string, string>>): Package {
+    return new Package(
+      new Map(Object.entries(texts).map(([path, written]) => [path.toLowerCase(), { path, written }])),
+    );
+  }
+
   has(path: string): boolean {
     return this.parts.has(path.toLowerCase());
   }

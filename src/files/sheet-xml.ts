@@ -1,6 +1,8 @@
 /** A worksheet part: its cells and the few other elements that reading, patching and showing need. */
+import type { Choice } from "../core/edits/draft";
 import type { Range } from "../core/grid/range";
 import { parseRange } from "../core/grid/range";
+import { readChoices } from "./choices";
 import { Refusal } from "./problems";
 import { spellOutShared } from "./shared-formulas";
 import { readRows, type RowXml } from "./sheet-cells";
@@ -21,6 +23,7 @@ export interface SheetXml {
   readonly dimension: Tag | undefined;
   readonly protected: boolean;
   readonly merges: readonly Range[];
+  readonly choices: readonly Choice[];
   /** Array formulas and data tables, whose cells only change together. */
   readonly blocks: readonly Range[];
   readonly columns: readonly ColumnXml[];
@@ -55,6 +58,7 @@ export function readSheet(xml: string, strings: readonly string[]): SheetXml {
     dimension: undefined,
     protected: false,
     merges: [],
+    choices: [],
     columns: [],
     defaultWidth: undefined,
     freezeRows: 0,
@@ -78,6 +82,9 @@ function readPart(xml: string, element: Element, found: Partial<Found>): void {
       break;
     case "mergeCells":
       found.merges = children(xml, element).flatMap((merge) => parseRange(attribute(xml, merge, "ref") ?? "") ?? []);
+      break;
+    case "dataValidations":
+      found.choices = readChoices(xml, element);
       break;
     case "sheetFormatPr":
       found.defaultWidth = number(attribute(xml, element, "defaultColWidth"));

@@ -5,8 +5,8 @@ import { appendInside, prefixOf } from "./relationships";
 import { attribute, children, escapeXml, rootElement, withAttribute, type Element } from "./xml";
 
 export interface StyleBook {
-  /** The number of a cell format that looks like this. */
-  formatOf(style: CellStyle): number;
+  /** The number of a cell format that looks like this; an open cell can be written in where its sheet is protected. */
+  formatOf(style: CellStyle, open?: boolean): number;
   /** The cell format that differs from this one only in showing its text as text when a person edits the cell. */
   withQuotePrefix(format: number, on: boolean): number;
   xml(): string;
@@ -64,14 +64,16 @@ export function styleBook(original: string): StyleBook {
     return id;
   }
 
-  function formatOf(style: CellStyle): number {
+  function formatOf(style: CellStyle, open: boolean): number {
     const font = add("fonts", fontXml(prefix, style, raws.fonts[0] ?? ""));
     const fill = style.fill === undefined ? 0 : add("fills", fillXml(prefix, style.fill));
     const border = style.border ? add("borders", borderXml(prefix)) : 0;
     const format = style.numberFormat === undefined ? 0 : numberFormat(style.numberFormat);
     const ids = `numFmtId="${format}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0"`;
     const applied = 'applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"';
-    return add("cellXfs", `<${prefix}xf ${ids} ${applied}>${alignmentXml(prefix, style)}</${prefix}xf>`);
+    const unlocked = open ? `<${prefix}protection locked="0"/>` : "";
+    const tag = `${prefix}xf ${ids} ${applied}${open ? ' applyProtection="1"' : ""}`;
+    return add("cellXfs", `<${tag}>${alignmentXml(prefix, style)}${unlocked}</${prefix}xf>`);
   }
 
   function withQuotePrefix(format: number, on: boolean): number {
@@ -89,7 +91,8 @@ export function styleBook(original: string): StyleBook {
   }
 
   return {
-    formatOf: (style) => remembered(JSON.stringify(Object.entries(style).sort()), () => formatOf(style)),
+    formatOf: (style, open = false) =>
+      remembered(`${open} ${JSON.stringify(Object.entries(style).sort())}`, () => formatOf(style, open)),
     withQuotePrefix: (format, on) => remembered(`${format} ${on}`, () => withQuotePrefix(format, on)),
     xml: () => xml,
   };
@@ -153,7 +156,8 @@ function fontXml(prefix: string, style: CellStyle, standard: string): string {
     `<${prefix}font>`,
     bold ? `<${prefix}b/>` : "",
     `<${prefix}sz val="${size ?? standardOf("sz") ?? 11}"/>`,
-    color === undefined ? `<${prefix}color theme="1"/>` : `<${prefix}color rgb="${argb(color)}"/>`,
+    // Without one it is black, whatever the workbook's theme or lack of one.
+    color === undefined ? "" : `<${prefix}color rgb="${argb(color)}"/>`,
     `<${prefix}name val="${escapeXml(name)}"/>`,
     `</${prefix}font>`,
   ].join("");

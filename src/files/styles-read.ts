@@ -6,8 +6,14 @@ import { builtinFormats } from "./number-formats";
 import { findElement, hasType, relationships } from "./relationships";
 import { attribute, child, children, type Element } from "./xml";
 
-/** By cell format number; undefined where nothing differs from a plain cell. */
-export function readStyles(book: Book): readonly (CellStyle | undefined)[] {
+export interface FileStyle {
+  readonly look: CellStyle;
+  /** Cells of it can be written in where their sheet is protected. */
+  readonly open: boolean;
+}
+
+/** By cell format number. */
+export function readStyles(book: Book): readonly FileStyle[] {
   const links = relationships(book.parts, book.path);
   const textOf = (kind: string) => book.parts.text(links.find((link) => hasType(link, kind))?.path ?? "");
   const xml = textOf("styles");
@@ -28,14 +34,18 @@ export function readStyles(book: Book): readonly (CellStyle | undefined)[] {
     const id = (name: string) => Number(attribute(xml, xf, name) ?? 0);
     const format = formats.get(id("numFmtId"));
     const fill = fills[id("fillId")];
-    const style: CellStyle = {
+    const look: CellStyle = {
       ...fonts[id("fontId")],
       ...(fill === undefined ? {} : { fill }),
       ...alignmentOf(xml, xf),
       ...(borders[id("borderId")] ? { border: true } : {}),
       ...(format === undefined || format === "General" ? {} : { numberFormat: format }),
     };
-    return Object.keys(style).length > 0 ? style : undefined;
+    const protection = child(xml, xf, "protection");
+    return {
+      look,
+      open: protection !== undefined && ["0", "false"].includes(attribute(xml, protection, "locked") ?? ""),
+    };
   });
 }
 

@@ -1,7 +1,8 @@
 /** A draft as a worksheet part, with its page set up for A4 paper. */
 import type { CellStyle, SheetDraft } from "../core/edits/draft";
-import { rangeName } from "../core/grid/range";
+import { rangeName, type Range } from "../core/grid/range";
 import { drawingId } from "./chart-parts";
+import { choicesXml } from "./choices";
 import { newCell } from "./patch-cells";
 import type { StyleBook } from "./style-book";
 import { escapeXml } from "./xml";
@@ -12,6 +13,9 @@ export const COLUMN_PADDING = 0.7109375;
 /** Beyond these Excel calls the file damaged. */
 const MAX_HEIGHT = 409.5;
 const MAX_WIDTH = 255;
+
+/** Staff may still make columns wider and rows higher. */
+const PROTECTION = '<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0"/>';
 
 const FOOTER = "第 &P 页 共 &N 页";
 
@@ -31,7 +35,9 @@ export function worksheetPart(draft: SheetDraft, styles: StyleBook, namespace: s
     '<sheetFormatPr defaultRowHeight="15"/>',
     columnsXml(draft.columnWidths),
     `<sheetData>${rows.join("")}</sheetData>`,
+    draft.open ? PROTECTION : "",
     mergesXml(draft),
+    choicesXml(draft.choices ?? []),
     '<printOptions horizontalCentered="1"/>',
     '<pageMargins left="0.5" right="0.5" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>',
     `<pageSetup paperSize="9" orientation="${draft.print.landscape ? "landscape" : "portrait"}" fitToWidth="1" fitToHeight="0"/>`,
@@ -43,18 +49,36 @@ export function worksheetPart(draft: SheetDraft, styles: StyleBook, namespace: s
 
 /** Cell formats by row and column; where blocks overlap, what the later one says wins. */
 function formatsOf(draft: SheetDraft, styles: StyleBook): readonly (readonly number[])[] {
-  const looks: CellStyle[][] = [];
-  for (const { range, style } of draft.styles) {
-    for (let row = range.row; row < range.row + range.rows; row++) {
-      const line = (looks[row] ??= []);
-      for (let column = range.column; column < range.column + range.columns; column++) {
-        const before = line[column];
-        line[column] = before ? { ...before, ...style } : style;
+  const looks: Look[][] = [];
+  const put = ({ row, column, rows, columns }: Range, change: (look: Look) => Look): void => {
+    const changed = new Map<Look, Look>();
+    for (let r = row; r < row + rows; r++) {
+      const line = (looks[r] ??= []);
+      for (let c = column; c < column + columns; c++) {
+        const look = line[c] ?? PLAIN;
+        const next = changed.get(look) ?? change(look);
+        changed.set(look, next);
+        line[c] = next;
       }
     }
-  }
-  return Array.from(looks, (line) => Array.from(line ?? [], (look) => (look ? styles.formatOf(look) : 0)));
+  };
+  for (const { range, style } of draft.styles) put(range, (look) => ({ ...look, style: { ...look.style, ...style } }));
+  for (const range of draft.open ?? []) put(range, (look) => ({ ...look, open: true }));
+  const formats = new Map<Look, number>([[PLAIN, 0]]);
+  const formatOf = (look = PLAIN): number => {
+    const format = formats.get(look) ?? styles.formatOf(look.style, look.open);
+    formats.set(look, format);
+    return format;
+  };
+  return Array.from(looks, (line) => Array.from(line ?? [], formatOf));
 }
+
+interface Look {
+  readonly style: CellStyle;
+  readonly open: boolean;
+}
+
+const PLAIN: Look = { style: {}, open: false };
 
 function rowXml(draft: SheetDraft, row: number, formats: readonly number[]): string {
   const contents = draft.cells[row] ?? [];

@@ -26,11 +26,11 @@ export function writeCells(book: Book, edits: readonly SetCell[]): Book {
   const written = patchSheets(book, (tab) =>
     edits
       .filter((edit) => edit.at.sheet === tab.name)
-      .map(({ at: { row, column }, after }) => ({
-        row,
-        column,
+      .map(({ at, after }) => ({
+        row: at.row,
+        column: at.column,
         content: after,
-        style: styles.withQuotePrefix(styleAt(tab.sheet.xml, row, column), needsQuote(after)),
+        style: styles.withQuotePrefix(styleAt(tab.sheet.xml, at), needsQuote(after)),
       })),
   );
   if (styles.xml() === plain) return written;
@@ -65,7 +65,7 @@ function needsQuote(content: CellContent): boolean {
 }
 
 /** The format a cell has, or would get from its row or column if it were made now. */
-function styleAt(sheet: SheetXml, row: number, column: number): number {
+export function styleAt(sheet: SheetXml, { row, column }: Position): number {
   const line = search(sheet.rows, row, (candidate: RowXml) => candidate.row);
   const cell = line && search(line.cells, column, (candidate: CellXml) => candidate.column);
   if (cell) return cell.style;

@@ -7,16 +7,24 @@ import type { ZipEntry } from "./zip-read";
 const EPOCH = 0x00210000;
 
 export function packEntry(path: string, content: Uint8Array): ZipEntry {
+  return { ...entryOf(path, content), method: 8, data: deflateSync(content) };
+}
+
+/** UTF-8 names say so, or Windows would read Chinese ones in its own encoding. */
+function entryOf(path: string, content: Uint8Array): Omit<ZipEntry, "method" | "data"> {
   return {
     path,
     rawName: new TextEncoder().encode(path),
     utf8Name: true,
-    method: 8,
     time: EPOCH,
     crc: crc32(content),
     size: content.length,
-    data: deflateSync(content),
   };
+}
+
+/** Several finished files as one, stored as they are: their kinds are packed already. Names are the caller's to check. */
+export function zipOf(files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Uint8Array {
+  return writeZip(files.map(({ name, bytes }): ZipEntry => ({ ...entryOf(name, bytes), method: 0, data: bytes })));
 }
 
 export function writeZip(entries: readonly ZipEntry[]): Uint8Array {

@@ -11,6 +11,7 @@ import { loadTargets, type Targets } from "./load-targets";
 import { cellSteps, type LiftedFormats } from "./write-cells";
 import { isAllButCharts, removeCharts } from "./without-charts";
 import { chartSteps } from "./write-charts";
+import { protectionSteps } from "./write-protection";
 import { markSteps, sheetSteps } from "./write-sheet";
 
 export async function applyPlan(
@@ -68,6 +69,7 @@ function stepsOf(edits: readonly Edit[], targets: Targets, lifted: LiftedFormats
     ...cellSteps(cells, targets, lifted),
     ...steps,
     ...added.flatMap((edit) => markSteps<readonly Edit[]>(edit.draft, [edit])),
+    ...added.flatMap((edit) => protectionSteps<readonly Edit[]>(edit.draft, [edit])),
     ...added.flatMap((edit) => chartSteps<readonly Edit[]>(edit.draft, [edit])),
   ];
 }

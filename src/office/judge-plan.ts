@@ -1,6 +1,7 @@
 /** Decides, edit by edit, what of a plan may be written to the workbook as it stands, and names what may not. */
 import type { SheetDraft } from "../core/edits/draft";
 import type { Conflict, Edit, EditPlan } from "../core/edits/plan";
+import { needsUnprotected } from "../core/edits/protection";
 import type { Address, Position } from "../core/grid/range";
 import { sameContent, type CellContent } from "../core/grid/snapshot";
 import type { CellEdit } from "./cell-blocks";
@@ -21,9 +22,9 @@ export interface Verdict {
   readonly conflicts: readonly Conflict[];
 }
 
-/** Sheets the plan would write to although they are protected. A single one refuses the whole plan. */
+/** Protected sheets that the plan would write to, or take away unawares. A single one refuses the whole plan. */
 export function protectedTargets(plan: EditPlan, { sheets, structureProtected }: SheetList): Conflict[] {
-  const touched = new Set(plan.edits.flatMap((edit) => (edit.kind === "addSheet" ? [] : [sheetOf(edit)])));
+  const touched = new Set(plan.edits.filter(needsUnprotected).map(sheetOf));
   const conflicts: Conflict[] = sheets
     .filter((sheet) => sheet.protected && touched.has(sheet.name))
     .map((sheet) => ({ reason: "sheetProtected", sheet: sheet.name }));

@@ -5,8 +5,8 @@ import { hostFailure } from "./host-errors";
 import { listSheets, type ListedSheet, type SheetList } from "./list-sheets";
 
 /**
- * Excel carries a request out in order, and the marks of new sheets come last before the charts: where the last of them
- * stands, everything before it was done.
+ * Excel carries a request out in order, and the marks of new sheets come last before their protection and the charts:
+ * where the last of them stands and the sheets are protected, everything before the charts was done.
  */
 export async function isAllButCharts(
   context: Excel.RequestContext,
@@ -18,7 +18,7 @@ export async function isAllButCharts(
   try {
     const { sheets } = await listSheets(context);
     const made = sheets.find(({ name, id }) => name === last && !old.has(id));
-    if (!made) return false;
+    if (!made || edits.some((edit) => isUnprotectedYet(edit, sheets))) return false;
     const mark = made.proxy.names.getItemOrNullObject(markName);
     mark.load("formula");
     await context.sync();
@@ -27,6 +27,11 @@ export async function isAllButCharts(
     hostFailure(error);
     return false;
   }
+}
+
+function isUnprotectedYet(edit: Edit, sheets: readonly ListedSheet[]): boolean {
+  if (edit.kind !== "addSheet" || edit.draft.open === undefined) return false;
+  return !sheets.some((sheet) => sheet.name === edit.draft.name && sheet.protected);
 }
 
 /** A chart that was begun shows something wrong; where the host does not let go of it, its sheet is all the same whole. */

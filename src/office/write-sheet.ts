@@ -4,6 +4,7 @@ import { markFormula, markName } from "../core/edits/mark";
 import type { Range } from "../core/grid/range";
 import { bytesOfEntries, rowChunks, type Step } from "./batches";
 import { entryFor } from "./entries";
+import { openingSteps } from "./write-protection";
 
 const bytesOfFormatting = 2000;
 const pageNumbers = "&P / &N";
@@ -48,6 +49,7 @@ export function sheetSteps<T>(draft: SheetDraft, position: number | undefined, o
       if (draft.freezeRows > 0) sheet.freezePanes.freezeRows(draft.freezeRows);
       queuePaper(sheet.pageLayout, draft.print);
     }),
+    ...openingSteps(draft, of),
   ];
 }
 
@@ -99,7 +101,8 @@ function setAll(target: { numberFormat: unknown }, format: string): void {
 function queueSizes(sheet: Excel.Worksheet, { columnWidths, rowHeights }: SheetDraft): void {
   for (const { first, count, size } of equalRuns(columnWidths)) {
     const columns = rangeOf(sheet, { row: 0, column: first, rows: 1, columns: count });
-    columns.format.columnWidth = pointsOfCharacters(size);
+    if (size > 0) columns.format.columnWidth = pointsOfCharacters(size);
+    else columns.getEntireColumn().untrack().columnHidden = true;
   }
   for (const { first, count, size } of equalRuns(rowHeights)) {
     rangeOf(sheet, { row: first, column: 0, rows: count, columns: 1 }).format.rowHeight = size;

@@ -41,7 +41,7 @@ export async function saveDocument({ book, bytes, original }: OpenedDocument): P
   if (!opened.ok) return opened;
   const plan = differences(original, book);
   if (plan.edits.length === 0) return { ok: true, bytes };
-  const receipt = await opened.workbook.apply(plan);
+  const receipt = opened.workbook.applyByHand(plan);
   if (receipt.outcome !== "applied") return { ok: false, conflicts: receipt.conflicts };
   return { ok: true, bytes: await opened.workbook.save() };
 }

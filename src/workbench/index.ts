@@ -36,7 +36,7 @@ class Workbench {
     const book = () => this.open.book;
     this.sheet = new SheetView(book, {
       selected: () => this.bar.draw(),
-      refused: (name) => this.say(fillIn(this.words.refused, { name })),
+      refused: ({ reason, slots }) => this.say(fillIn(this.words[reason], slots)),
     });
     this.bar = new FormulaBar(book, {
       goTo: (range) => this.sheet.select(range),

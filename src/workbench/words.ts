@@ -33,7 +33,8 @@ const chinese = {
   saved: "已保存 {name}：只写入改动的单元格和工作表，其余内容保持原样。",
   notSaved: "没有保存：{detail}",
   notOpened: "打不开 {name}：{detail}",
-  refused: "工作表“{name}”受保护，不能修改。",
+  locked: "{cell} 已锁定，没有改动：工作表“{sheet}”受保护，只能填写未锁定的单元格。",
+  notOffered: "{cell} 没有改动：这里只能填 {words}。",
   noCommand: "加载项没有完成命令 {name}。",
   untitled: "新工作簿.xlsx",
 };
@@ -72,7 +73,9 @@ const english: Words = {
   saved: "Saved {name}: only changed cells and sheets were written, everything else is as it was.",
   notSaved: "Not saved: {detail}",
   notOpened: "Cannot open {name}: {detail}",
-  refused: "Sheet “{name}” is protected and cannot be changed.",
+  locked:
+    "{cell} is locked and was left as it is: sheet “{sheet}” is protected, only its unlocked cells can be filled in.",
+  notOffered: "{cell} was left as it is: it takes only {words}.",
   noCommand: "The add-in did not carry out the command {name}.",
   untitled: "New workbook.xlsx",
 };

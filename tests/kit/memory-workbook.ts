@@ -3,6 +3,7 @@ import type { Workbook } from "../../src/actions/workbook";
 import { applyPlan, snapshotOf } from "../../src/core/edits/apply";
 import { invert } from "../../src/core/edits/invert";
 import type { Conflict, Edit, EditPlan, Receipt } from "../../src/core/edits/plan";
+import { needsUnprotected } from "../../src/core/edits/protection";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../src/core/grid/snapshot";
 import { contentAt, sameContent, sheetNamed } from "../../src/core/grid/snapshot";
 
@@ -69,7 +70,7 @@ export function memoryBook(sheets: Readonly<Record<string, readonly (readonly Ce
 }
 
 function protection(book: WorkbookSnapshot, edit: Edit): Conflict[] {
-  if (edit.kind === "addSheet") return [];
+  if (!needsUnprotected(edit)) return [];
   const sheet = edit.kind === "setCell" ? edit.at.sheet : edit.draft.name;
   return sheetNamed(book, sheet)?.protected ? [{ reason: "sheetProtected", sheet }] : [];
 }

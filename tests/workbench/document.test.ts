@@ -2,11 +2,13 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { sheetNamed, valueAt } from "../../src/core/grid/snapshot";
+import { bookOf } from "../../src/files/new-book";
 import { openFile } from "../../src/files/open";
 import { blankWorkbook } from "../../src/workbench/blank";
 import { differences } from "../../src/workbench/differences";
 import { fillSheet } from "../../src/workbench/host/drafts";
 import { dashboard } from "../kit/dashboard";
+import { form } from "../kit/form";
 import { openDocument, saveDocument, type OpenedDocument } from "../../src/workbench/document";
 
 const circular = new Uint8Array(readFileSync(path.resolve(__dirname, "../../assets/2023q2-circular.xlsx")));
@@ -79,6 +81,36 @@ test("a sheet the add-in made is saved with its charts, and they are there when 
   expect(sheet(again, dashboard.name).charts).toHaveLength(2);
   expect(again.book.drafts()[3]?.charts).toEqual(dashboard.charts);
   expect(differences(again.original, again.book).edits).toEqual([]);
+});
+
+describe("a form", () => {
+  const limits = { choices: form.choices, open: form.open, columnWidths: form.columnWidths };
+
+  test("the add-in made is saved with its drop-downs, open cells and hidden column", async () => {
+    const document = await open(circular);
+    fillSheet(document.book.addSheet(form.name), form);
+    const again = await open(await saved(document));
+    expect(sheet(again, form.name).protected).toBe(true);
+    expect(again.book.drafts()[3]).toMatchObject(limits);
+    expect(differences(again.original, again.book).edits).toEqual([]);
+  });
+
+  test("filled in where it is open is saved as it is", async () => {
+    const document = await open(bookOf([form]));
+    document.book.enter(sheet(document, form.name), 2, 2, "已办结");
+    const again = await open(await saved(document));
+    expect(again.book.valueAt(sheet(again, form.name), 2, 2)).toBe("已办结");
+    expect(again.book.drafts()[0]).toMatchObject(limits);
+  });
+
+  test("changed where it is locked is not saved", async () => {
+    const document = await open(bookOf([form]));
+    document.book.enter(sheet(document, form.name), 2, 1, "改");
+    expect(await saveDocument(document)).toEqual({
+      ok: false,
+      conflicts: [{ reason: "sheetProtected", sheet: form.name }],
+    });
+  });
 });
 
 test("an empty workbook opens with one empty sheet", async () => {

@@ -49,7 +49,7 @@ export function snapshotOf(draft: SheetDraft): SheetSnapshot {
   return {
     name: draft.name,
     hidden: false,
-    protected: false,
+    protected: draft.open !== undefined,
     origin: { row: 0, column: 0 },
     merges: draft.merges,
     ...(draft.mark ? { mark: draft.mark } : {}),

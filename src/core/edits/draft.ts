@@ -31,7 +31,10 @@ export interface ChartDraft {
   readonly at: Range;
 }
 
-/** A drop-down list; anything else typed in is refused. */
+/**
+ * A drop-down list; anything else typed in is refused. It is left out where Excel has no room for it: a comma in a word,
+ * or more than 255 characters in all.
+ */
 export interface Choice {
   readonly range: Range;
   readonly words: readonly string[];

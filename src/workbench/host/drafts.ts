@@ -4,7 +4,8 @@ import { markFormula, markName, readMarkFormula } from "../../core/edits/mark";
 import type { Range } from "../../core/grid/range";
 import { isFormula, type CellContent } from "../../core/grid/snapshot";
 import { chartDraftOf, chartOf } from "./charts";
-import { maxColumns, maxRows, type HostSheet, type HostStyle, type Side } from "./sheet";
+import { maxColumns, maxRows, type HostCell, type HostSheet, type HostStyle, type Side } from "./sheet";
+import { addChoice, choicesOf } from "./validations";
 
 /** A draft with what only an opened workbook has. */
 export type HostSheetDraft = SheetDraft & { readonly hidden?: boolean; readonly protected?: boolean };
@@ -27,7 +28,9 @@ export function fillSheet(sheet: HostSheet, draft: HostSheetDraft): void {
   sheet.charts.push(...(draft.charts ?? []).map((chart, index) => chartOf(chart, index + 1)));
   if (draft.mark) sheet.names.set(markName, { formula: markFormula(draft.mark), visible: false });
   sheet.visibility = draft.hidden ? "Hidden" : "Visible";
-  sheet.protected = draft.protected ?? false;
+  for (const choice of draft.choices ?? []) addChoice(sheet, choice);
+  for (const range of draft.open ?? []) sheet.setOpen(range, true);
+  sheet.protected = draft.protected ?? draft.open !== undefined;
 }
 
 function putContent(sheet: HostSheet, row: number, column: number, content: CellContent): void {
@@ -45,6 +48,7 @@ export function draftOf(sheet: HostSheet, contentAt: (row: number, column: numbe
   const used = sheet.usedRange(true);
   const [rows, columns] = used ? [used.row + used.rows, used.column + used.columns] : [0, 0];
   const charts = sheet.charts.flatMap((chart) => chartDraftOf(chart) ?? []);
+  const choices = choicesOf(sheet);
   const name = sheet.names.get(markName);
   const mark = name && readMarkFormula(name.formula);
   const titles = /^\$(\d+):\$(\d+)$/.exec(sheet.print.titleRows);
@@ -63,37 +67,56 @@ export function draftOf(sheet: HostSheet, contentAt: (row: number, column: numbe
       ...(titles ? { repeatRows: { first: Number(titles[1]) - 1, last: Number(titles[2]) - 1 } } : {}),
     },
     ...(sheet.visibility === "Visible" ? {} : { hidden: true }),
-    ...(sheet.protected ? { protected: true } : {}),
+    ...(choices.length > 0 ? { choices } : {}),
+    ...(sheet.protected ? { protected: true, open: openBlocks(sheet) } : {}),
   };
 }
 
-/** Rectangles of equal style: runs along a row, joined with the equal run above. */
 function styleBlocks(sheet: HostSheet): { range: Range; style: CellStyle }[] {
-  const used = sheet.usedRange(false);
-  if (!used) return [];
   const names = new Map<HostStyle, string>();
-  const nameOf = (style: HostStyle | undefined): string => {
+  const nameOf = ({ style }: HostCell): string => {
     if (!style) return "";
     const known = names.get(style) ?? JSON.stringify(cellStyle(style), Object.keys(cellStyle(style)).sort());
     names.set(style, known);
     return known === "{}" ? "" : known;
   };
-  const done: { range: Range; style: CellStyle }[] = [];
-  let open = new Map<string, { range: Range; style: CellStyle }>();
+  return blocksOf(sheet, nameOf).map(({ range, first: { style = {} } }) => ({ range, style: cellStyle(style) }));
+}
+
+function openBlocks(sheet: HostSheet): readonly Range[] {
+  return blocksOf(sheet, ({ open = false }) => (open ? "open" : "")).map(({ range }) => range);
+}
+
+interface Block {
+  readonly range: Range;
+  readonly first: HostCell;
+}
+
+/** Rectangles of cells of one kind: runs along a row, joined with the equal run above; "" is no kind. */
+function blocksOf(sheet: HostSheet, kindOf: (cell: HostCell) => string): readonly Block[] {
+  const used = sheet.usedRange(false);
+  if (!used) return [];
+  const end = used.column + used.columns;
+  const kindAt = (row: number, column: number): string => {
+    const cell = sheet.cell(row, column);
+    return cell ? kindOf(cell) : "";
+  };
+  const done: Block[] = [];
+  let open = new Map<string, Block>();
   for (let row = used.row; row < used.row + used.rows; row++) {
-    const next = new Map<string, { range: Range; style: CellStyle }>();
-    for (let from = used.column; from < used.column + used.columns;) {
-      const style = sheet.cell(row, from)?.style;
-      const name = nameOf(style);
+    const next = new Map<string, Block>();
+    for (let from = used.column; from < end;) {
+      const kind = kindAt(row, from);
       let to = from + 1;
-      while (to < used.column + used.columns && nameOf(sheet.cell(row, to)?.style) === name) to++;
-      if (style && name !== "") {
-        const key = `${from} ${to} ${name}`;
+      while (to < end && kindAt(row, to) === kind) to++;
+      const first = sheet.cell(row, from);
+      if (first && kind !== "") {
+        const key = `${from} ${to} ${kind}`;
         const above = open.get(key);
         const range = above
           ? { ...above.range, rows: above.range.rows + 1 }
           : { row, column: from, rows: 1, columns: to - from };
-        next.set(key, { range, style: cellStyle(style) });
+        next.set(key, { range, first });
         open.delete(key);
       }
       from = to;
@@ -122,6 +145,7 @@ function dense<T>(sparse: ReadonlyMap<number, T>, limit: number): (T | undefined
 
 /** Excel's rule for its default font, whose digits are 7 pixels wide, at 96 dots an inch. */
 export function pointsOfCharacters(characters: number): number {
+  if (characters === 0) return 0;
   return (Math.trunc(characters * 7 + 5) * 72) / 96;
 }
 

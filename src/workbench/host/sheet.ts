@@ -3,6 +3,7 @@ import type { CellStyle } from "../../core/edits/draft";
 import type { Range } from "../../core/grid/range";
 import type { CellValue } from "../../core/grid/snapshot";
 import type { HostChart } from "./charts";
+import type { HostValidation } from "./validations";
 
 export type Side = "top" | "bottom" | "left" | "right";
 
@@ -17,6 +18,8 @@ export interface HostCell {
   /** The state of the workbook `value` was calculated in; only for formulas. */
   calculatedIn?: number;
   style?: HostStyle;
+  /** It can be written in although its sheet is protected. */
+  open?: boolean;
 }
 
 export interface HostName {
@@ -41,8 +44,11 @@ export const maxColumns = 16384;
 export class HostSheet {
   visibility: Visibility = "Visible";
   protected = false;
+  /** What can be done while the sheet is protected. */
+  allowed = { formatColumns: false, formatRows: false };
+  validations: HostValidation[] = [];
   merges: Range[] = [];
-  /** Points. */
+  /** Points; 0 for a hidden column. */
   readonly columnWidths = new Map<number, number>();
   /** Points. */
   readonly rowHeights = new Map<number, number>();
@@ -69,6 +75,10 @@ export class HostSheet {
     return this.cells.get(row * maxColumns + column);
   }
 
+  isLocked(row: number, column: number): boolean {
+    return this.protected && !this.cell(row, column)?.open;
+  }
+
   /** The cell at a place, made if there was none. */
   ensureCell(row: number, column: number): HostCell {
     const key = row * maxColumns + column;
@@ -83,7 +93,7 @@ export class HostSheet {
   usedRange(valuesOnly: boolean): Range | undefined {
     let [top, left, bottom, right] = [maxRows, maxColumns, -1, -1];
     for (const [key, cell] of this.cells) {
-      if (cell.formula === undefined && cell.value === null && (valuesOnly || cell.style === undefined)) continue;
+      if (cell.formula === undefined && cell.value === null && (valuesOnly || isPlain(cell))) continue;
       const column = key % maxColumns;
       const row = (key - column) / maxColumns;
       if (row < top) top = row;
@@ -92,6 +102,12 @@ export class HostSheet {
       if (column > right) right = column;
     }
     return bottom < 0 ? undefined : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+  }
+
+  setOpen({ row, column, rows, columns }: Range, open: boolean): void {
+    for (let r = row; r < row + rows; r++) {
+      for (let c = column; c < column + columns; c++) this.ensureCell(r, c).open = open;
+    }
   }
 
   /** Changes the style of every cell of a block; cells that shared a style share the new one. */
@@ -106,4 +122,8 @@ export class HostSheet {
       }
     }
   }
+}
+
+function isPlain({ style, open = false }: HostCell): boolean {
+  return style === undefined && !open;
 }

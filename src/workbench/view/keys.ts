@@ -9,6 +9,7 @@ export interface Bounds {
   readonly page: number;
   /** The last cell with contents. */
   readonly last: Position;
+  isHidden(column: number): boolean;
 }
 
 interface Step {
@@ -27,7 +28,10 @@ export function moved(
   const area = areaAt(merges, selection.row, selection.column);
   const far = { row: selection.row + selection.rows - 1, column: selection.column + selection.columns - 1 };
   const goal = jump(key, control, selection, bounds);
-  if (goal) return extend ? around(selection, goal) : areaAt(merges, goal.row, goal.column);
+  if (goal) {
+    const shown = pastHidden(goal, goal.column > selection.column ? -1 : 1, bounds) ?? selection;
+    return extend ? around(selection, goal) : areaAt(merges, shown.row, shown.column);
+  }
   const step = stepOf(key, bounds);
   if (!step) return undefined;
   if (extend && key !== "Tab" && key !== "Enter") {
@@ -38,7 +42,18 @@ export function moved(
     column: step.columns > 0 ? area.column + area.columns - 1 : area.column,
   };
   const next = clamp({ row: from.row + step.rows, column: from.column + step.columns }, bounds);
-  return contains(area, next) ? area : areaAt(merges, next.row, next.column);
+  const shown = step.columns === 0 ? next : pastHidden(next, step.columns, bounds);
+  return !shown || contains(area, shown) ? area : areaAt(merges, shown.row, shown.column);
+}
+
+/** The first column that is shown from here on; undefined where the sheet ends before one. */
+function pastHidden(from: Position, step: number, { columns, isHidden }: Bounds): Position | undefined {
+  let { column } = from;
+  while (isHidden(column)) {
+    column += step;
+    if (column < 0 || column >= columns) return undefined;
+  }
+  return { row: from.row, column };
 }
 
 /** The smallest rectangle that starts in the first cell of a selection and reaches a position. */

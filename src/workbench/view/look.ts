@@ -12,6 +12,16 @@ export function columnPixels(sheet: HostSheet, column: number): number {
   return points === undefined ? defaultWidth : pixels(points);
 }
 
+/** The columns that are shown, of so many. */
+export function shownColumns(sheet: HostSheet, columns: number): readonly number[] {
+  const all = Array.from({ length: columns }, (_, column) => column);
+  return all.filter((column) => !isHidden(sheet, column));
+}
+
+export function isHidden(sheet: HostSheet, column: number): boolean {
+  return sheet.columnWidths.get(column) === 0;
+}
+
 /** What is known of a row's height before it is drawn. */
 export function rowPixels(sheet: HostSheet, row: number): number {
   const points = sheet.rowHeights.get(row);

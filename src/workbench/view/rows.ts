@@ -1,5 +1,5 @@
 /** Rows of a sheet as table rows. Only rows near the view exist: a sheet is cut into chunks, each a tbody that is filled when it comes near. */
-import { cellName, columnName, type Range } from "../../core/grid/range";
+import { cellName, columnName, contains, type Range } from "../../core/grid/range";
 import type { HostBook } from "../host/book";
 import type { HostSheet } from "../host/sheet";
 import { element } from "./elements";
@@ -9,16 +9,21 @@ import { shownText } from "./shown";
 const mostCutRows = 40;
 const mostRunOnColumns = 20;
 
-export function columnHeads(columns: number): HTMLTableRowElement {
+export function columnHeads(columns: readonly number[]): HTMLTableRowElement {
   const corner = element("th", { className: "corner", attributes: { "aria-hidden": "true" } });
-  const heads = Array.from({ length: columns }, (_, column) =>
+  const heads = columns.map((column) =>
     element("th", { scope: "col", attributes: { "data-column": String(column) } }, columnName(column)),
   );
   return element("tr", { attributes: { "aria-rowindex": "1" } }, corner, ...heads);
 }
 
 /** Rows first … end-1; merged areas that reach beyond are cut there. */
-export function sheetRows(book: HostBook, first: number, end: number, columns: number): HTMLTableRowElement[] {
+export function sheetRows(
+  book: HostBook,
+  first: number,
+  end: number,
+  columns: readonly number[],
+): HTMLTableRowElement[] {
   const sheet = book.activeSheet;
   const merges = sheet.merges.filter((merge) => merge.row < end && merge.row + merge.rows > first);
   return Array.from({ length: end - first }, (_, index) => {
@@ -28,10 +33,13 @@ export function sheetRows(book: HostBook, first: number, end: number, columns: n
     const tr = element("tr", { attributes: { "aria-rowindex": String(row + 2), "data-row": String(row) } }, head);
     tr.style.height = `${height}px`;
     if (height === 0) tr.hidden = true;
-    for (let column = 0; column < columns; column++) {
+    for (const column of columns) {
       const area = areaAt(merges, row, column);
-      if (column !== area.column || row !== Math.max(area.row, first)) continue;
-      tr.append(cell(book, sheet, area, { row, rows: Math.min(end, area.row + area.rows) - row, columns }));
+      if (row !== Math.max(area.row, first)) continue;
+      const shown = area.columns > 1 ? columns.filter((each) => contains(area, { row, column: each })) : [column];
+      if (column !== shown[0]) continue;
+      const rows = Math.min(end, area.row + area.rows) - row;
+      tr.append(cell(book, sheet, area, { row, rows, columns: shown.length }));
     }
     return tr;
   });
@@ -50,7 +58,7 @@ function cell(
   td.dataset["cell"] = cellName(area);
   td.style.cssText = cellCss(sheet, area, value);
   if (drawn.rows > 1) td.rowSpan = drawn.rows;
-  if (area.columns > 1) td.colSpan = Math.min(area.columns, drawn.columns - area.column);
+  if (drawn.columns > 1) td.colSpan = drawn.columns;
   if (text !== "" && drawn.row === area.row) td.append(content(book, sheet, area, text));
   return td;
 }

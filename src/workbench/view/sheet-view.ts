@@ -2,15 +2,17 @@
 import type { Position, Range } from "../../core/grid/range";
 import { cellName, parseRange } from "../../core/grid/range";
 import type { HostBook } from "../host/book";
+import { validationAt } from "../host/validations";
 import { clearRange, editText, enterText } from "./editing";
 import { CellEditor } from "./editor";
 import { around, moved, type Bounds } from "./keys";
-import { areaAt } from "./look";
+import { areaAt, isHidden } from "./look";
+import { refusalOf, refusalToClear, type Refusal } from "./permission";
 import { SheetTable } from "./table";
 
 export interface SheetEvents {
   selected(): void;
-  refused(sheet: string): void;
+  refused(refusal: Refusal): void;
 }
 
 export class SheetView {
@@ -23,7 +25,7 @@ export class SheetView {
     private readonly events: SheetEvents,
   ) {
     this.view = new SheetTable(book);
-    this.view.root.append(this.editor.box);
+    this.view.root.append(...this.editor.fields);
     const { table } = this.view;
     table.addEventListener("mousedown", (event) => this.press(event));
     table.addEventListener("mouseover", (event) => this.drag(event));
@@ -57,8 +59,10 @@ export class SheetView {
   /** Writes into a cell of the sheet as if it had been typed there. */
   enter(text: string, { row, column }: Position): void {
     const book = this.book();
-    if (!book.activeSheet.protected) enterText(book, row, column, text);
-    else if (text !== editText(book, row, column)) this.events.refused(book.activeSheet.name);
+    if (text === editText(book, row, column)) return;
+    const refusal = refusalOf(book.activeSheet, { row, column }, text);
+    if (refusal) this.events.refused(refusal);
+    else enterText(book, row, column, text);
   }
 
   private press(event: MouseEvent): void {
@@ -95,10 +99,12 @@ export class SheetView {
       this.bounds(),
       activeSheet.merges,
     );
-    if (next) this.select(next);
+    if (altKey && key === "ArrowDown") this.edit();
+    else if (next) this.select(next);
     else if (key === "F2") this.edit();
     else if (key === "Delete" || key === "Backspace") {
-      if (activeSheet.protected) this.events.refused(activeSheet.name);
+      const refusal = refusalToClear(activeSheet, selection);
+      if (refusal) this.events.refused(refusal);
       else clearRange(book, selection);
     } else if (writes || event.isComposing || key === "Process") {
       this.edit("");
@@ -113,15 +119,17 @@ export class SheetView {
     const { selection, activeSheet } = book;
     const cell = this.view.cellAt(selection);
     if (!cell) return;
-    if (activeSheet.protected) {
-      this.events.refused(activeSheet.name);
+    const refusal = refusalOf(activeSheet, selection, "");
+    if (refusal) {
+      this.events.refused(refusal);
       return;
     }
     const before = editText(book, selection.row, selection.column);
-    this.editor.open(cell, text ?? before, cellName(selection), (entered, key, back) => {
+    const words = validationAt(activeSheet, selection.row, selection.column)?.words;
+    this.editor.open(cell, { text: text ?? before, label: cellName(selection), words }, (entered, key, back) => {
       if (entered !== undefined) this.enter(entered, selection);
-      if (key !== "none") this.step(key, back);
-      if (key !== "none" || entered === undefined) this.focus();
+      if (key === "Enter" || key === "Tab") this.step(key, back);
+      if (key !== "blur") this.focus();
     });
   }
 
@@ -134,8 +142,10 @@ export class SheetView {
   }
 
   private bounds(): Bounds {
-    const used = this.book().activeSheet.usedRange(true);
+    const { activeSheet } = this.book();
+    const used = activeSheet.usedRange(true);
     return {
+      isHidden: (column) => isHidden(activeSheet, column),
       rows: 1048576,
       columns: 16384,
       page: Math.max(1, Math.floor(this.view.root.clientHeight / 24) - 2),

@@ -1,9 +1,11 @@
 /** The sheet view: the active sheet of the stand-in's workbook as a real HTML table. */
 import type { Position, Range } from "../../core/grid/range";
 import type { HostBook } from "../host/book";
+import { validationAt } from "../host/validations";
 import { drawnCharts } from "./charts-layer";
 import { element } from "./elements";
-import { areaAt, columnPixels, extent, rowPixels } from "./look";
+import { Hint } from "./hint";
+import { areaAt, columnPixels, extent, rowPixels, shownColumns } from "./look";
 import { cellId, columnHeads, sheetRows } from "./rows";
 
 const rowHeadPixels = 46;
@@ -24,10 +26,12 @@ interface Chunk {
 export class SheetTable {
   readonly table = element("table", { tabIndex: 0, attributes: { role: "grid", "aria-multiselectable": "true" } });
   private readonly charts = element("div", { className: "charts" });
-  readonly root = element("div", { className: "sheet" }, this.table, this.charts);
+  private readonly hint = new Hint();
+  readonly root = element("div", { className: "sheet" }, this.table, this.charts, this.hint.box);
   private chunks: Chunk[] = [];
   private shape = "";
-  private columns = 0;
+  /** Those that are shown. */
+  private columns: readonly number[] = [];
   private readonly near = new IntersectionObserver((seen) => this.approach(seen), {
     root: this.root,
     rootMargin: "800px 0px",
@@ -97,15 +101,15 @@ export class SheetTable {
   private layOut(rows: number, columns: number): void {
     const sheet = this.book().activeSheet;
     const frozen = sheet.freezeRows <= mostFrozenRows ? sheet.freezeRows : 0;
-    this.columns = columns;
+    this.columns = shownColumns(sheet, columns);
     this.near.disconnect();
-    const widths = Array.from({ length: columns }, (_, column) => columnPixels(sheet, column));
+    const widths = this.columns.map((column) => columnPixels(sheet, column));
     const columnGroup = element("colgroup", {}, ...[rowHeadPixels, ...widths].map(columnOf));
     this.table.style.width = `${widths.reduce((sum, width) => sum + width, rowHeadPixels)}px`;
     this.table.ariaLabel = sheet.name;
     this.table.ariaRowCount = String(rows + 1);
     this.table.ariaColCount = String(columns + 1);
-    const head = element("thead", {}, columnHeads(columns));
+    const head = element("thead", {}, columnHeads(this.columns));
     this.chunks = frozen > 0 ? [{ first: 0, end: frozen, body: head, height: 0, drawn: false }] : [];
     for (let first = frozen; first < rows;) {
       const end = Math.min(rows, chunkEnd(sheet.merges, first));
@@ -148,7 +152,7 @@ export class SheetTable {
 
   private empty(chunk: Chunk): void {
     if (chunk.drawn) chunk.height = chunk.body.offsetHeight;
-    const blank = element("td", { colSpan: this.columns + 1, className: "blank" });
+    const blank = element("td", { colSpan: this.columns.length + 1, className: "blank" });
     blank.style.height = `${chunk.height}px`;
     chunk.body.replaceChildren(element("tr", { attributes: { "aria-hidden": "true" } }, blank));
     chunk.drawn = false;
@@ -164,8 +168,9 @@ export class SheetTable {
   showSelection(): void {
     const { selection } = this.book();
     for (const old of this.table.querySelectorAll(".selected, .active, .within")) {
-      old.classList.remove("selected", "active", "within");
+      old.classList.remove("selected", "active", "within", "choice");
       old.removeAttribute("aria-selected");
+      old.removeAttribute("aria-describedby");
     }
     const active = this.cellAt(selection);
     for (const cell of this.drawnCells(selection)) {
@@ -174,6 +179,9 @@ export class SheetTable {
     }
     active?.classList.add("selected", "active");
     if (active) active.ariaSelected = "true";
+    const validation = validationAt(this.book().activeSheet, selection.row, selection.column);
+    active?.classList.toggle("choice", (validation?.words.length ?? 0) > 0);
+    this.hint.show(active, validation?.prompt);
     if (active) this.table.setAttribute("aria-activedescendant", active.id);
     else this.table.removeAttribute("aria-activedescendant");
     for (const head of this.table.querySelectorAll<HTMLElement>("thead th[data-column]")) {
@@ -185,11 +193,12 @@ export class SheetTable {
 
   private drawnCells(range: Range): HTMLElement[] {
     const cells: HTMLElement[] = [];
+    const columns = (this.columns.at(-1) ?? 0) + 1;
     for (const tr of this.table.querySelectorAll<HTMLElement>("tr[data-row]")) {
       const row = Number(tr.dataset["row"]);
       if (row < range.row || row >= range.row + range.rows) continue;
       tr.firstElementChild?.classList.add("within");
-      for (let column = range.column; column < range.column + Math.min(range.columns, this.columns); column++) {
+      for (let column = range.column; column < range.column + Math.min(range.columns, columns); column++) {
         const cell = document.getElementById(cellId(row, column));
         if (cell) cells.push(cell);
       }

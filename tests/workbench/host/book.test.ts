@@ -4,6 +4,7 @@ import { HostBook } from "../../../src/workbench/host/book";
 import { charactersOfPoints, pointsOfCharacters } from "../../../src/workbench/host/drafts";
 import { readEntry } from "../../../src/workbench/host/entry";
 import type { HostSheet } from "../../../src/workbench/host/sheet";
+import { form } from "../../kit/form";
 import { sheetDraft } from "../../kit/office-book";
 
 function onlySheet(book: HostBook): HostSheet {
@@ -111,8 +112,13 @@ test("sheets come back from the host as the drafts they were made of", () => {
   );
   const visible = sheetDraft("通报", [["甲"]]);
   const [first, second] = HostBook.fromDrafts([draft, visible]).drafts();
-  expect(first).toEqual({ ...draft, columnWidths: [20, undefined, 8.43] });
+  expect(first).toEqual({ ...draft, columnWidths: [20, undefined, 8.43], open: [] });
   expect(second).toEqual(visible);
+});
+
+test("a form comes back with its drop-downs, open cells and hidden column", () => {
+  const [made] = HostBook.fromDrafts([form]).drafts();
+  expect(made).toEqual({ ...form, protected: true });
 });
 
 test("whatever blocks of style a sheet has, its cells look the same after a round trip", () => {

@@ -1,9 +1,9 @@
 /** Where the keys take the selection. */
 import fc from "fast-check";
-import { parseRange, rangeName } from "../../../src/core/grid/range";
+import { columnName, parseRange, rangeName } from "../../../src/core/grid/range";
 import { moved } from "../../../src/workbench/view/keys";
 
-const bounds = { rows: 100, columns: 20, page: 10, last: { row: 29, column: 4 } };
+const bounds = { rows: 100, columns: 20, page: 10, last: { row: 29, column: 4 }, isHidden: () => false };
 
 function range(name: string) {
   const parsed = parseRange(name);
@@ -11,10 +11,11 @@ function range(name: string) {
   return parsed;
 }
 
-function press(from: string, keys: string, merges: readonly string[] = []): string | undefined {
+function press(from: string, keys: string, merges: readonly string[] = [], hidden = ""): string | undefined {
   const key = keys.split("+").at(-1) ?? "";
   const held = { extend: keys.includes("Shift+"), control: keys.includes("Ctrl+") };
-  const next = moved(range(from), key, held, bounds, merges.map(range));
+  const isHidden = (column: number): boolean => hidden.includes(columnName(column));
+  const next = moved(range(from), key, held, { ...bounds, isHidden }, merges.map(range));
   return next && rangeName(next);
 }
 
@@ -40,6 +41,18 @@ test("a merged area is one cell to step into and out of", () => {
   expect(press("A1", "ArrowDown", ["A2:D3"])).toBe("A2:D3");
   expect(press("A2:D3", "ArrowDown", ["A2:D3"])).toBe("A4");
   expect(press("A2:D3", "ArrowRight", ["A2:D3"])).toBe("E2");
+});
+
+test.each([
+  ["B2", "ArrowRight", "CD", "E2"],
+  ["E2", "ArrowLeft", "CD", "B2"],
+  ["B2", "ArrowLeft", "A", "B2"],
+  ["D2", "Home", "AB", "C2"],
+  ["A1", "Ctrl+End", "E", "D30"],
+  ["B2", "Ctrl+ArrowRight", "E", "D2"],
+  ["B2", "ArrowDown", "C", "B3"],
+])("from %s, %s passes over the hidden columns %s to %s", (from, keys, hidden, to) => {
+  expect(press(from, keys, [], hidden)).toBe(to);
 });
 
 test("no key leaves the sheet", () => {

@@ -3,7 +3,7 @@ import type { Range as Rectangle } from "../../../core/grid/range";
 import { HostError } from "../errors";
 import { HostObject } from "../reflect";
 import type { HostSheet, Side } from "../sheet";
-import { rgb, Styled, without } from "./styled";
+import { requireUnprotected, rgb, Styled, without } from "./styled";
 
 export class RangeBorderCollection extends Styled {
   getItem(index: string): RangeBorder {
@@ -44,7 +44,7 @@ class RangeBorder extends HostObject {
   }
 
   private draw(color: string | undefined): void {
-    if (this.sheet.protected) throw new HostError("AccessDenied", `Sheet ${this.sheet.name} is protected.`);
+    requireUnprotected(this.sheet);
     for (const { range, side } of borderParts(this.at, this.index)) {
       this.sheet.restyle(range, (style) => {
         const drawn = style.sides ?? {};

@@ -8,6 +8,7 @@ import type { HostSheet } from "../sheet";
 import { ChartAreaFormat, ChartAxes, ChartDataLabels, ChartLegend, ChartSeriesFormat, ChartTitle } from "./chart-looks";
 import { ChartPointsCollection } from "./chart-points";
 import { Range } from "./range";
+import { requireUnprotected } from "./styled";
 
 export class ChartCollection extends HostCollection {
   constructor(
@@ -28,7 +29,7 @@ export class ChartCollection extends HostCollection {
   }
 
   add(type: unknown, source: unknown, seriesBy: unknown): Chart {
-    if (this.sheet.protected) throw new HostError("AccessDenied", `Sheet ${this.sheet.name} is protected.`);
+    requireUnprotected(this.sheet);
     if (!isChartType(type) || seriesBy !== "Columns") {
       throw new HostError("NotImplemented", `The stand-in host draws no ${String(type)} by ${String(seriesBy)}.`);
     }

@@ -2,6 +2,7 @@
 import { HostError } from "../errors";
 import { HostCollection, HostObject } from "../reflect";
 import type { HostName, HostSheet } from "../sheet";
+import { requireUnprotected } from "./styled";
 
 export class NamedItemCollection extends HostCollection {
   constructor(private readonly sheet: HostSheet) {
@@ -22,7 +23,9 @@ export class NamedItemCollection extends HostCollection {
     return this.items.find((item) => item.name.toLowerCase() === name.toLowerCase()) ?? null;
   }
 
+  /** Whether Excel names on a protected sheet is written nowhere; the stand-in does not, so that nobody relies on it. */
   add(name: string, reference: unknown): NamedItem {
+    requireUnprotected(this.sheet);
     if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name)) throw new HostError("InvalidArgument", `${name} is no name.`);
     if (typeof reference !== "string" || !reference.startsWith("=")) {
       throw new HostError("NotImplemented", "The stand-in host names formulas only.");

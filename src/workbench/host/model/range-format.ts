@@ -1,7 +1,7 @@
 /** Excel.RangeFormat: font, fill, alignment, sizes and borders of a rectangle. */
 import { HostError } from "../errors";
 import { RangeBorderCollection } from "./borders";
-import { rgb, Styled, without } from "./styled";
+import { requireSizable, requireUnprotected, rgb, Styled, without } from "./styled";
 
 const horizontals = { Left: "left", Center: "center", Right: "right" } as const;
 const verticals = { Top: "top", Center: "center", Bottom: "bottom" } as const;
@@ -19,6 +19,10 @@ export class RangeFormat extends Styled {
 
   get borders(): RangeBorderCollection {
     return new RangeBorderCollection(this.sheet, this.at);
+  }
+
+  get protection(): FormatProtection {
+    return new FormatProtection(this.sheet, this.at);
   }
 
   get horizontalAlignment(): string | null {
@@ -56,6 +60,7 @@ export class RangeFormat extends Styled {
   }
 
   set columnWidth(points: number) {
+    requireSizable(this.sheet, "formatColumns");
     for (let c = 0; c < this.at.columns; c++) this.sheet.columnWidths.set(this.at.column + c, points);
   }
 
@@ -64,8 +69,26 @@ export class RangeFormat extends Styled {
   }
 
   set rowHeight(points: number) {
+    requireSizable(this.sheet, "formatRows");
     if (points < 0 || points > 409.5) throw new HostError("InvalidArgument", `A row cannot be ${points} points high.`);
     for (let r = 0; r < this.at.rows; r++) this.sheet.rowHeights.set(this.at.row + r, points);
+  }
+}
+
+class FormatProtection extends Styled {
+  get locked(): boolean | null {
+    const { row, column, rows, columns } = this.at;
+    const isOpen = (r: number, c: number): boolean => this.sheet.cell(r, c)?.open ?? false;
+    const first = isOpen(row, column);
+    for (let r = row; r < row + rows; r++) {
+      for (let c = column; c < column + columns; c++) if (isOpen(r, c) !== first) return null;
+    }
+    return !first;
+  }
+
+  set locked(locked: boolean) {
+    requireUnprotected(this.sheet);
+    this.sheet.setOpen(this.at, !locked);
   }
 }
 

@@ -4,9 +4,11 @@ import type { CellValue } from "../../../core/grid/snapshot";
 import type { HostBook } from "../book";
 import { HostError } from "../errors";
 import { HostObject } from "../reflect";
-import type { HostSheet } from "../sheet";
+import { maxRows, type HostSheet } from "../sheet";
+import { DataValidation } from "./data-validation";
 import { RangeAreas } from "./range-areas";
 import { RangeFormat } from "./range-format";
+import { requireSizable, requireUnprotected } from "./styled";
 
 const mostCellsInOneRead = 5_000_000;
 const mostAreas = 512;
@@ -45,6 +47,26 @@ export class Range extends HostObject {
     return this.at.rows * this.at.columns;
   }
 
+  get dataValidation(): DataValidation {
+    return new DataValidation(this.sheet, this.at);
+  }
+
+  get columnHidden(): boolean {
+    return this.columns().every((column) => this.sheet.columnWidths.get(column) === 0);
+  }
+
+  set columnHidden(hidden: boolean) {
+    requireSizable(this.sheet, "formatColumns");
+    for (const column of this.columns()) {
+      if (hidden) this.sheet.columnWidths.set(column, 0);
+      else if (this.sheet.columnWidths.get(column) === 0) this.sheet.columnWidths.delete(column);
+    }
+  }
+
+  getEntireColumn(): Range {
+    return new Range(this.book, this.sheet, { ...this.at, row: 0, rows: maxRows });
+  }
+
   get format(): RangeFormat {
     return new RangeFormat(this.sheet, this.at);
   }
@@ -73,6 +95,7 @@ export class Range extends HostObject {
   }
 
   set numberFormat(formats: unknown) {
+    requireUnprotected(this.sheet);
     this.write(formats, (row, column, format) => {
       if (typeof format !== "string") throw new HostError("InvalidArgument", "A number format is a string.");
       const cell = this.sheet.ensureCell(row, column);
@@ -85,13 +108,13 @@ export class Range extends HostObject {
   }
 
   clear(applyTo = "All"): void {
-    this.requireUnprotected();
+    this.requireOpen();
     if (applyTo !== "Contents") throw new HostError("NotImplemented", `The stand-in host does not clear ${applyTo}.`);
     this.eachCell((row, column) => this.book.clear(this.sheet, row, column));
   }
 
   merge(across = false): void {
-    this.requireUnprotected();
+    requireUnprotected(this.sheet);
     if (across) throw new HostError("NotImplemented", "The stand-in host does not merge across.");
     this.sheet.merges = [...this.sheet.merges.filter((merge) => !overlaps(merge, this.at)), this.at];
     this.eachCell((row, column) => {
@@ -100,7 +123,7 @@ export class Range extends HostObject {
   }
 
   unmerge(): void {
-    this.requireUnprotected();
+    requireUnprotected(this.sheet);
     this.sheet.merges = this.sheet.merges.filter((merge) => !overlaps(merge, this.at));
   }
 
@@ -139,6 +162,10 @@ export class Range extends HostObject {
     if (rows !== this.at.rows || columns !== this.at.columns) throw wrongShape(this.at);
   }
 
+  private columns(): number[] {
+    return Array.from({ length: this.at.columns }, (_, index) => this.at.column + index);
+  }
+
   private read<T>(at: (row: number, column: number) => T): T[][] | null {
     if (this.cellCount > mostCellsInOneRead) return null;
     return Array.from({ length: this.at.rows }, (_, r) =>
@@ -147,6 +174,7 @@ export class Range extends HostObject {
   }
 
   private enter(entries: unknown): void {
+    this.requireOpen();
     this.write(entries, (row, column, entry) => {
       if (typeof entry !== "string" && typeof entry !== "number" && typeof entry !== "boolean") {
         throw new HostError("InvalidArgument", "A cell takes a string, a number or a truth value.");
@@ -157,7 +185,6 @@ export class Range extends HostObject {
 
   /** One value for every cell, or an array of the range's shape, in which null leaves a cell as it is. */
   private write(values: unknown, put: (row: number, column: number, value: unknown) => void): void {
-    this.requireUnprotected();
     if (!Array.isArray(values)) {
       this.eachCell((row, column) => put(row, column, values));
       return;
@@ -180,8 +207,12 @@ export class Range extends HostObject {
     }
   }
 
-  private requireUnprotected(): void {
-    if (this.sheet.protected) throw new HostError("AccessDenied", `Sheet ${this.sheet.name} is protected.`);
+  /** A protected sheet takes contents in its open cells, and nothing else. */
+  private requireOpen(): void {
+    if (!this.sheet.protected) return;
+    this.eachCell((row, column) => {
+      if (this.sheet.isLocked(row, column)) throw new HostError("AccessDenied", `${this.address} is locked.`);
+    });
   }
 }
 

@@ -1,5 +1,4 @@
 /** What the parts of Excel.RangeFormat share: reading a common value and changing the style of every cell. */
-import type { CellStyle } from "../../../core/edits/draft";
 import type { Range as Rectangle } from "../../../core/grid/range";
 import { HostError } from "../errors";
 import { HostObject } from "../reflect";
@@ -25,13 +24,22 @@ export abstract class Styled extends HostObject {
   }
 
   protected restyle(change: (style: HostStyle) => HostStyle): void {
-    if (this.sheet.protected) throw new HostError("AccessDenied", `Sheet ${this.sheet.name} is protected.`);
+    requireUnprotected(this.sheet);
     this.sheet.restyle(this.at, change);
   }
 
-  protected set<K extends keyof CellStyle & keyof HostStyle>(key: K, value: HostStyle[K]): void {
+  protected set<K extends keyof HostStyle>(key: K, value: HostStyle[K]): void {
     this.restyle((style) => ({ ...style, [key]: value }));
   }
+}
+
+export function requireUnprotected({ name, protected: locked }: HostSheet): void {
+  if (locked) throw new HostError("AccessDenied", `Sheet ${name} is protected.`);
+}
+
+/** Making columns and rows larger, smaller or hidden can be allowed while the sheet is protected. */
+export function requireSizable(sheet: HostSheet, what: keyof HostSheet["allowed"]): void {
+  if (!sheet.allowed[what]) requireUnprotected(sheet);
 }
 
 export function without<T extends object, K extends keyof T>(object: T, key: K): Omit<T, K> {

@@ -8,6 +8,7 @@ import { ChartCollection } from "./charts";
 import { NamedItemCollection } from "./names";
 import { PageLayout } from "./page-layout";
 import { Range } from "./range";
+import { requireUnprotected } from "./styled";
 
 export class Worksheet extends HostObject {
   constructor(
@@ -127,6 +128,24 @@ class WorksheetProtection extends HostObject {
 
   get protected(): boolean {
     return this.sheet.protected;
+  }
+
+  protect(options: unknown = {}, password?: unknown): void {
+    requireUnprotected(this.sheet);
+    const asked = Object.entries(options ?? {}).flatMap(([option, on]) => (on === true ? [option] : []));
+    const known = ["allowFormatColumns", "allowFormatRows"];
+    if (password !== undefined || asked.some((option) => !known.includes(option))) {
+      throw new HostError("NotImplemented", `The stand-in host does not protect with ${asked.join(", ")}.`);
+    }
+    this.sheet.allowed = {
+      formatColumns: asked.includes("allowFormatColumns"),
+      formatRows: asked.includes("allowFormatRows"),
+    };
+    this.sheet.protected = true;
+  }
+
+  unprotect(): void {
+    this.sheet.protected = false;
   }
 }
 

@@ -1,0 +1,32 @@
+/** A workbook file made of drafts alone. */
+import type { SheetDraft } from "../core/edits/draft";
+import type { Edit } from "../core/edits/plan";
+import { applyToBook } from "./apply-plan";
+import { Package } from "./package";
+
+const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const packaged = "http://schemas.openxmlformats.org/package/2006";
+const links = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const types = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+
+const path = "xl/workbook.xml";
+
+/** A workbook before its first sheet. */
+const parts: Readonly<Record<string, string>> = {
+  "[Content_Types].xml": `${head}<Types xmlns="${packaged}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="${types}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${types}.styles+xml"/></Types>`,
+  "_rels/.rels": `${head}<Relationships xmlns="${packaged}/relationships"><Relationship Id="rId1" Type="${links}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+  [path]: `${head}<workbook xmlns="${main}" xmlns:r="${links}"><sheets></sheets></workbook>`,
+  "xl/_rels/workbook.xml.rels": `${head}<Relationships xmlns="${packaged}/relationships"><Relationship Id="rId1" Type="${links}/styles" Target="styles.xml"/></Relationships>`,
+  "xl/styles.xml": `${head}<styleSheet xmlns="${main}"><fonts count="1"><font><sz val="11"/><name val="宋体"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`,
+};
+
+/** Names must be ones Excel takes, and no two the same; a workbook has at least one sheet. */
+export function bookOf(drafts: readonly SheetDraft[]): Uint8Array {
+  if (drafts.length === 0) throw new Error("a workbook has at least one sheet");
+  const edits = drafts.map((draft): Edit => ({ kind: "addSheet", draft }));
+  const empty = { parts: Package.of(parts), path, strings: [], tabs: [] };
+  const { book, receipt } = applyToBook(empty, { label: "", edits });
+  if (receipt.conflicts.length > 0) throw new Error(`no such sheet can be made: ${JSON.stringify(receipt.conflicts)}`);
+  return book.parts.save();
+}
