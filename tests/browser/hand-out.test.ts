@@ -1,10 +1,8 @@
 /** 下发 in the built pane: forms of the real breakdown as sheets, taken back, and as archives of files. */
 import { readFileSync } from "node:fs";
-import { readFile } from "node:fs/promises";
-import { unzipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { BOOKS } from "../books/books";
-import { chooseSheet, contents, screenshot, useWorkbench } from "./kit";
+import { contents, screenshot, useWorkbench } from "./kit";
 
 const kit = useWorkbench();
 const breakdown = { name: "2024-breakdown.xlsx", bytes: new Uint8Array(readFileSync(BOOKS.breakdown)) };
@@ -23,7 +21,7 @@ test("a sheet for every unit and the roster are added, and taken back", async ()
   await screenshot(page, "hand-out-done");
   const after = await sheets(page);
   expect(after).toContain("报送情况");
-  await chooseSheet(page, "区发改局");
+  await page.getByRole("tab", { name: /^区发改局/ }).click();
   expect(await contents(page, "A1")).toContain("填报表");
   await screenshot(page, "hand-out-sheet");
   await pane.getByRole("button", { name: "撤销" }).click();

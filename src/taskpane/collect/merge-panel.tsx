@@ -38,12 +38,11 @@ export function MergePanel({ session, actions, kept, judged, fresh, onDecide, on
   const [limit, setLimit] = useState(PAGE);
   const { decisions } = useStore(kept.collection);
   const { overwrite } = decisions;
-  const { roles, previous } = session;
+  const { roles, others } = session;
   const { book, context, settlement } = judged;
   const { plan, sheet, added, units } = useMemo(
-    () =>
-      planMergeInto(book, context, settlement, { overwrite, today: isoDay(today()) }, optionsOf({ roles, previous })),
-    [book, context, settlement, overwrite, roles, previous],
+    () => planMergeInto(book, context, settlement, { overwrite, today: isoDay(today()) }, optionsOf({ roles, others })),
+    [book, context, settlement, overwrite, roles, others],
   );
   const changing = units.filter(({ changes }) => changes.some(({ written }) => written));
   const same = units.filter(({ changes, leftOut }) => changes.length === 0 && leftOut.length === 0);

@@ -17,7 +17,7 @@ export interface Judged {
 
 export function useJudged({ session, services, kept }: ScreenProps): Preview<Judged> {
   const { batch, decisions } = useStore(kept.collection);
-  const { roles, previous, report } = session;
+  const { roles, others, report } = session;
   const { assigned, take, accept } = decisions;
   const judged = usePreview(
     useCallback(async () => {
@@ -29,8 +29,8 @@ export function useJudged({ session, services, kept }: ScreenProps): Preview<Jud
         savedOn: isoDay(dayOf(new Date(modified))),
         ...(assigned[file.name] === undefined ? {} : { unit: assigned[file.name] ?? "" }),
       }));
-      return { book, ...(await services.judgeReturns(book, given, optionsOf({ roles, previous }))) };
-    }, [services, batch, assigned, roles, previous, report]),
+      return { book, ...(await services.judgeReturns(book, given, optionsOf({ roles, others }))) };
+    }, [services, batch, assigned, roles, others, report]),
   );
   return useMemo(() => {
     if (judged.state !== "ready") return judged;

@@ -4,6 +4,7 @@ import { useCallback } from "react";
 import { planHandOut, type FormSource, type HandOutPreview, type NoHandOut } from "../../actions/hand-out";
 import { fromIso } from "../../core/grid/day";
 import { useWords } from "../language";
+import { OtherFilePicker } from "../other-file-picker";
 import { problemSentence } from "../problems";
 import type { ScreenProps } from "../screen";
 import { useScreenStyles } from "../screen-styles";
@@ -23,13 +24,13 @@ export function HandOutScreen(props: ScreenProps) {
   const say = useHandOutWords();
   const screen = useScreenStyles();
   const { workbook } = props.services;
-  const { roles, previous, report } = props.session;
+  const { roles, others, report } = props.session;
   const { choice } = useStore(props.kept.handOut);
   const preview = usePreview(
     useCallback(() => {
       void report;
-      return planHandOut(workbook, { ...optionsOf({ roles, previous }), ...choice, today: today() });
-    }, [workbook, roles, previous, report, choice]),
+      return planHandOut(workbook, { ...optionsOf({ roles, others }), ...choice, today: today() });
+    }, [workbook, roles, others, report, choice]),
   );
   const waiting = useDelayed(isWorking(preview));
   return (
@@ -53,13 +54,15 @@ export function HandOutScreen(props: ScreenProps) {
 }
 
 /** A choice that leads nowhere is taken back. */
-function Impossible({ kept, reason }: ScreenProps & { readonly reason: NoHandOut["impossible"] }) {
-  const { lack, startOver } = useHandOutWords();
+function Impossible({ reason, ...props }: ScreenProps & { readonly reason: NoHandOut["impossible"] }) {
+  const { lack, startOver, source } = useHandOutWords();
   const screen = useScreenStyles();
+  const { kept } = props;
   const { choice } = useStore(kept.handOut);
   return (
     <>
       <p className={screen.text}>{lack[reason]}</p>
+      {!hasOwnBreakdown(props.session) && <OtherFilePicker role="breakdown" choose={source.other} {...props} />}
       {Object.keys(choice).length > 0 && (
         <div className={screen.buttons}>
           <Button onClick={() => kept.handOut.change((now) => ({ ...now, choice: {} }))}>{startOver}</Button>
@@ -75,7 +78,7 @@ interface ReadyProps extends ScreenProps {
 }
 
 function Ready({ preview, fresh, ...props }: ReadyProps) {
-  const { units: say } = useHandOutWords();
+  const { units: say, source: named } = useHandOutWords();
   const screen = useScreenStyles();
   const { choice } = useStore(props.kept.handOut);
   const { source, units, period, due, unassigned, completed } = preview;
@@ -89,6 +92,7 @@ function Ready({ preview, fresh, ...props }: ReadyProps) {
         leaveOutCompleted={choice.leaveOutCompleted ?? false}
         onChange={change}
       />
+      {!hasOwnBreakdown(props.session) && <OtherFilePicker role="breakdown" choose={named.other} {...props} />}
       <UnitList units={units} />
       {completed > 0 && <p className={screen.hint}>{say.completed(completed)}</p>}
       {unassigned.length > 0 && <Unassigned items={unassigned} onGo={props.onGo} />}
@@ -102,10 +106,14 @@ function Ready({ preview, fresh, ...props }: ReadyProps) {
 }
 
 /** What the workbook holds that forms can be made of. */
-function sourcesIn({ report }: Session): readonly FormSource[] {
+function sourcesIn({ report, others }: Session): readonly FormSource[] {
   const kinds = new Set(report?.tables.map(({ kind }) => kind));
   return [
-    ...(kinds.has("breakdown") ? (["breakdown"] as const) : []),
+    ...(kinds.has("breakdown") || others.breakdown ? (["breakdown"] as const) : []),
     ...(kinds.has("annex") || kinds.has("list") ? (["annex"] as const) : []),
   ];
+}
+
+function hasOwnBreakdown({ report }: Session): boolean {
+  return report?.tables.some(({ kind }) => kind === "breakdown") === true;
 }

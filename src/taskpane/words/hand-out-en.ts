@@ -17,6 +17,7 @@ export const handOutEn: HandOutWords = {
   startOver: "Choose again",
   source: {
     label: "Made from",
+    other: "Choose the breakdown's file",
     breakdown: "the breakdown",
     annex: "the last period's progress table",
     from: (source) => `Made from ${source}.`,

@@ -13,6 +13,7 @@ export const handOutZh = {
   startOver: "重新选择",
   source: {
     label: "按哪张表分",
+    other: "选择责任分解表的文件",
     breakdown: "责任分解表",
     annex: "上期附表",
     from: (source: string) => `按${source}分到单位。`,
