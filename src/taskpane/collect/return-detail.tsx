@@ -46,16 +46,13 @@ export function ReturnDetail({ id, submission, standing, units, accepted, onDeci
   const styles = useStyles();
   const { unit, file, reasons, remarks, findings, verdict } = submission;
   const others = remarks.filter((remark) => !reasons.includes(remark));
-  const hasRows = verdict !== "unreadable";
   return (
     <div id={id} className={styles.detail}>
-      {hasRows && (
-        <AssignUnit
-          submission={submission}
-          units={units}
-          onAssign={(name) => onDecide({ kind: "assign", file, unit: name })}
-        />
-      )}
+      <AssignUnit
+        submission={submission}
+        units={units}
+        onAssign={(name) => onDecide({ kind: "assign", file, unit: name })}
+      />
       {part(say.reasons, reasons.map(remarkLine))}
       {part(say.remarks, others.map(remarkLine))}
       {part(
@@ -71,7 +68,7 @@ export function ReturnDetail({ id, submission, standing, units, accepted, onDeci
         />
       )}
       <div className={screen.buttons}>
-        {hasRows && unit !== "" && (standing === "undecided" || standing === "unused") && (
+        {verdict !== "unreadable" && unit !== "" && (standing === "undecided" || standing === "unused") && (
           <Button size="small" appearance="primary" onClick={() => onDecide({ kind: "take", unit, id: submission.id })}>
             {say.take}
           </Button>

@@ -11,6 +11,9 @@ import { useCollectWords } from "./collect-words";
 import { unitsHere } from "./decisions";
 import type { Judged } from "./use-judged";
 
+/** Further names stand in the sheet, and in the texts to copy. */
+const NAMED = 8;
+
 const TOP = { row: 0, column: 0, rows: 1, columns: 1 };
 
 const useStyles = makeStyles({
@@ -38,7 +41,10 @@ export function RosterSection({ judged, onGo, onReminders }: Props) {
   const screen = useScreenStyles();
   const styles = useStyles();
   const { roster } = judged.context;
-  const names = (entries: readonly RosterEntry[]): string => entries.map(({ unit }) => unit).join(and);
+  const names = (entries: readonly RosterEntry[]): string => {
+    const few = entries.slice(0, NAMED).map(({ unit }) => unit);
+    return entries.length > NAMED ? say.others(few.join(and)) : few.join(and);
+  };
   const now = roster && standing(roster, isoDay(today()), unitsHere(judged.settlement));
   return (
     <section className={styles.section} aria-labelledby="roster">

@@ -113,6 +113,7 @@ export const collectEn: CollectWords = {
       toMend: (n) => `Sent back ${n}`,
       late: (n) => `Late ${n}`,
     },
+    others: (names) => `${names} and others`,
     reminders: "Reminders and circular",
     open: "Open the roster",
     none: "This workbook holds no roster (报送情况) yet. Handing out forms writes it; for forms already sent, merging returns will.",

@@ -101,6 +101,7 @@ export const collectZh = {
       toMend: (count: number) => `退回待改 ${count}`,
       late: (count: number) => `迟报 ${count}`,
     },
+    others: (names: string) => `${names}等`,
     reminders: "催报和通报用语",
     open: "打开“报送情况”",
     none: "工作簿里还没有“报送情况”表。在“下发”里生成填报表时会写好；已经发出的，合并收件时也会自动建好。",
