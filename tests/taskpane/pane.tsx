@@ -1,4 +1,5 @@
 /** The pane on a workbook in memory, driven as a person would. */
+import { TextDecoder, TextEncoder } from "node:util";
 import { act, fireEvent, render, screen, within } from "@testing-library/react";
 import type { EditPlan } from "../../src/core/edits/plan";
 import { rangeName } from "../../src/core/grid/range";
@@ -7,6 +8,9 @@ import type { PickedFile, RevealOutcome, Services } from "../../src/taskpane/ser
 import type { View } from "../../src/taskpane/session";
 import { jobs } from "../../src/worker/jobs";
 import { memoryBook, type MemoryWorkbook } from "../kit/memory-workbook";
+
+// Every web view has them; jsdom does not.
+Object.assign(globalThis, { TextDecoder, TextEncoder });
 
 /** Two units, three items; the tally lacks one count and the circular names three units. */
 export function quarterBook(): MemoryWorkbook {

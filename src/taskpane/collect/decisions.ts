@@ -8,7 +8,8 @@ export type Decision =
   | { readonly kind: "assign"; readonly file: string; readonly unit: string | undefined }
   | { readonly kind: "take"; readonly unit: string; readonly id: string }
   | { readonly kind: "accept"; readonly id: string; readonly accept: boolean }
-  | { readonly kind: "overwrite"; readonly unit: string; readonly overwrite: boolean };
+  | { readonly kind: "overwrite"; readonly unit: string; readonly overwrite: boolean }
+  | { readonly kind: "merged" };
 
 export function decided(decisions: Decisions, decision: Decision): Decisions {
   switch (decision.kind) {
@@ -23,6 +24,8 @@ export function decided(decisions: Decisions, decision: Decision): Decisions {
       return { ...decisions, accept: switched(decisions.accept, decision.id, decision.accept) };
     case "overwrite":
       return { ...decisions, overwrite: switched(decisions.overwrite, decision.unit, decision.overwrite) };
+    case "merged":
+      return { ...decisions, overwrite: [] };
   }
 }
 

@@ -55,6 +55,8 @@ export function MergePanel({ session, actions, kept, judged, fresh, onDecide, on
   const left = shown.length - limit;
   const apply = async (): Promise<void> => {
     await actions.apply(plan);
+    // Said for this merge only: what is typed after it is asked about again.
+    onDecide({ kind: "merged" });
     onBack();
   };
   return (

@@ -21,6 +21,7 @@ import { useCollectWords } from "./collect-words";
 
 const useStyles = makeStyles({
   item: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  open: { backgroundColor: tokens.colorNeutralBackground2 },
   row: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) 16px",
@@ -75,7 +76,7 @@ export function MergeUnit({ merge, overwrite, open, onToggle, onOverwrite, onGo 
   const written = changes.filter((change) => change.written).length;
   const typed = changes.filter(({ typedSince }) => typedSince).length;
   return (
-    <li className={styles.item}>
+    <li className={mergeClasses(styles.item, open && styles.open)}>
       <button
         type="button"
         className={styles.row}

@@ -94,7 +94,7 @@ export const collectEn: CollectWords = {
     overwrite: (n) => `Also replace the ${count(n, "cell")} that somebody has edited in the annex`,
     overwritten: "edited since, will be replaced",
     kept: "edited since, left alone",
-    change: (item, field) => `Item ${item}, ${field}`,
+    change: (item, field) => `Item ${item}, ${field},`,
     fields: { progressNote: "progress", rating: "rating" },
     more: (next, left) => `Show ${next} more (${left} left)`,
     apply: (units, cells) => `Merge ${count(units, "unit")} (${count(cells, "cell")})`,

@@ -82,7 +82,7 @@ export const collectZh = {
     overwrite: (count: number) => `有人在附表里改过的 ${count} 格，也换成单位报送的内容`,
     overwritten: "有人改过，将被替换",
     kept: "有人改过，不动",
-    change: (item: string, field: string) => `第 ${item} 项 ${field}`,
+    change: (item: string, field: string) => `第 ${item} 项“${field}”，`,
     fields: { progressNote: "完成情况", rating: "进度评估" },
     more: (next: number, left: number) => `再显示 ${next} 家（还有 ${left} 家）`,
     apply: (units: number, cells: number) => `合并 ${units} 家（${cells} 格）`,
