@@ -24,6 +24,8 @@ export interface CheckReport {
   readonly settingsSheet: boolean;
   /** The words of the period that the titles name, such as 第二季度. */
   readonly period?: string;
+  /** Rows of the breakdown in another workbook. */
+  readonly plannedElsewhere: number;
   readonly totals: {
     readonly units: number;
     readonly items: number;
@@ -64,6 +66,9 @@ function reportOf(ledger: Ledger): CheckReport {
   return {
     tables: tables.sort((a, b) => (order.get(a.sheet) ?? 0) - (order.get(b.sheet) ?? 0)),
     unrecognised: recognition.unrecognised,
+    plannedElsewhere: ledger.breakdowns
+      .filter((table) => !recognition.breakdowns.includes(table))
+      .reduce((sum, { items: rows }) => sum + rows.length, 0),
     settingsSheet: sheetNamed(ledger.book, SETTINGS_SHEET) !== undefined,
     ...(period ? { period: period.words } : {}),
     totals: { units: units.length, items: items.length, matters, byRating },

@@ -16,17 +16,21 @@ export interface Landed {
   readonly way: "done" | "undone";
 }
 
-/** Another workbook, picked by the person, that holds the last period. */
-export interface PreviousFile {
+/** Another workbook that the person picked. */
+export interface OtherFile {
   readonly name: string;
   readonly book: WorkbookSnapshot;
 }
+
+/** Where the last period, or the breakdown, stands in another workbook. */
+export type OtherRole = "previous" | "breakdown";
+export type OtherFiles = Readonly<Partial<Record<OtherRole, OtherFile | undefined>>>;
 
 export interface Session {
   readonly view: View;
   readonly work?: Work | undefined;
   readonly roles: SheetRoles;
-  readonly previous?: PreviousFile | undefined;
+  readonly others: OtherFiles;
   readonly report?: CheckReport | undefined;
   /** When the report was made, in milliseconds. */
   readonly checkedAt?: number | undefined;
@@ -47,10 +51,10 @@ export type Step =
   | { readonly type: "wrote"; readonly landed: Landed }
   | { readonly type: "dismissed"; readonly what: "landed" | "problem" }
   | { readonly type: "chose"; readonly roles: SheetRoles }
-  | { readonly type: "chosePrevious"; readonly previous: PreviousFile | undefined };
+  | { readonly type: "choseOthers"; readonly others: OtherFiles };
 
 export function firstSession(view: View): Session {
-  return { view, roles: {}, stale: false, cancelled: false };
+  return { view, roles: {}, others: {}, stale: false, cancelled: false };
 }
 
 export function nextSession(session: Session, step: Step): Session {
@@ -73,14 +77,18 @@ export function nextSession(session: Session, step: Step): Session {
       return { ...session, [step.what]: undefined };
     case "chose":
       return { ...session, roles: step.roles };
-    case "chosePrevious":
-      return { ...session, previous: step.previous };
+    case "choseOthers":
+      return { ...session, others: step.others };
   }
 }
 
 /** What every action is told besides the workbook. */
-export function optionsOf({ roles, previous }: Pick<Session, "roles" | "previous">): CheckOptions {
-  return { roles, ...(previous ? { previous: previous.book } : {}) };
+export function optionsOf({ roles, others: { previous, breakdown } }: Pick<Session, "roles" | "others">): CheckOptions {
+  return {
+    roles,
+    ...(previous ? { previous: previous.book } : {}),
+    ...(breakdown ? { breakdown: breakdown.book } : {}),
+  };
 }
 
 export function viewNamed(name: string | null): View {

@@ -9,7 +9,9 @@ import {
   nextSession,
   optionsOf,
   type Landed,
-  type PreviousFile,
+  type OtherFile,
+  type OtherFiles,
+  type OtherRole,
   type Session,
   type View,
 } from "./session";
@@ -21,7 +23,7 @@ export interface SessionActions {
   /** undefined leaves the sheet to the recogniser. */
   chooseRole(sheet: string, role: TableKind | "ignore" | undefined): void;
   /** Another workbook to compare with; undefined for none. */
-  choosePrevious(previous: PreviousFile | undefined): void;
+  chooseOther(role: OtherRole, file: OtherFile | undefined): void;
   apply(plan: EditPlan): Promise<void>;
   undo(): Promise<void>;
   loadExample(): Promise<void>;
@@ -41,12 +43,12 @@ export function useSession(services: Services, view: View): readonly [Session, S
   const { workbook } = services;
 
   const checkWith = useCallback(
-    async (roles: SheetRoles, previous: PreviousFile | undefined) => {
+    async (roles: SheetRoles, others: OtherFiles) => {
       const own = ++ticket.current;
       send({ type: "began", work: "reading" });
       try {
         const { check } = await import(/* webpackChunkName: "work" */ "../actions/check");
-        const report = await check(workbook, optionsOf({ roles, previous }));
+        const report = await check(workbook, optionsOf({ roles, others }));
         if (ticket.current === own) send({ type: "checked", report, at: Date.now() });
       } catch (error) {
         if (ticket.current === own) send({ type: "failed", problem: problemOf(error) });
@@ -66,7 +68,7 @@ export function useSession(services: Services, view: View): readonly [Session, S
         send({ type: "failed", problem: problemOf(error) });
         return;
       }
-      await checkWith(latest.current.roles, latest.current.previous);
+      await checkWith(latest.current.roles, latest.current.others);
     },
     [workbook, checkWith],
   );
@@ -74,7 +76,7 @@ export function useSession(services: Services, view: View): readonly [Session, S
   const actions = useMemo<SessionActions>(
     () => ({
       show: (next) => send({ type: "viewed", view: next }),
-      check: () => checkWith(latest.current.roles, latest.current.previous),
+      check: () => checkWith(latest.current.roles, latest.current.others),
       cancelCheck() {
         ticket.current++;
         send({ type: "cancelled" });
@@ -83,11 +85,12 @@ export function useSession(services: Services, view: View): readonly [Session, S
         const others = Object.entries(latest.current.roles).filter(([name]) => name !== sheet);
         const roles: SheetRoles = Object.fromEntries(role ? [...others, [sheet, role]] : others);
         send({ type: "chose", roles });
-        void checkWith(roles, latest.current.previous);
+        void checkWith(roles, latest.current.others);
       },
-      choosePrevious(previous) {
-        send({ type: "chosePrevious", previous });
-        void checkWith(latest.current.roles, previous);
+      chooseOther(role, file) {
+        const others: OtherFiles = { ...latest.current.others, [role]: file };
+        send({ type: "choseOthers", others });
+        void checkWith(latest.current.roles, others);
       },
       apply: (plan) => write(plan, "done"),
       async undo() {
@@ -111,7 +114,7 @@ export function useSession(services: Services, view: View): readonly [Session, S
   );
 
   useEffect(() => {
-    void checkWith({}, undefined);
+    void checkWith({}, {});
   }, [checkWith]);
 
   useEffect(() => {

@@ -167,3 +167,33 @@ test("what a person changes after a check is told, until it is checked again", a
   await press("重新校验");
   expect(await foot.findByText(/^\d\d:\d\d 校验$/)).toBeTruthy();
 });
+
+test("the breakdown may stand in another file: the check then compares with it, until it is left out", async () => {
+  const { book } = memoryBook({
+    分解表: [
+      ["2023年区《政府工作报告》责任分解表"],
+      ["序号", "工作标准", "责任单位"],
+      ["1", "完成固定资产投资20亿元。", "区发改局"],
+      ["2", "新开工项目10个。", "区发改局"],
+      ["3", "举办促消费活动8场。", "区商务局"],
+      ["4", "引进总部企业3家。", "区商务局"],
+    ],
+  });
+  openPane({ picked: { ok: true, book } });
+  expect(await screen.findByText(/^可以选责任分解表所在的工作簿/)).toBeTruthy();
+  const file = new File([], "分解表.xlsx");
+  fireEvent.change(screen.getByLabelText("选择分解表文件"), { target: { files: [file] } });
+  expect(await screen.findByText("与“分解表.xlsx”里的责任分解表（4 项）比对。")).toBeTruthy();
+  expect(await screen.findByText("发现 3 个错误，请逐个核对。")).toBeTruthy();
+  await press("不用这个文件");
+  expect(await screen.findByText("发现 2 个错误，请逐个核对。")).toBeTruthy();
+  expect(screen.getByText(/^可以选责任分解表所在的工作簿/)).toBeTruthy();
+});
+
+test("a file without a breakdown says so", async () => {
+  openPane({ picked: { ok: true, book: memoryBook({ 预算: [["收入", 3]] }).book } });
+  await screen.findByText(/^可以选责任分解表所在的工作簿/);
+  const file = new File([], "预算.xlsx");
+  fireEvent.change(screen.getByLabelText("选择分解表文件"), { target: { files: [file] } });
+  expect(await screen.findByText("“预算.xlsx”里没有认出责任分解表，请另选一个。")).toBeTruthy();
+});

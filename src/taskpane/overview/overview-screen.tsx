@@ -5,6 +5,7 @@ import { useWords } from "../language";
 import type { ScreenProps } from "../screen";
 import { useScreenStyles } from "../screen-styles";
 import { useDelayed } from "../use-delayed";
+import { BreakdownSection } from "./breakdown-section";
 import { nextStepOf } from "./next-step";
 import { NextStepCard } from "./next-step-card";
 import { SettingsSection } from "./settings-section";
@@ -44,6 +45,7 @@ export function OverviewScreen(screen: ScreenProps) {
           <SheetList report={report} roles={session.roles} busy={busy} onChoose={actions.chooseRole} />
         </section>
       )}
+      {report.tables.some(({ kind }) => kind === "annex") && <BreakdownSection {...screen} />}
       {report.tables.length > 0 && <SettingsSection {...screen} />}
     </div>
   );

@@ -36,12 +36,12 @@ export function CircularSection(props: ScreenProps) {
   const screen = useScreenStyles();
   const styles = useStyles();
   const { workbook } = services;
-  const { roles, previous, report } = session;
+  const { roles, others, report } = session;
   const preview = usePreview(
     useCallback(() => {
       void report;
-      return planCircular(workbook, { ...optionsOf({ roles, previous }), today: today() });
-    }, [workbook, roles, previous, report]),
+      return planCircular(workbook, { ...optionsOf({ roles, others }), today: today() });
+    }, [workbook, roles, others, report]),
   );
   return (
     <section className={styles.section} aria-labelledby="circular">

@@ -34,12 +34,12 @@ export function SummariesScreen(props: ScreenProps) {
   const [chosen, setChosen] = useState<readonly SummaryKind[]>(SUMMARY_KINDS);
   const [open, setOpen] = useState(false);
   const { workbook } = services;
-  const { roles, previous, report } = session;
+  const { roles, others, report } = session;
   const preview = usePreview(
     useCallback(() => {
       void report;
-      return planSummaries(workbook, chosen, language, optionsOf({ roles, previous }));
-    }, [workbook, chosen, language, roles, previous, report]),
+      return planSummaries(workbook, chosen, language, optionsOf({ roles, others }));
+    }, [workbook, chosen, language, roles, others, report]),
   );
   const waiting = useDelayed(isWorking(preview));
   const toggle = (kind: SummaryKind, on: boolean): void =>
