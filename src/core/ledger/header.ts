@@ -88,11 +88,15 @@ function headerBesideCounts(
   read: (text: string) => Naming | undefined,
 ): HeaderRows | undefined {
   const isCount = (column: number): boolean => typeof cells.value(row, column) === "number";
+  const first = filled.findIndex(isCount);
+  if (first < 0) return undefined;
   const last = filled.map(isCount).lastIndexOf(true);
-  if (last < 0) return undefined;
-  const headings = [filled.slice(last + 1), filled.slice(0, filled.findIndex(isCount))]
+  const namesUnit = (column: number | undefined): boolean =>
+    column !== undefined && read(cells.text(row, column))?.field === "unit";
+  const headings = [filled.slice(last + 1), filled.slice(0, first)]
+    .filter((run) => namesUnit(run[0]))
     .map((run) => run.map((column) => ({ column, text: cells.text(row, column), ...read(cells.text(row, column)) })))
-    .find((run) => run[0]?.field === "unit" && run.slice(1).filter(({ field, kind }) => kind ?? field).length >= 2);
+    .find((run) => run.slice(1).filter(({ field, kind }) => kind ?? field).length >= 2);
   return headings && { row, rows: 1, headings };
 }
 

@@ -1,7 +1,7 @@
 /** Units that share a matter and rate it differently. */
-import { groupBy } from "../grid/group";
-import { essence } from "../grid/text";
-import { addressOf, matterOf, type WorkItem } from "../ledger/items";
+import { essenceNumbers } from "../grid/essence-numbers";
+import { groupRepeated } from "../grid/group";
+import { addressOf, matterOf } from "../ledger/items";
 import { cellPlace, defineRule } from "./rule";
 import { excerpt } from "./text";
 
@@ -26,7 +26,9 @@ export const sharedMatterRatingsDiffer = defineRule({
   *check({ items, tables, canonicalUnit }) {
     if (tables[0]?.kind !== "annex") return;
     const rated = items.filter((item) => item.rating !== "unrated" && matterOf(item).length >= SHORTEST);
-    for (const shared of groupBy(rated, identityOf).values()) {
+    const numberOf = essenceNumbers();
+    const repeated = groupRepeated(rated, ({ matter, standard }) => numberOf(`${matter}${standard}`));
+    for (const shared of repeated.values()) {
       const units = new Set(shared.map((item) => canonicalUnit(item.unit)));
       const first = shared[0];
       const other = shared.find((item) => item.rating !== first?.rating);
@@ -44,7 +46,3 @@ export const sharedMatterRatingsDiffer = defineRule({
     }
   },
 });
-
-function identityOf({ matter, standard }: WorkItem): string {
-  return matter === "" ? essence(standard) : `${essence(matter)}${essence(standard)}`;
-}

@@ -1,0 +1,35 @@
+/** Telling texts of one essence from others by a number. */
+import fc from "fast-check";
+import { essenceNumbers } from "../../../src/core/grid/essence-numbers";
+import { groupRepeated } from "../../../src/core/grid/group";
+import { essence } from "../../../src/core/grid/text";
+
+const text = fc.string({ unit: fc.constantFrom(..."建公园３3个A。，（）() \u3000é𠀀") });
+
+test("texts have one number exactly where they have one essence", () => {
+  fc.assert(
+    fc.property(fc.array(text), (texts) => {
+      const numberOf = essenceNumbers();
+      const numbers = texts.map(numberOf);
+      texts.forEach((a, i) =>
+        texts.forEach((b, j) => expect(numbers[i] === numbers[j]).toBe(essence(a) === essence(b))),
+      );
+    }),
+  );
+});
+
+test("a text keeps its number", () => {
+  const numberOf = essenceNumbers();
+  const many = Array.from({ length: 5000 }, (_, i) => `第${i}项`);
+  expect(many.map(numberOf)).toEqual(many.map(numberOf));
+  expect(new Set(many.map(numberOf)).size).toBe(5000);
+});
+
+test("nothing essential is 0", () => {
+  expect(["", "，。", " （） "].map(essenceNumbers())).toEqual([0, 0, 0]);
+});
+
+test("only what is there twice is grouped", () => {
+  const groups = groupRepeated([{ n: 1 }, { n: 2 }, { n: 0 }, { n: 0 }, { n: 2 }, { n: 3 }, { n: 2 }], ({ n }) => n);
+  expect([...groups]).toEqual([[2, [{ n: 2 }, { n: 2 }, { n: 2 }]]]);
+});
