@@ -1,5 +1,5 @@
 /** Statements in a progress note that carry their own numbers, and what those numbers really give. */
-import { halfWidth, plainLetters } from "../grid/text";
+import { plainText } from "../grid/text";
 import { parts } from "./part-statements";
 import { changes, rates, shares } from "./share-statements";
 import { quantitiesIn } from "../grid/quantities";
@@ -21,17 +21,19 @@ export interface Statement {
 }
 
 /** Without any of these a note states nothing that can be recomputed. */
-const SAYS_SOMETHING = /[%％]|其中|其余|分别|分之|剩余|余下/;
+const NAMES_SHARE = /[%％]/;
+const NAMES_PART = /其中|其余|剩余|余下/;
 
 /** Every recomputable statement of a note; `standard` gives the target where the note only says 占年度目标的x%. */
 export function statementsIn(note: string, standard: string): Statement[] {
-  if (!SAYS_SOMETHING.test(note)) return [];
-  const text = plainLetters(halfWidth(note));
+  const namesPart = NAMES_PART.test(note);
+  if (!namesPart && !NAMES_SHARE.test(note)) return [];
   const quantities = quantitiesIn(note);
+  const ratios = [...shares(note, quantities, standard), ...rates(note, quantities), ...changes(note, quantities)];
+  if (!namesPart) return ratios;
+  const text = plainText(note);
   return [
-    ...shares(note, text, quantities, standard),
-    ...rates(note, text, quantities),
-    ...changes(note, text, quantities),
+    ...ratios,
     ...parts(note, text, quantities),
     ...sums(note, text, quantities),
     ...enumerations(note, text, quantities),

@@ -4,13 +4,12 @@ import { halfWidth } from "../grid/text";
 
 /** A text read for its numbers, once. */
 export interface Numbered {
-  /** In half-width letters. */
   readonly text: string;
   readonly quantities: readonly Quantity[];
 }
 
 export function numbered(text: string): Numbered {
-  return { text: halfWidth(text), quantities: quantitiesIn(text) };
+  return { text, quantities: quantitiesIn(text) };
 }
 
 /** The quantity of the standard that the note's quantity is measured against: same unit, and the same words at it. */
@@ -52,11 +51,10 @@ const MARKS = /[,，。;；、:()\n]/;
 /** What is counted stands before the number (充电桩4.1万个) or after it (8091个充电桩). */
 function wordsAt(text: string, { start, end }: Quantity): readonly [before: string, after: string] {
   const before =
-    text
-      .slice(Math.max(0, start - 12), start)
+    halfWidth(text.slice(Math.max(0, start - 12), start))
       .split(MARKS)
       .at(-1) ?? "";
-  const after = (text.slice(end, end + 8).split(MARKS)[0] ?? "").replace(/\d.*$/, "");
+  const after = (halfWidth(text.slice(end, end + 8)).split(MARKS)[0] ?? "").replace(/\d.*$/, "");
   return [before.replace(/已|目前|累计|完成|实现|了|约|达到?|共|新增|上半年|\d+月|-/g, ""), after];
 }
 
