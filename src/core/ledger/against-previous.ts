@@ -1,5 +1,6 @@
 /** This period's rows against the last one's: what moved, what came and what went. */
 import { groupBy } from "../grid/group";
+import { rememberOf } from "../grid/remember";
 import { essence } from "../grid/text";
 import type { RowTable, WorkItem } from "./items";
 import type { Ledger } from "./ledger";
@@ -124,11 +125,11 @@ export function hasPrevious({ tables, previous }: Ledger): boolean {
   return previous.length > 0 && tables.some(({ kind }) => kind !== "breakdown");
 }
 
-function pairing(ledger: Ledger): Pairing | undefined {
+const pairing = rememberOf((ledger: Ledger): Pairing | undefined => {
   const current = ledger.tables.filter(({ kind }) => kind !== "breakdown");
   if (!hasPrevious(ledger)) return undefined;
   return pair(reported(ledger, ledger.previous), reported(ledger, current));
-}
+});
 
 function reported(ledger: Ledger, tables: readonly RowTable[]): Assignment[] {
   return tables.flatMap((table) => table.items.map((item) => ({ unit: ledger.canonicalUnit(item.unit), item })));

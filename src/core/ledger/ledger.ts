@@ -1,11 +1,11 @@
 /** The office's book: the current period's work items by unit, and the tables they come from. */
 import { sheetNamed, type WorkbookSnapshot } from "../grid/snapshot";
-import { essenceNumbers } from "../grid/essence-numbers";
 import { remember } from "../grid/remember";
 import { compact, essence } from "../grid/text";
 import { claimsIn, isEmptyGroup, type ClaimGroup } from "./claims";
 import { matterOf, type Recognition, type RowTable, type WorkItem } from "./items";
 import { countsEveryUnit } from "./lead";
+import { mattersOf } from "./matters";
 import { isLater, periodIn, type Period } from "./period";
 import { NO_COUNTS, type Counts } from "./ratings";
 import { recognise, type SheetRoles } from "./recognise";
@@ -68,7 +68,8 @@ export function openLedger(book: WorkbookSnapshot, said: Settings, options: Ledg
     : currentOf(annexes.filter((table) => !present.includes(table)));
   const previous = earlier.map(counted);
   const tables = current.length > 0 ? current : lists.length > 0 ? lists : breakdowns;
-  const items = tables.flatMap((table) => table.items);
+  const [first, ...others] = tables;
+  const items = first && others.length === 0 ? first.items : tables.flatMap((table) => table.items);
   const names = unitNames(
     [
       ...settings.units.map(({ name }) => name),
@@ -101,7 +102,7 @@ export function openLedger(book: WorkbookSnapshot, said: Settings, options: Ledg
     items,
     units: unitTotals(tables, canonicalUnit),
     byRating: countRatings(items),
-    matters: distinctMatters(items),
+    matters: mattersOf(items).count,
     ...(period ? { period } : {}),
     reconciliations: current.length > 0 ? reconcileAll(tallies, current, canonicalUnit) : [],
     claims: bulletins.map(({ paragraphs }) =>
@@ -138,20 +139,6 @@ export function countRatings(items: readonly WorkItem[]): Counts {
   const counts = { ...NO_COUNTS };
   for (const { rating } of items) counts[rating]++;
   return counts;
-}
-
-/** One shared by two units counts once. */
-export function distinctMatters(items: readonly WorkItem[]): number {
-  const numberOf = essenceNumbers();
-  const matters = new Set<number>();
-  for (const item of items) matters.add(numberOf(matterOf(item)));
-  matters.delete(0);
-  return matters.size;
-}
-
-/** Rows with the same identity are the same matter; "" for a row that names none. */
-export function matterIdentity(item: WorkItem): string {
-  return essence(matterOf(item));
 }
 
 function unitTotals(tables: readonly RowTable[], canonicalUnit: (name: string) => string): UnitTotals[] {

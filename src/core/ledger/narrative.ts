@@ -1,5 +1,6 @@
 /** The circular's numbers against the tables and against each other. */
 import { aboutOneUnit, isEmptyGroup, speaksOfPart, type ClaimGroup, type RatingClaim, type TotalClaim } from "./claims";
+import { rememberOf } from "../grid/remember";
 import { compact } from "../grid/text";
 import type { Ledger } from "./ledger";
 import { countAt } from "./reconcile";
@@ -43,7 +44,7 @@ export interface Appraisal {
   readonly whole?: number;
 }
 
-export function appraise(ledger: Ledger): Appraisal[] {
+export const appraise = rememberOf((ledger: Ledger): readonly Appraisal[] => {
   if (ledger.claims.length === 0) return [];
   const facts = factsOf(ledger);
   const titles = [
@@ -63,7 +64,7 @@ export function appraise(ledger: Ledger): Appraisal[] {
       return appraiseGroup(group, ofAll, facts, main);
     });
   });
-}
+});
 
 /** The units' names as they are looked for in a sentence; shorter ones may be any word. */
 function unitsKnown({ items, recognition }: Ledger): ReadonlySet<string> {

@@ -7,6 +7,14 @@ const ENDS_CLAUSE = letterSet(",，。;；、:：()（）\n");
 const OPENS = letterSet("(（");
 const CLOSES = letterSet(")）");
 
+export function clauseStart(text: string, at: number): number {
+  return startAfter(ENDS_CLAUSE, text, at);
+}
+
+export function clauseEnd(text: string, at: number): number {
+  return endBefore(ENDS_CLAUSE, text, at);
+}
+
 export function sentenceStart(text: string, at: number): number {
   return startAfter(ENDS_SENTENCE, text, at);
 }
@@ -36,16 +44,13 @@ export function wholeStart(text: string, at: number): number {
 
 /** The words before a quantity, back to the mark, the 其中 or the quantity before. */
 export function wordsBefore(text: string, at: number): string {
-  const words = text.slice(startAfter(ENDS_CLAUSE, text, at), at);
+  const words = text.slice(clauseStart(text, at), at);
   return words.split("其中").at(-1)?.replace(/^.*\d/, "").trim() ?? "";
 }
 
 /** The words after a quantity, up to the next mark or number. */
 export function wordsAfter(text: string, at: number): string {
-  return text
-    .slice(at, endBefore(ENDS_CLAUSE, text, at))
-    .replace(/\d.*$/, "")
-    .trim();
+  return text.slice(at, clauseEnd(text, at)).replace(/\d.*$/, "").trim();
 }
 
 export function inBrackets(text: string, position: number): boolean {

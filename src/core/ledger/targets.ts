@@ -1,6 +1,7 @@
 /** Which quantity of a standard (工作标准) a quantity of its note is measured against. */
 import { quantitiesIn, sameUnit, type Quantity } from "../grid/quantities";
 import { halfWidth } from "../grid/text";
+import { clauseEnd, clauseStart } from "./sentences";
 
 /** A text read for its numbers, once. */
 export interface Numbered {
@@ -46,15 +47,10 @@ function alike(
     .sort((a, b) => b.score - a.score);
 }
 
-const MARKS = /[,，。;；、:()\n]/;
-
 /** What is counted stands before the number (充电桩4.1万个) or after it (8091个充电桩). */
 function wordsAt(text: string, { start, end }: Quantity): readonly [before: string, after: string] {
-  const before =
-    halfWidth(text.slice(Math.max(0, start - 12), start))
-      .split(MARKS)
-      .at(-1) ?? "";
-  const after = (halfWidth(text.slice(end, end + 8)).split(MARKS)[0] ?? "").replace(/\d.*$/, "");
+  const before = halfWidth(text.slice(Math.max(start - 12, clauseStart(text, start)), start));
+  const after = halfWidth(text.slice(end, Math.min(end + 8, clauseEnd(text, end)))).replace(/\d.*$/, "");
   return [before.replace(/已|目前|累计|完成|实现|了|约|达到?|共|新增|上半年|\d+月|-/g, ""), after];
 }
 

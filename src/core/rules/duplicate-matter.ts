@@ -1,8 +1,7 @@
 /** The same matter twice under one unit. */
-import { essenceNumbers } from "../grid/essence-numbers";
-import { groupRepeated } from "../grid/group";
 import { essence } from "../grid/text";
 import { addressOf, matterOf, type WorkItem } from "../ledger/items";
+import { mattersOf } from "../ledger/matters";
 import { cellPlace, defineRule } from "./rule";
 import { excerpt, itemName } from "./text";
 
@@ -23,9 +22,7 @@ export const duplicateMatter = defineRule({
   },
   *check({ recognition, canonicalUnit }) {
     for (const { items } of [...recognition.annexes, ...recognition.lists]) {
-      const numberOf = essenceNumbers();
-      const repeated = groupRepeated(items, (item) => numberOf(matterOf(item)));
-      for (const same of repeated.values()) {
+      for (const same of mattersOf(items).repeated) {
         for (const [first, item] of twiceInUnit(same, canonicalUnit)) {
           if (first.category !== item.category || essence(first.matter) !== essence(item.matter)) continue;
           yield {

@@ -1,7 +1,6 @@
 /** Telling texts of one essence from others by a number. */
 import fc from "fast-check";
 import { essenceNumbers } from "../../../src/core/grid/essence-numbers";
-import { groupRepeated } from "../../../src/core/grid/group";
 import { essence } from "../../../src/core/grid/text";
 
 const text = fc.string({ unit: fc.constantFrom(..."建公园３3个A。，（）() \u3000é𠀀") });
@@ -27,9 +26,4 @@ test("a text keeps its number", () => {
 
 test("nothing essential is 0", () => {
   expect(["", "，。", " （） "].map(essenceNumbers())).toEqual([0, 0, 0]);
-});
-
-test("only what is there twice is grouped", () => {
-  const groups = groupRepeated([{ n: 1 }, { n: 2 }, { n: 0 }, { n: 0 }, { n: 2 }, { n: 3 }, { n: 2 }], ({ n }) => n);
-  expect([...groups]).toEqual([[2, [{ n: 2 }, { n: 2 }, { n: 2 }]]]);
 });
