@@ -1,5 +1,5 @@
 /** Telling which of many texts say the same, punctuation and spacing apart, without keeping a folded copy of each. */
-import { essentialLetter } from "./text";
+import { essentialLetter, sameEssence } from "./text";
 
 /** Answers with one number for all texts of one essence, and another for any other; 0 where nothing essential stands. */
 export function essenceNumbers(): (text: string) => number {
@@ -25,15 +25,4 @@ function hashOf(text: string): number {
     empty = false;
   }
   return empty ? 0 : (hash >>> 2) + 1;
-}
-
-function sameEssence(a: string, b: string): boolean {
-  let i = 0;
-  let j = 0;
-  for (;;) {
-    while (i < a.length && essentialLetter(a.charCodeAt(i)) === 0) i++;
-    while (j < b.length && essentialLetter(b.charCodeAt(j)) === 0) j++;
-    if (i === a.length || j === b.length) return i === a.length && j === b.length;
-    if (essentialLetter(a.charCodeAt(i++)) !== essentialLetter(b.charCodeAt(j++))) return false;
-  }
 }

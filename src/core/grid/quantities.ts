@@ -53,24 +53,27 @@ const POINT = 46;
 
 /** All quantities of a text, in order; years, dates, ranges and numbers inside names (5G, K3, 第3批) are left out. */
 export function quantitiesIn(text: string): Quantity[] {
-  const inDigits: Quantity[] = [];
-  const inWords: Quantity[] = [];
+  const found: Quantity[] = [];
+  let before: Quantity | undefined;
   for (let at = 0; at < text.length; at++) {
     if (STARTS_NUMBER[text.charCodeAt(at)] === 0) continue;
     if (isDigit(letterAt(text, at))) {
       const end = endOfDigits(text, at);
       const quantity = standsAlone(text, at) ? digitQuantity(text, at, end) : undefined;
-      if (quantity) inDigits.push(quantity);
-      at = Math.max(end, quantity?.end ?? 0) - 1;
+      at = (quantity?.end ?? end) - 1;
+      if (!quantity) continue;
+      // Neither end of 10—50亿元 is a quantity of its own, and a date is none at all.
+      const isRange = before !== undefined && makeRange(text, before, quantity);
+      if (isRange && found.at(-1) === before) found.pop();
+      if (!isRange && !isCalendar(text, quantity)) found.push(quantity);
+      before = quantity;
     } else {
       const quantity = fraction(text, at) ?? wordQuantity(text, at);
-      if (quantity) inWords.push(quantity);
+      if (quantity) found.push(quantity);
       at = (quantity?.end ?? endOf(IN_NUMERAL_WORD, text, at)) - 1;
     }
   }
-  const found = inDigits.filter((quantity, i) => !isDateOrRange(text, quantity, inDigits[i - 1], inDigits[i + 1]));
-  if (inWords.length === 0) return found;
-  return [...found, ...inWords].sort((a, b) => a.start - b.start);
+  return found;
 }
 
 /** One past the letters of this set that begin here. */
@@ -171,20 +174,6 @@ function isLooseBefore(text: string, start: number): boolean {
 /** 左右, 以上 after it. */
 function isLooseAfter(text: string, end: number): boolean {
   return LOOSE_START[letterAt(text, end)] === 1 && APPROXIMATE_AFTER.test(text.slice(end, end + 2));
-}
-
-/** Neither end of 10—50亿元 is a quantity of its own, and a date is none at all. */
-function isDateOrRange(
-  text: string,
-  quantity: Quantity,
-  before: Quantity | undefined,
-  after: Quantity | undefined,
-): boolean {
-  return (
-    isCalendar(text, quantity) ||
-    (before !== undefined && makeRange(text, before, quantity)) ||
-    (after !== undefined && makeRange(text, quantity, after))
-  );
 }
 
 function makeRange(text: string, { end }: Quantity, { start }: Quantity): boolean {

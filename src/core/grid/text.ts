@@ -57,6 +57,18 @@ export function essence(text: string): string {
   return start === 0 ? text : result + text.slice(start);
 }
 
+/** essence(a) === essence(b), without making either. */
+export function sameEssence(a: string, b: string): boolean {
+  let i = 0;
+  let j = 0;
+  for (;;) {
+    while (i < a.length && essentialLetter(a.charCodeAt(i)) === 0) i++;
+    while (j < b.length && essentialLetter(b.charCodeAt(j)) === 0) j++;
+    if (i === a.length || j === b.length) return i === a.length && j === b.length;
+    if (essentialLetter(a.charCodeAt(i++)) !== essentialLetter(b.charCodeAt(j++))) return false;
+  }
+}
+
 /** The letter that a letter adds to an essence, by code: itself, its half-width twin, or 0 for none. */
 export function essentialLetter(code: number): number {
   if (code >= 0x4e00 && code <= 0x9fff) return code;

@@ -1,7 +1,7 @@
 /** This period's rows against the last one's: what moved, what came and what went. */
 import { groupBy } from "../grid/group";
 import { rememberOf } from "../grid/remember";
-import { essence } from "../grid/text";
+import { sameEssence } from "../grid/text";
 import type { RowTable, WorkItem } from "./items";
 import type { Ledger } from "./ledger";
 import { pair, type Assignment, type Pairing } from "./pairing";
@@ -62,11 +62,7 @@ export function changeOf(before: WorkItem, now: WorkItem): Change {
 }
 
 export function isNoteUnchanged(before: WorkItem, now: WorkItem): boolean {
-  return (
-    now.progressNote !== "" &&
-    before.rating !== "completed" &&
-    essence(now.progressNote) === essence(before.progressNote)
-  );
+  return now.progressNote !== "" && before.rating !== "completed" && sameEssence(now.progressNote, before.progressNote);
 }
 
 /** Undefined where the workbook knows no earlier period. */

@@ -87,16 +87,21 @@ function headerBesideCounts(
   filled: readonly number[],
   read: (text: string) => Naming | undefined,
 ): HeaderRows | undefined {
-  const isCount = (column: number): boolean => typeof cells.value(row, column) === "number";
-  const first = filled.findIndex(isCount);
+  const isCount = (i: number): boolean => typeof cells.value(row, filled[i] ?? 0) === "number";
+  const first = filled.findIndex((_, i) => isCount(i));
   if (first < 0) return undefined;
-  const last = filled.map(isCount).lastIndexOf(true);
-  const namesUnit = (column: number | undefined): boolean =>
-    column !== undefined && read(cells.text(row, column))?.field === "unit";
-  const headings = [filled.slice(last + 1), filled.slice(0, first)]
-    .filter((run) => namesUnit(run[0]))
-    .map((run) => run.map((column) => ({ column, text: cells.text(row, column), ...read(cells.text(row, column)) })))
-    .find((run) => run.slice(1).filter(({ field, kind }) => kind ?? field).length >= 2);
+  let last = filled.length - 1;
+  while (!isCount(last)) last--;
+  const block = (from: number, end: number): Heading[] | undefined => {
+    const unit = filled[from];
+    if (end - from < 3 || unit === undefined || read(cells.text(row, unit))?.field !== "unit") return undefined;
+    const headings = filled.slice(from, end).map((column) => {
+      const text = cells.text(row, column);
+      return { column, text, ...read(text) };
+    });
+    return headings.slice(1).filter(({ field, kind }) => kind ?? field).length >= 2 ? headings : undefined;
+  };
+  const headings = block(last + 1, filled.length) ?? block(0, first);
   return headings && { row, rows: 1, headings };
 }
 

@@ -4,10 +4,13 @@ import { isBlank } from "../grid/text";
 import type { Field } from "./columns";
 import type { Columns } from "./items";
 
+/** What only an item has. */
+const OF_AN_ITEM: readonly Field[] = ["standard", "rating", "unit", "leadUnit", "matter"];
+
 /** Whether a row is an item of its own, and not the second half of the one above. */
 export function holdsItem(cells: Cells, row: number, columns: Columns): boolean {
   const own = (field: Field): boolean => columns[field] !== undefined && !isBlank(cells.value(row, columns[field]));
-  if (own("standard") || own("rating") || own("unit") || own("leadUnit") || own("matter")) return true;
+  if (OF_AN_ITEM.some(own)) return true;
   const coveredFromAbove = columns.standard !== undefined && cells.anchor(row, columns.standard).row < row;
   return own("progressNote") && (own("serial") || (columns.rating !== undefined && !coveredFromAbove));
 }

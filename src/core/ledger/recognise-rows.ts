@@ -91,7 +91,7 @@ class RowTableReader {
       columns.unit === undefined && columns.leadUnit === undefined && items.some(({ unit }) => unit === "");
     const headings = sections.flatMap(({ header }) => header.headings.map(({ column }) => column));
     const left = Math.min(...headings);
-    const top = Math.min(this.first.row, ...this.blocks.map(({ at }) => at.row));
+    const top = this.blocks.reduce((least, { at }) => Math.min(least, at.row), this.first.row);
     return {
       kind,
       sheet: this.sheet,

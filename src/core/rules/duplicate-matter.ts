@@ -1,5 +1,5 @@
 /** The same matter twice under one unit. */
-import { essence } from "../grid/text";
+import { sameEssence } from "../grid/text";
 import { addressOf, matterOf, type WorkItem } from "../ledger/items";
 import { mattersOf } from "../ledger/matters";
 import { cellPlace, defineRule } from "./rule";
@@ -24,7 +24,7 @@ export const duplicateMatter = defineRule({
     for (const { items } of [...recognition.annexes, ...recognition.lists]) {
       for (const same of mattersOf(items).repeated) {
         for (const [first, item] of twiceInUnit(same, canonicalUnit)) {
-          if (first.category !== item.category || essence(first.matter) !== essence(item.matter)) continue;
+          if (first.category !== item.category || !sameEssence(first.matter, item.matter)) continue;
           yield {
             message: "twice",
             at: cellPlace(addressOf(item, "standard")),

@@ -1,7 +1,7 @@
 /** Telling texts of one essence from others by a number. */
 import fc from "fast-check";
 import { essenceNumbers } from "../../../src/core/grid/essence-numbers";
-import { essence } from "../../../src/core/grid/text";
+import { essence, sameEssence } from "../../../src/core/grid/text";
 
 const text = fc.string({ unit: fc.constantFrom(..."建公园３3个A。，（）() \u3000é𠀀") });
 
@@ -15,6 +15,10 @@ test("texts have one number exactly where they have one essence", () => {
       );
     }),
   );
+});
+
+test("two texts have the same essence without making it", () => {
+  fc.assert(fc.property(text, text, (a, b) => expect(sameEssence(a, b)).toBe(essence(a) === essence(b))));
 });
 
 test("a text keeps its number", () => {
