@@ -59,6 +59,7 @@ export function essence(text: string): string {
 
 /** essence(a) === essence(b), without making either. */
 export function sameEssence(a: string, b: string): boolean {
+  if (a === b) return true;
   let i = 0;
   let j = 0;
   for (;;) {

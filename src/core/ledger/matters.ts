@@ -1,5 +1,5 @@
 /** Which rows are the same matter: the same standard, or the same name where there is none, punctuation and spacing apart. */
-import { essenceNumbers } from "../grid/essence-numbers";
+import { firstAlike } from "../grid/first-alike";
 import { rememberOf } from "../grid/remember";
 import { essence } from "../grid/text";
 import { matterOf, type WorkItem } from "./items";
@@ -12,22 +12,21 @@ export interface Matters {
 }
 
 export const mattersOf = rememberOf((items: readonly WorkItem[]): Matters => {
-  const numberOf = essenceNumbers();
-  const firsts = new Map<number, WorkItem>();
-  const repeated = new Map<number, WorkItem[]>();
+  const firstOf = firstAlike<WorkItem>(matterOf);
+  const repeated = new Map<WorkItem, WorkItem[]>();
+  let count = 0;
   for (const item of items) {
-    const number = numberOf(matterOf(item));
-    if (number === 0) continue;
-    const first = firsts.get(number);
-    if (!first) {
-      firsts.set(number, item);
+    const first = firstOf(item);
+    if (!first) continue;
+    if (first === item) {
+      count++;
       continue;
     }
-    const rows = repeated.get(number);
+    const rows = repeated.get(first);
     if (rows) rows.push(item);
-    else repeated.set(number, [first, item]);
+    else repeated.set(first, [first, item]);
   }
-  return { count: firsts.size, repeated: [...repeated.values()] };
+  return { count, repeated: [...repeated.values()] };
 });
 
 /** Rows with the same identity are the same matter; "" for a row that names none. */

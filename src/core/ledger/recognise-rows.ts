@@ -66,6 +66,7 @@ class RowTableReader {
   private columnUnit: RowUnits | undefined;
   private readonly sheetUnit: RowUnits | undefined;
   private readonly unitsIn: (text: string) => readonly string[];
+  private readonly isHeading = remember(isHeadingOnly);
   private category = "";
 
   constructor(
@@ -180,13 +181,14 @@ class RowTableReader {
     if (column === undefined) return;
     const source = sourceRow(cells, row, column, top);
     const unit = cells.text(source, column).trim();
-    if (unit !== "" && !isHeadingOnly(unit)) {
-      const texts = [unit];
-      for (const other of [columns.unit, columns.supportingUnits]) {
-        if (other === undefined || other === column) continue;
-        texts.push(cells.text(sourceRow(cells, row, other, top), other).trim());
-      }
-      const units = [...new Set(texts.flatMap(this.unitsIn))];
+    if (unit !== "" && !this.isHeading(unit)) {
+      const own = this.unitsIn(unit);
+      const others = [columns.unit, columns.supportingUnits].flatMap((other) =>
+        other === undefined || other === column
+          ? []
+          : this.unitsIn(cells.text(sourceRow(cells, row, other, top), other).trim()),
+      );
+      const units = others.length === 0 ? own : [...new Set([...own, ...others])];
       this.columnUnit = { unit, units, at: { row: source, column } };
     } else if (this.request.kind === "breakdown") this.columnUnit = undefined;
   }

@@ -22,7 +22,7 @@ export function* shares(note: string, quantities: readonly Quantity[], standard:
         yield ratio("share", note.slice(first.start, percent.end), first, before, percent);
       continue;
     }
-    if (!OF_GOAL.test(link) || before.unit === "" || before.unit === "%") continue;
+    if (!OF_GOAL.test(link) || before.unit === "") continue;
     const statements = goalsFor(note, quantities, before, standard).map((goal) =>
       ratio("share", note.slice(before.start, percent.end), before, goal, percent),
     );
@@ -103,14 +103,15 @@ export function* changes(note: string, quantities: readonly Quantity[]): Generat
   }
 }
 
-/** Every share that is meant exactly, with the two quantities before it. */
+/** Every share that is meant exactly and may be taken from numbers, with the two quantities before it. */
 function* percents(
   quantities: readonly Quantity[],
 ): Generator<readonly [percent: Quantity, before: Quantity, first: Quantity | undefined]> {
   for (let i = 1; i < quantities.length; i++) {
     const percent = quantities[i];
     const before = quantities[i - 1];
-    if (percent && before && percent.unit === "%" && !percent.approximate) yield [percent, before, quantities[i - 2]];
+    if (percent?.unit !== "%" || percent.approximate || !before || before.unit === "%") continue;
+    yield [percent, before, quantities[i - 2]];
   }
 }
 
