@@ -1,4 +1,5 @@
 /** Rating words (进度评估) and the kind each stands for. Words are data; kinds are code. */
+import { remember } from "../grid/remember";
 import { compact } from "../grid/text";
 
 export const RATING_KINDS = ["completed", "onTrack", "lagging", "notStarted", "adjusted"] as const;
@@ -173,13 +174,11 @@ export function vocabularyFor(
   const own = wordsInHeader(header);
   const allowed = settings.length > 0 ? settings : own;
   const words = new Map<string, RatingKind>([...own, ...settings].map(({ word, kind }) => [compact(word), kind]));
-  return {
-    allowed,
-    kindOf: (word) => {
-      const folded = plainWord(word);
-      return words.get(folded) ?? kindUnderHeading(header, folded) ?? BUILT_IN.get(folded);
-    },
-  };
+  const kindOf = remember((word) => {
+    const folded = plainWord(word);
+    return words.get(folded) ?? kindUnderHeading(header, folded) ?? BUILT_IN.get(folded);
+  });
+  return { allowed, kindOf };
 }
 
 /** The kind a tally's column counts, from its heading: 已完成, 已完成数, 进展顺利（项）. */

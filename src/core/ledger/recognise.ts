@@ -244,5 +244,6 @@ function titleAbove(cells: Cells, headerRow: number): string {
 }
 
 function usedRange({ origin, values }: SheetSnapshot): Unrecognised["range"] {
-  return { ...origin, rows: Math.max(1, values.length), columns: Math.max(1, ...values.map((row) => row.length)) };
+  const columns = values.reduce((widest, row) => Math.max(widest, row.length), 1);
+  return { ...origin, rows: Math.max(1, values.length), columns };
 }
