@@ -8,7 +8,7 @@ import { runRules } from "../core/rules/run";
 import { circularLines, composeCircular, type Circular } from "../core/summaries/circular";
 import { circularSheet, templateDraft } from "../core/summaries/circular-sheet";
 import type { TemplateProblem } from "../core/summaries/circular-template";
-import type { Day } from "../core/summaries/circular-values";
+import type { Day } from "../core/grid/day";
 import type { PlacedSheet } from "../core/summaries/place";
 import { ledgerOf, type CheckOptions } from "./check";
 import type { Workbook } from "./workbook";

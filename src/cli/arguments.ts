@@ -2,8 +2,15 @@
 import { parseArgs } from "node:util";
 import { ALL_SUMMARY_KINDS, type SummaryKind } from "../actions/build-summaries";
 import type { Language } from "../core/rules/rule";
+import {
+  HAND_OUT_ARGUMENTS,
+  HAND_OUT_OPTIONS,
+  HAND_OUT_USAGE,
+  readHandOut,
+  type HandOutWords,
+} from "./handout-arguments";
 
-export const VERBS = ["check", "fill", "summarize", "fix", "compare", "circular"] as const;
+export const VERBS = ["check", "fill", "summarize", "fix", "compare", "circular", "handout"] as const;
 export type Verb = (typeof VERBS)[number];
 
 export interface Command {
@@ -18,6 +25,7 @@ export interface Command {
   readonly json: boolean;
   readonly formulas: boolean;
   readonly language: Language;
+  readonly handOut?: HandOutWords;
 }
 
 /** The options that a verb takes; -o is needed wherever it is taken. */
@@ -28,6 +36,7 @@ const OPTIONS: Readonly<Record<Verb, readonly string[]>> = {
   fix: ["out"],
   compare: ["json", "previous"],
   circular: ["out", "previous"],
+  handout: ["out", "breakdown", "previous", ...HAND_OUT_OPTIONS],
 };
 
 /** Undefined for words that make no command. */
@@ -43,6 +52,7 @@ export function readArguments(words: readonly string[]): Command | "help" | unde
         kinds: { type: "string" },
         json: { type: "boolean" },
         formulas: { type: "boolean" },
+        ...HAND_OUT_ARGUMENTS,
         lang: { type: "string", default: "zh" },
         help: { type: "boolean", short: "h", default: false },
       },
@@ -56,6 +66,8 @@ export function readArguments(words: readonly string[]): Command | "help" | unde
     if (!given.every((option) => OPTIONS[verb].includes(option))) return undefined;
     if (OPTIONS[verb].includes("out") && !values.out) return undefined;
     if (verb === "circular" && !/\.(docx|txt|xlsx)$/i.test(values.out ?? "")) return undefined;
+    const handOut = verb === "handout" ? readHandOut(values) : undefined;
+    if (verb === "handout" && !handOut) return undefined;
     const kinds = values.kinds === undefined ? undefined : readKinds(values.kinds);
     if (values.kinds !== undefined && !kinds) return undefined;
     return {
@@ -68,6 +80,7 @@ export function readArguments(words: readonly string[]): Command | "help" | unde
       ...(values.breakdown ? { breakdown: values.breakdown } : {}),
       ...(values.previous ? { previous: values.previous } : {}),
       ...(kinds ? { kinds } : {}),
+      ...(handOut ? { handOut } : {}),
     };
   } catch {
     return undefined;
@@ -97,6 +110,7 @@ export const USAGE = `督查通 ducha
         [--previous FILE.xlsx]                         上期在另一个文件 / which another file holds
   ducha circular BOOK.xlsx -o OUT.docx|.txt|.xlsx      写通报：Word、文本或工作表 / write the circular
         [--previous FILE.xlsx]                         上期在另一个文件 / which another file holds
+${HAND_OUT_USAGE}
 
 退出状态 / exit status: 0 无错误 no error · 1 有错误或未能写入 errors found, or not written · 2 文件无法读取 unreadable · 64 用法不对 wrong usage
 `;

@@ -1,5 +1,5 @@
 /** The circular as the file that was asked for: Word, text, or the workbook with its sheet. */
-import { circularText, planCircular, type Circular, type Day } from "../actions/write-circular";
+import { circularText, planCircular, type Circular } from "../actions/write-circular";
 import { cellName } from "../core/grid/range";
 import type { WorkbookSnapshot } from "../core/grid/snapshot";
 import type { Language } from "../core/rules/rule";
@@ -8,6 +8,7 @@ import { describeTemplateProblem } from "../core/summaries/circular-template";
 import type { FileWorkbook } from "../files/workbook-file";
 import type { Command } from "./arguments";
 import type { Planned } from "./run";
+import { today } from "./today";
 
 const IMPOSSIBLE: Readonly<Record<"noRows" | "noProgress", Readonly<Record<Language, string>>>> = {
   noRows: { zh: "没有找到责任事项，写不成通报。", en: "No items were found to write a circular about." },
@@ -43,9 +44,4 @@ async function fileOf(circular: Circular, out: string): Promise<Uint8Array | und
     return circularDocx(circular);
   }
   return /\.txt$/i.test(out) ? new TextEncoder().encode(`${circularText(circular)}\n`) : undefined;
-}
-
-function today(): Day {
-  const now = new Date();
-  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 }

@@ -16,6 +16,7 @@ import { openFile } from "../files/open";
 import { describeProblem } from "../files/problems";
 import type { FileWorkbook } from "../files/workbook-file";
 import { planCircularFile } from "./circular";
+import { planHandOutFile } from "./handout";
 import { readArguments, USAGE, type Command } from "./arguments";
 import { jsonComparison, textComparison } from "./compare-report";
 import { describeLack } from "./lacks";
@@ -99,10 +100,11 @@ async function compareBooks(command: Command, workbook: FileWorkbook, others: Ot
 }
 
 async function writeBook(command: Command, workbook: FileWorkbook, others: Others, output: Output): Promise<number> {
-  const { language, book, out } = command;
+  const { language, book, out, handOut } = command;
   const zh = language === "zh";
   if (out === undefined) return EXIT.usage;
-  if (existsSync(out) && realpathSync(out) === realpathSync(book)) {
+  const outs = [out, ...(handOut?.book === undefined ? [] : [handOut.book])];
+  if (outs.some((name) => existsSync(name) && realpathSync(name) === realpathSync(book))) {
     output.error(
       zh ? "输出文件不能是原文件，请另取一个名字。" : "The output may not be the input file; choose another name.",
     );
@@ -118,21 +120,23 @@ async function writeBook(command: Command, workbook: FileWorkbook, others: Other
   const receipt = await workbook.apply(plan);
   for (const conflict of receipt.conflicts) output.error(describeConflict(conflict, language));
   if (receipt.outcome === "refused" && plan.edits.length > 0) return EXIT.errors;
-  try {
-    writeFileSync(out, file ?? workbook.save());
-  } catch {
-    output.error(
-      zh
-        ? `${out}：写不进去，请检查文件夹是否存在、文件是否被占用。`
-        : `${out}: cannot be written; check the folder, and that nobody has the file open.`,
-    );
-    return EXIT.errors;
+  for (const name of outs) {
+    try {
+      writeFileSync(name, (name === out ? file : undefined) ?? workbook.save());
+    } catch {
+      output.error(
+        zh
+          ? `${name}：写不进去，请检查文件夹是否存在、文件是否被占用。`
+          : `${name}: cannot be written; check the folder, and that nobody has the file open.`,
+      );
+      return EXIT.errors;
+    }
   }
   output.out(
     [
       ...receipt.applied.map((edit) => describeEdit(edit, zh)),
       ...remarks,
-      file ? fileWritten(out, zh) : written(out, receipt.applied.length, zh),
+      ...outs.map((name) => (file && name === out ? fileWritten(name, zh) : written(name, receipt.applied.length, zh))),
     ].join("\n"),
   );
   const missed = leftOut.length > 0 && command.kinds !== "all";
@@ -155,6 +159,7 @@ async function planOf(command: Command, workbook: FileWorkbook, others: Others):
   const zh = language === "zh";
   if (verb === "fix") return { plan: await planFixAll(workbook), leftOut: [] };
   if (verb === "circular") return planCircularFile(command, workbook, others);
+  if (verb === "handout") return planHandOutFile(command, workbook, others);
   if (verb === "fill") {
     const preview = await planFillTally(workbook, formulas ? "formulas" : "values");
     if (preview.impossible === "noTally")

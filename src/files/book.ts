@@ -1,6 +1,7 @@
 /** An opened workbook file: its parts and what was read from them. Never changed; every edit gives a new one. */
 import type { SheetMark, WorkbookSnapshot } from "../core/grid/snapshot";
-import { markOf, readDefinedNames } from "./defined-names";
+import { bookLimits } from "./book-limits";
+import { marksByTab, readDefinedNames } from "./defined-names";
 import type { Package } from "./package";
 import { Refusal } from "./problems";
 import { findElement, hasType, relationships } from "./relationships";
@@ -34,6 +35,8 @@ export interface Book {
   readonly tabs: readonly Tab[];
 }
 
+const MAX_SHEETS = 1000;
+
 export function readBook(parts: Package): Book {
   const path = workbookPath(parts);
   const links = relationships(parts, path);
@@ -48,18 +51,23 @@ export function readTabs(book: Omit<Book, "tabs">, known: ReadonlyMap<string, Wo
   const list = findElement(xml, "sheets");
   if (!list) throw new Refusal("damaged");
   const links = new Map(relationships(book.parts, book.path).map((link) => [link.id, link]));
-  const names = readDefinedNames(xml);
-  const tabs = children(xml, list).map((element, tab): Tab => {
+  const marks = marksByTab(readDefinedNames(xml));
+  const sheets = children(xml, list);
+  if (sheets.length > MAX_SHEETS) throw new Refusal("tooManySheets");
+  const limit = bookLimits();
+  const tabs = sheets.map((element, tab): Tab => {
     const relationship = attribute(xml, element, "id") ?? "";
     const link = links.get(relationship);
     if (!link) throw new Refusal("damaged");
+    const sheet = hasType(link, "worksheet") ? (known.get(link.path) ?? readWorksheet(book, link.path)) : undefined;
+    if (sheet) limit(sheet.contents);
     return {
       name: attribute(xml, element, "name") ?? "",
       hidden: /hidden/i.test(attribute(xml, element, "state") ?? ""),
       relationship,
       path: link.path,
-      mark: markOf(names, tab),
-      sheet: hasType(link, "worksheet") ? (known.get(link.path) ?? readWorksheet(book, link.path)) : undefined,
+      mark: marks.get(tab),
+      sheet,
     };
   });
   if (tabs.length === 0 || new Set(tabs.map((tab) => tab.name)).size < tabs.length) throw new Refusal("damaged");

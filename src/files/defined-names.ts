@@ -94,9 +94,18 @@ function newName(xml: string, name: string, tab: number, text: string, more: str
   return { name, tab, text, raw: `<${tag} name="${name}" localSheetId="${tab}"${more}>${escapeXml(text)}</${tag}>` };
 }
 
-export function markOf(names: readonly DefinedName[], tab: number): SheetMark | undefined {
-  const text = names.find((name) => name.name === MARK && name.tab === tab)?.text;
-  const constant = /^"([^]*)"$/.exec(text ?? "")?.[1]?.replaceAll('""', '"');
+/** The add-in's own marks, by tab. */
+export function marksByTab(names: readonly DefinedName[]): ReadonlyMap<number, SheetMark> {
+  const marks = new Map<number, SheetMark>();
+  for (const { name, tab, text } of names) {
+    const mark = name === MARK && tab !== undefined && !marks.has(tab) ? readMark(text) : undefined;
+    if (tab !== undefined && mark) marks.set(tab, mark);
+  }
+  return marks;
+}
+
+function readMark(text: string): SheetMark | undefined {
+  const constant = /^"([^]*)"$/.exec(text)?.[1]?.replaceAll('""', '"');
   const [, kind, checksum] = /^([^]*)\|([^|]*)$/.exec(constant ?? "") ?? [];
   return kind === undefined || checksum === undefined ? undefined : { kind, checksum };
 }

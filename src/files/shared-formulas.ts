@@ -1,6 +1,10 @@
 /** Shared formulas: one cell holds the text, the others repeat it with references moved along. */
 import { columnName } from "../core/grid/range";
+import { Refusal } from "./problems";
 import type { CellXml, RowXml } from "./sheet-cells";
+
+/** Characters of all the formulas of a sheet that one cell each stands for. */
+const MAX_LENGTH = 100_000_000;
 
 /** Gives every cell of a group its own text. A cell whose group has no master keeps its value only. */
 export function spellOutShared(rows: readonly RowXml[]): readonly RowXml[] {
@@ -14,6 +18,7 @@ export function spellOutShared(rows: readonly RowXml[]): readonly RowXml[] {
     }
   }
   if (!any) return rows;
+  let length = 0;
   return rows.map((row) => ({
     ...row,
     cells: row.cells.map((cell): CellXml => {
@@ -21,6 +26,8 @@ export function spellOutShared(rows: readonly RowXml[]): readonly RowXml[] {
       if (!formula?.shared || formula.shared.master) return cell;
       const master = masters.get(formula.shared.group);
       if (!master) return rest;
+      length += master.text.length;
+      if (length > MAX_LENGTH) throw new Refusal("tooLarge");
       const text = moveReferences(master.text, row.row - master.row, cell.column - master.column);
       return { ...cell, formula: { ...formula, text } };
     }),

@@ -3,6 +3,8 @@ import { decodeCellText } from "./cell-text";
 import { nextTag, textBetween, type Tag } from "./xml";
 import { Refusal } from "./problems";
 
+const MAX_STRINGS = 4_000_000;
+
 /** The text of an `<si>` or `<is>` and where it ends. */
 export function stringItem(xml: string, item: Tag): { readonly text: string; readonly end: number } {
   if (item.kind === "empty") return { text: "", end: item.end };
@@ -29,7 +31,7 @@ export function readSharedStrings(xml: string | undefined): readonly string[] {
     let next = tag.end;
     if (tag.name === "si" && tag.kind !== "close") {
       const item = stringItem(xml, tag);
-      strings.push(item.text);
+      if (strings.push(item.text) > MAX_STRINGS) throw new Refusal("tooLarge");
       next = item.end;
     }
     tag = nextTag(xml, next);

@@ -37,6 +37,10 @@ export interface RowXml {
 
 const MAX_ROW = 1_048_576;
 const MAX_COLUMN = 16_384;
+/** Rows and cells of one sheet, empty ones among them: each takes memory. */
+const MAX_ELEMENTS = 4_000_000;
+/** Characters of a formula: more than Excel can hold. */
+const MAX_FORMULA = 8192;
 
 /** Rows and cells may leave out their own numbers: each then follows the one before. */
 export function readRows(
@@ -47,6 +51,7 @@ export function readRows(
   const rows: RowXml[] = [];
   if (sheetData.kind === "empty") return { rows, innerEnd: sheetData.end, end: sheetData.end };
   let last = -1;
+  let elements = 0;
   for (let at = sheetData.end; ;) {
     const tag = expectTag(xml, at);
     if (tag.kind === "close" && tag.name === sheetData.name) return { rows, innerEnd: tag.start, end: tag.end };
@@ -67,6 +72,8 @@ export function readRows(
       at = expectTag(xml, innerEnd).end;
     }
     rows.push({ row, tag, innerEnd, cells });
+    elements += 1 + cells.length;
+    if (elements > MAX_ELEMENTS) throw new Refusal("tooLarge");
   }
 }
 
@@ -137,6 +144,7 @@ function readCell(xml: string, tag: Tag, column: number, strings: readonly strin
 function readFormula(xml: string, tag: Tag, close: Tag): FormulaXml {
   const kind = attribute(xml, tag, "t");
   const text = tag === close ? "" : textBetween(xml, tag.end, close.start);
+  if (text.length > MAX_FORMULA) throw new Refusal("cellTooLong");
   const place = { text, start: tag.start, end: close.end };
   const shared = kind === "shared" ? attribute(xml, tag, "si") : undefined;
   if (shared !== undefined) return { ...place, shared: { group: shared, master: text !== "" } };

@@ -2,7 +2,20 @@
 import type { Position, Range } from "../core/grid/range";
 import type { CellValue } from "../core/grid/snapshot";
 import { Refusal } from "./problems";
-import { isCovered, mergesByRow, type SheetXml } from "./sheet-xml";
+import { isCovered, mergesByRow } from "./sheet-xml";
+
+/** What reading needs of a sheet, whatever kind of file it stands in: rows and cells in order. */
+export interface SheetCells {
+  readonly rows: readonly {
+    readonly row: number;
+    readonly cells: readonly {
+      readonly column: number;
+      readonly value: CellValue;
+      readonly formula?: { readonly text: string };
+    }[];
+  }[];
+  readonly merges: readonly Range[];
+}
 
 export interface SheetContents {
   readonly origin: Position;
@@ -10,10 +23,14 @@ export interface SheetContents {
   readonly formulas?: readonly (readonly string[])[];
 }
 
-/** Cells a snapshot may span; a stray cell in the last corner of a sheet must not ask for all memory. */
-const MAX_CELLS = 20_000_000;
+/** Cells a snapshot may span, empty ones among them: whoever reads it looks at each. */
+export const MAX_SPAN = 10_000_000;
+/** Characters of one cell: more than Excel can hold. */
+export const MAX_CELL_TEXT = 32_767;
+/** Cells to be compared with merged ranges. */
+const MAX_COMPARISONS = 200_000_000;
 
-export function contentsOf(sheet: SheetXml): SheetContents {
+export function contentsOf(sheet: SheetCells): SheetContents {
   const bounds = boundsOf(sheet);
   if (!bounds) return { origin: { row: 0, column: 0 }, values: [] };
   const { row: top, column: left, rows: height, columns: width } = bounds;
@@ -27,6 +44,7 @@ export function contentsOf(sheet: SheetXml): SheetContents {
     let formulaRow: string[] | undefined;
     for (const { column, value, formula } of cells) {
       valueRow[column - left] = value;
+      if (typeof value === "string" && value.length > MAX_CELL_TEXT) throw new Refusal("cellTooLong");
       if (formula) {
         formulaRow ??= [...emptyFormulas];
         formulaRow[column - left] = `=${formula.text}`;
@@ -41,13 +59,16 @@ export function contentsOf(sheet: SheetXml): SheetContents {
   return { origin: { row: top, column: left }, values, ...(anyFormula ? { formulas } : {}) };
 }
 
-type Cells = SheetXml["rows"][number]["cells"];
+type Cells = SheetCells["rows"][number]["cells"];
 
 /** The rows that hold content, each with its cells that do; what a merged range covers is left out. */
-function eachContent(sheet: SheetXml, visit: (row: number, cells: Cells) => void): void {
+function eachContent(sheet: SheetCells, visit: (row: number, cells: Cells) => void): void {
   const merges = mergesByRow(sheet);
+  let comparisons = 0;
   sheet.rows.forEach(({ row, cells }, i) => {
     const covering = merges[i] ?? [];
+    comparisons += cells.length * covering.length;
+    if (comparisons > MAX_COMPARISONS) throw new Refusal("tooLarge");
     const held = cells.filter(
       ({ column, value, formula }) => (value !== null || formula) && !isCovered(covering, row, column),
     );
@@ -55,21 +76,32 @@ function eachContent(sheet: SheetXml, visit: (row: number, cells: Cells) => void
   });
 }
 
-function boundsOf(sheet: SheetXml): Range | undefined {
+function boundsOf(sheet: SheetCells): Range | undefined {
   let top = Infinity;
   let bottom = -1;
   let left = Infinity;
   let right = -1;
-  let rows = 0;
   eachContent(sheet, (row, cells) => {
-    rows++;
     top = Math.min(top, row);
     bottom = row;
     left = Math.min(left, cells[0]?.column ?? left);
     right = Math.max(right, cells.at(-1)?.column ?? right);
   });
-  if (rows === 0) return undefined;
+  if (bottom < 0) return undefined;
   const bounds = { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
-  if (rows * bounds.columns > MAX_CELLS) throw new Refusal("tooLarge");
+  if (Math.max(bounds.rows * bounds.columns, mergedCells(sheet.merges, bounds)) > MAX_SPAN) {
+    throw new Refusal("tooSpread");
+  }
   return bounds;
+}
+
+/** The cells within the bounds that merged ranges cover; ranges that overlap, which Excel never makes, count each. */
+function mergedCells(merges: readonly Range[], { row, column, rows, columns }: Range): number {
+  let cells = 0;
+  for (const merge of merges) {
+    const height = Math.min(merge.row + merge.rows, row + rows) - Math.max(merge.row, row);
+    const width = Math.min(merge.column + merge.columns, column + columns) - Math.max(merge.column, column);
+    if (height > 0 && width > 0) cells += height * width;
+  }
+  return cells;
 }

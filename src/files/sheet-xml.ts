@@ -5,6 +5,7 @@ import { parseRange } from "../core/grid/range";
 import { readChoices } from "./choices";
 import { Refusal } from "./problems";
 import { spellOutShared } from "./shared-formulas";
+import type { SheetCells } from "./sheet-contents";
 import { readRows, type RowXml } from "./sheet-cells";
 import { attribute, checkTag, child, children, elementAt, nextTag, type Element, type Tag } from "./xml";
 
@@ -123,21 +124,31 @@ export function number(text: string | undefined): number | undefined {
   return Number.isFinite(value) ? value : undefined;
 }
 
+/** Merged ranges put into the lists of all rows together. */
+const MAX_MOVED = 50_000_000;
+
 /** For each row of the sheet, in order, the merged ranges that reach into it. */
-export function mergesByRow(sheet: Pick<SheetXml, "rows" | "merges">): readonly (readonly Range[])[] {
+export function mergesByRow(sheet: SheetCells): readonly (readonly Range[])[] {
   const waiting = sheet.merges.filter((merge) => merge.rows * merge.columns > 1).sort((a, b) => b.row - a.row);
-  let open: Range[] = [];
+  let open: readonly Range[] = [];
+  let firstEnd = Infinity;
+  let moved = 0;
   return sheet.rows.map(({ row }) => {
-    if (open.length > 0) open = open.filter((merge) => merge.row + merge.rows > row);
+    const starting: Range[] = [];
     for (let next = waiting.at(-1); next && next.row <= row; next = waiting.at(-1)) {
       waiting.pop();
-      if (next.row + next.rows > row) open.push(next);
+      starting.push(next);
     }
-    return open.length === 0 ? NONE : [...open];
+    // The same list serves every row until a merge begins or ends.
+    if (starting.length > 0 || firstEnd <= row) {
+      open = [...open, ...starting].filter((merge) => merge.row + merge.rows > row);
+      moved += open.length;
+      if (moved > MAX_MOVED) throw new Refusal("tooLarge");
+      firstEnd = open.reduce((first, merge) => Math.min(first, merge.row + merge.rows), Infinity);
+    }
+    return open;
   });
 }
-
-const NONE: readonly Range[] = [];
 
 /** A cell of a merged range other than its first; it shows nothing, whatever it holds. */
 export function isCovered(merges: readonly Range[], row: number, column: number): boolean {

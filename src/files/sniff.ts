@@ -10,9 +10,23 @@ export function sniff(bytes: Uint8Array): FileProblem | undefined {
   if (bytes[0] === 0x09 && [0x00, 0x02, 0x04, 0x08].includes(bytes[1] ?? -1) && bytes.includes(0)) {
     return "oldBinaryWorkbook";
   }
-  if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) return "notAWorkbook";
-  return looksLikeText(bytes) ? "csvOrText" : "notAWorkbook";
+  return SIGNATURES.find(([, signature]) => startsWith(bytes, signature))?.[0] ?? sniffText(bytes);
 }
+
+const SIGNATURES: readonly (readonly [FileProblem, readonly number[]])[] = [
+  ["pdf", [0x25, 0x50, 0x44, 0x46]],
+  ["picture", [0xff, 0xd8, 0xff]],
+  ["picture", [0x89, 0x50, 0x4e, 0x47]],
+  ["picture", [0x47, 0x49, 0x46, 0x38]],
+  ["picture", [0x42, 0x4d]],
+  ["picture", [0x49, 0x49, 0x2a, 0x00]],
+  ["picture", [0x4d, 0x4d, 0x00, 0x2a]],
+  ["otherArchive", [0x52, 0x61, 0x72, 0x21]],
+  ["otherArchive", [0x37, 0x7a, 0xbc, 0xaf]],
+  ["otherArchive", [0x1f, 0x8b]],
+  // {\rtf
+  ["wordDocument", [0x7b, 0x5c, 0x72, 0x74, 0x66]],
+];
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, i) => bytes[i] === byte);
@@ -37,8 +51,10 @@ function sniffCompoundFile(bytes: Uint8Array): FileProblem {
   return "notAWorkbook";
 }
 
-function looksLikeText(bytes: Uint8Array): boolean {
+function sniffText(bytes: Uint8Array): FileProblem {
   const head = bytes.subarray(0, 4096);
-  if (startsWith(head, [0xff, 0xfe]) || startsWith(head, [0xfe, 0xff])) return true;
-  return head.every((byte) => byte >= 0x20 || (byte >= 0x09 && byte <= 0x0d));
+  const wide = startsWith(head, [0xff, 0xfe]) || startsWith(head, [0xfe, 0xff]);
+  if (!wide && !head.every((byte) => byte >= 0x20 || (byte >= 0x09 && byte <= 0x0d))) return "notAWorkbook";
+  const letters = String.fromCharCode(...head.filter((byte) => byte > 0 && byte < 0x80));
+  return /<(html|table|!doctype html)\b|^MIME-Version:/i.test(letters) ? "webPage" : "csvOrText";
 }

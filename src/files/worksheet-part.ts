@@ -89,9 +89,18 @@ function rowXml(draft: SheetDraft, row: number, formats: readonly number[]): str
   }).join("");
   const height = draft.rowHeights[row];
   if (cells === "" && height === undefined) return "";
-  const size =
-    height === undefined ? "" : height > 0 ? ` ht="${Math.min(height, MAX_HEIGHT)}" customHeight="1"` : ' hidden="1"';
-  return `<row r="${row + 1}"${size}>${cells}</row>`;
+  if (height === undefined || height > 0) {
+    const fixed = growsWithAnswers(draft, row) ? "" : ' customHeight="1"';
+    const size = height === undefined ? "" : ` ht="${Math.min(height, MAX_HEIGHT)}"${fixed}`;
+    return `<row r="${row + 1}"${size}>${cells}</row>`;
+  }
+  return `<row r="${row + 1}" hidden="1">${cells}</row>`;
+}
+
+/** Excel makes a row of no fixed height higher as somebody writes into it, but never for merged cells. */
+function growsWithAnswers({ open = [], merges }: SheetDraft, row: number): boolean {
+  const covers = (range: Range): boolean => row >= range.row && row < range.row + range.rows;
+  return open.some(covers) && !merges.some(covers);
 }
 
 function paneXml(rows: number): string {

@@ -19,13 +19,32 @@ const MAX_ENTRIES = 10_000;
 /** All entries together, unpacked. */
 const MAX_SIZE = 256 * 1024 * 1024;
 
+/** An entry as the directory lists it, looked into only when opened. */
+export interface ZipRecord {
+  readonly rawName: Uint8Array;
+  readonly utf8Name: boolean;
+  /** Unpacked, as the directory says; unpacking stops there. */
+  readonly size: number;
+  readonly packedSize: number;
+  open(): ZipEntry;
+}
+
 export function readZip(bytes: Uint8Array): readonly ZipEntry[] {
+  let total = 0;
+  return readDirectory(bytes).map((record) => {
+    const entry = record.open();
+    total += entry.size;
+    if (total > MAX_SIZE) throw new Refusal("tooLarge");
+    return entry;
+  });
+}
+
+export function readDirectory(bytes: Uint8Array): readonly ZipRecord[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const directory = findDirectory(view);
   if (directory.count > MAX_ENTRIES) throw new Refusal("tooManyEntries");
-  const entries: ZipEntry[] = [];
+  const records: ZipRecord[] = [];
   let at = directory.offset;
-  let total = 0;
   for (let i = 0; i < directory.count; i++) {
     if (at + 46 > bytes.length || view.getUint32(at, true) !== 0x02014b50) throw new Refusal("damaged");
     const nameLength = view.getUint16(at + 28, true);
@@ -33,13 +52,16 @@ export function readZip(bytes: Uint8Array): readonly ZipEntry[] {
     const commentLength = view.getUint16(at + 32, true);
     const next = at + 46 + nameLength + extraLength + commentLength;
     if (next > bytes.length) throw new Refusal("damaged");
-    const entry = readEntry(bytes, view, at, nameLength, extraLength);
-    total += entry.size;
-    if (total > MAX_SIZE) throw new Refusal("tooLarge");
-    entries.push(entry);
+    const start = at;
+    records.push({
+      rawName: bytes.subarray(at + 46, at + 46 + nameLength),
+      utf8Name: (view.getUint16(at + 8, true) & 0x800) !== 0,
+      ...sizes(view, at, at + 46 + nameLength, extraLength),
+      open: () => readEntry(bytes, view, start, nameLength, extraLength),
+    });
     at = next;
   }
-  return entries;
+  return records;
 }
 
 function findDirectory(view: DataView): { readonly count: number; readonly offset: number } {
@@ -65,7 +87,7 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number, nameLength: nu
   const flags = view.getUint16(at + 8, true);
   const method = view.getUint16(at + 10, true);
   if (flags & 1) throw new Refusal("encrypted");
-  if (method !== 0 && method !== 8) throw new Refusal("damaged");
+  if (method !== 0 && method !== 8) throw new Refusal("unknownPacking");
   const { size, packedSize, offset } = sizes(view, at, at + 46 + nameLength, extraLength);
   if (offset + 30 > bytes.length || view.getUint32(offset, true) !== 0x04034b50) throw new Refusal("damaged");
   const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);

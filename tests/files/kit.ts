@@ -96,6 +96,30 @@ export function savedParts(bytes: Uint8Array): Record<string, string> {
   return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([path, content]) => [path, strFromU8(content)]));
 }
 
+/** A compound file with one directory entry of that name. */
+export function compoundFile(entry: string): Uint8Array {
+  const bytes = new Uint8Array(1024);
+  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  [...entry].forEach((letter, i) => (bytes[512 + 2 * i] = letter.charCodeAt(0)));
+  bytes[512 + 64] = 2 * entry.length + 2;
+  bytes[512 + 66] = 2;
+  return bytes;
+}
+
+/** The sizes a zip states for an entry, overwritten in its local header and its directory record. */
+export function withStatedSize(zip: Uint8Array, path: string, size: number): Uint8Array {
+  const bytes = zip.slice();
+  const view = new DataView(bytes.buffer);
+  const name = new TextDecoder("latin1").decode(bytes);
+  for (let at = name.indexOf(path); at >= 0; at = name.indexOf(path, at + 1)) {
+    const local = at - 30;
+    const record = at - 46;
+    if (local >= 0 && view.getUint32(local, true) === 0x04034b50) view.setUint32(local + 22, size, true);
+    if (record >= 0 && view.getUint32(record, true) === 0x02014b50) view.setUint32(record + 24, size, true);
+  }
+  return bytes;
+}
+
 const root = join(__dirname, "../..");
 
 export const realBooks = {

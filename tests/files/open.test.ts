@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { openFile } from "../../src/files/open";
 import { describeProblem, fileProblems, type FileProblem } from "../../src/files/problems";
 import { contentAt } from "../../src/core/grid/snapshot";
-import { bookBytes, MAIN, partsOf, plainStyles, realBook, zipParts } from "./kit";
+import { bookBytes, compoundFile, MAIN, partsOf, plainStyles, realBook, withStatedSize, zipParts } from "./kit";
 
 function problemOf(bytes: Uint8Array): FileProblem | undefined {
   const result = openFile(bytes);
@@ -12,37 +12,13 @@ function problemOf(bytes: Uint8Array): FileProblem | undefined {
 
 const small = { sheets: { 表: '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>' } };
 
-/** A compound file with one directory entry of that name. */
-function compoundFile(entry: string): Uint8Array {
-  const bytes = new Uint8Array(1024);
-  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-  [...entry].forEach((letter, i) => (bytes[512 + 2 * i] = letter.charCodeAt(0)));
-  bytes[512 + 64] = 2 * entry.length + 2;
-  bytes[512 + 66] = 2;
-  return bytes;
-}
-
-/** The sizes a zip states for an entry, overwritten in its local header and its directory record. */
-function withStatedSize(zip: Uint8Array, path: string, size: number): Uint8Array {
-  const bytes = zip.slice();
-  const view = new DataView(bytes.buffer);
-  const name = new TextDecoder("latin1").decode(bytes);
-  for (let at = name.indexOf(path); at >= 0; at = name.indexOf(path, at + 1)) {
-    const local = at - 30;
-    const record = at - 46;
-    if (local >= 0 && view.getUint32(local, true) === 0x04034b50) view.setUint32(local + 22, size, true);
-    if (record >= 0 && view.getUint32(record, true) === 0x02014b50) view.setUint32(record + 24, size, true);
-  }
-  return bytes;
-}
-
 describe("what is wrong with a file is said as one problem", () => {
   const files: readonly (readonly [string, FileProblem, Uint8Array])[] = [
     ["nothing", "empty", new Uint8Array(0)],
     ["a comma-separated text", "csvOrText", strToU8("单位,承办事项\n区财政局,3\n")],
     ["a GBK text", "csvOrText", Uint8Array.from([0xb5, 0xa5, 0xce, 0xbb, 0x2c, 0x31])],
-    ["a web page called .xls", "csvOrText", strToU8("<html><table><tr><td>1</td></tr></table></html>")],
-    ["a PDF", "notAWorkbook", strToU8("%PDF-1.7 …")],
+    ["a web page called .xls", "webPage", strToU8("<html><table><tr><td>1</td></tr></table></html>")],
+    ["a PDF", "pdf", strToU8("%PDF-1.7 …")],
     ["random bytes", "notAWorkbook", Uint8Array.from([1, 2, 3, 0, 5, 200])],
     ["a workbook with a password", "encrypted", compoundFile("EncryptedPackage")],
     ["an .xls workbook", "oldBinaryWorkbook", compoundFile("Workbook")],
@@ -91,7 +67,7 @@ describe("what is wrong with a file is said as one problem", () => {
       "",
     );
     const corner = '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>';
-    expect(problemOf(bookBytes({ sheets: { 表: `<sheetData>${rows}${corner}</sheetData>` } }))).toBe("tooLarge");
+    expect(problemOf(bookBytes({ sheets: { 表: `<sheetData>${rows}${corner}</sheetData>` } }))).toBe("tooSpread");
   });
 
   test("every problem has its sentence in both languages", () => {

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { ALL_SUMMARY_KINDS, planSummaries } from "../../src/actions/build-summaries";
 import { planFillTally } from "../../src/actions/fill-tally";
 import { planFixAll } from "../../src/actions/fix";
+import { planHandOut, type HandOutPreview } from "../../src/actions/hand-out";
 import { circularText, planCircular } from "../../src/actions/write-circular";
 import { planSettings } from "../../src/actions/write-settings";
 import { cellName, rangeName } from "../../src/core/grid/range";
@@ -10,6 +11,8 @@ import type { CellValue } from "../../src/core/grid/snapshot";
 import { isBlank, textOf } from "../../src/core/grid/text";
 import type { EditPlan } from "../../src/core/edits/plan";
 import { circularDocx } from "../../src/files/docx/circular-docx";
+import { formDocx } from "../../src/files/docx/form-docx";
+import { formBook } from "../../src/files/forms/form-book";
 import { openFile } from "../../src/files/open";
 import type { FileWorkbook } from "../../src/files/workbook-file";
 import { BOOKS } from "../books/books";
@@ -53,6 +56,12 @@ async function written(book: keyof typeof BOOKS, plan: (workbook: FileWorkbook) 
 
 const today = { year: 2023, month: 7, day: 10 };
 
+async function handedOut(workbook: FileWorkbook): Promise<HandOutPreview> {
+  const preview = await planHandOut(workbook, { today, period: "2024年第一季度" });
+  if ("impossible" in preview) throw new Error(preview.impossible);
+  return preview;
+}
+
 let workbooks: Files = {};
 let reopened: Files = {};
 
@@ -71,11 +80,12 @@ beforeAll(async () => {
       if ("impossible" in preview) throw new Error(preview.impossible);
       return preview.plan;
     }),
+    "forms.xlsx": await written("breakdown", async (book) => (await handedOut(book)).plan),
   };
   reopened = converted(workbooks, "xlsx");
 });
 
-test.each(["filled", "formulas", "fixed", "settings", "summaries", "circular"])(
+test.each(["filled", "formulas", "fixed", "settings", "summaries", "circular", "forms"])(
   "%s.xlsx: cells and merges are the same after a round trip",
   async (name) => {
     const before = workbooks[`${name}.xlsx`];
@@ -100,4 +110,31 @@ test("circular.docx: every line of the circular and every row of its annexes can
   const notes = annex?.values.map((row) => textOf(row[2] ?? null)).filter((note) => note !== "") ?? [];
   expect(notes.length).toBeGreaterThan(150);
   expect(notes.filter((note) => !page.includes(squeezed(note)))).toEqual([]);
+});
+
+describe("a unit's form", () => {
+  test("as .xlsx keeps its cells, merges, locks and drop-downs", async () => {
+    const { forms } = await handedOut(opened(new Uint8Array(readFileSync(BOOKS.breakdown))));
+    const before = Object.fromEntries(forms.slice(0, 3).map((form, i) => [`form${i}.xlsx`, formBook(form)]));
+    const after = converted(before, "xlsx");
+    for (const [name, bytes] of Object.entries(before)) {
+      const again = after[name];
+      if (!again) throw new Error(`${name} was not converted`);
+      expect(await contentsOf(again)).toEqual(await contentsOf(bytes));
+      const [there, here] = [bytes, again].map((file) => opened(file).drafts()[0]);
+      expect(here?.choices?.map(({ words }) => words)).toEqual(there?.choices?.map(({ words }) => words));
+      expect(here?.open?.length).toBeGreaterThan(0);
+    }
+  });
+
+  test("as .docx shows every given word", async () => {
+    const { forms } = await handedOut(opened(new Uint8Array(readFileSync(BOOKS.breakdown))));
+    const [form] = forms;
+    if (!form) throw new Error("no form was made");
+    const text = converted({ "form.docx": await formDocx(form, today) }, "txt:Text")["form.txt"];
+    const page = new TextDecoder().decode(text).replace(/\s+/g, "");
+    for (const { standard, matter } of form.rows)
+      for (const words of [standard, matter]) expect(page).toContain(words.replace(/\s+/g, ""));
+    expect(page).toContain("责任单位：区发改局");
+  });
 });

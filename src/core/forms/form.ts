@@ -20,6 +20,7 @@ export interface FormRow {
 }
 
 export interface UnitForm {
+  /** As the form addresses it: the settings' name, or the spelling that the tables use most. */
   readonly unit: string;
   /** Such as 2024年第一季度. */
   readonly period: string;

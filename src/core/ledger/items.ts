@@ -17,6 +17,8 @@ export interface WorkItem {
   readonly unit: string;
   /** Every unit the row names, the lead first. */
   readonly units: readonly string[];
+  /** Those of them in the lead's own column, where that column names several. */
+  readonly leads?: readonly string[];
   readonly category: string;
   readonly serial: CellValue;
   readonly matter: string;

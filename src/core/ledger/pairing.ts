@@ -59,7 +59,7 @@ export function pair(first: readonly Assignment[], second: readonly Assignment[]
 }
 
 /** The matter's words without the number before them: （12）, 1., 3、. */
-export function matterKey(item: WorkItem): string {
+export function matterKey(item: Pick<WorkItem, "standard" | "matter">): string {
   return essence(matterOf(item).replace(/^\s*[(（]?\d{1,3}[)）.、．]\s*(?!\d)/, ""));
 }
 

@@ -53,6 +53,7 @@ const NO_UNITS: readonly string[] = [];
 /** A unit that rows stand under, and all the units that are theirs. */
 interface RowUnits extends NamedUnit {
   readonly units: readonly string[];
+  readonly leads?: readonly string[];
 }
 
 class RowTableReader {
@@ -189,7 +190,8 @@ class RowTableReader {
           : this.unitsIn(cells.text(sourceRow(cells, row, other, top), other).trim()),
       );
       const units = others.length === 0 ? own : [...new Set([...own, ...others])];
-      this.columnUnit = { unit, units, at: { row: source, column } };
+      const leads = columns.leadUnit !== undefined && own.length > 1 ? { leads: own } : {};
+      this.columnUnit = { unit, units, ...leads, at: { row: source, column } };
     } else if (this.request.kind === "breakdown") this.columnUnit = undefined;
   }
 
@@ -204,9 +206,10 @@ class RowTableReader {
       if (source !== row) elsewhere = { ...elsewhere, [field]: { row: source, column } };
       return cells.text(source, column).trim();
     };
-    const units = this.rowUnits()?.units ?? NO_UNITS;
+    const place = this.rowUnits();
+    const units = place?.units ?? NO_UNITS;
     const ratingText = take("rating");
-    const item = {
+    const item: WorkItem = {
       sheet: this.sheet,
       row,
       columns,
@@ -220,9 +223,10 @@ class RowTableReader {
       due: take("due"),
       progressNote: take("progressNote"),
       ratingText,
-      rating: ratingText === "" ? ("unrated" as const) : (this.vocabulary.kindOf(ratingText) ?? "unrated"),
+      rating: ratingText === "" ? "unrated" : (this.vocabulary.kindOf(ratingText) ?? "unrated"),
     };
-    return elsewhere ? { ...item, elsewhere } : item;
+    if (!elsewhere && !place?.leads) return item;
+    return { ...item, ...(elsewhere ? { elsewhere } : {}), ...(place?.leads ? { leads: place.leads } : {}) };
   }
 }
 

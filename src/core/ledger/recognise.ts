@@ -6,7 +6,7 @@ import { compact, isBlank, withoutBrackets } from "../grid/text";
 import { headerAt, headingReader, type HeaderRows } from "./header";
 import type { Field } from "./columns";
 import type { Bulletin, DeclineReason, Recognition, RowTable, Tally, Unrecognised } from "./items";
-import { CIRCULAR_MARK, CIRCULAR_TEMPLATE_SHEET, SETTINGS_SHEET } from "./own-sheets";
+import { CIRCULAR_MARK, CIRCULAR_TEMPLATE_SHEET, rosterHeader, SETTINGS_SHEET } from "./own-sheets";
 import { readBulletin } from "./recognise-bulletin";
 import { readList } from "./recognise-list";
 import { readRowTable, type Reading, type Section } from "./recognise-rows";
@@ -79,10 +79,10 @@ export function recognise(book: WorkbookSnapshot, settings: Settings, roles: She
   return { tallies: tallies.flat(), ...found, unrecognised };
 }
 
-function isOwn({ name, mark }: SheetSnapshot): boolean {
-  return (
-    name === SETTINGS_SHEET || name === CIRCULAR_TEMPLATE_SHEET || (mark !== undefined && mark.kind !== CIRCULAR_MARK)
-  );
+function isOwn(sheet: SheetSnapshot): boolean {
+  const { name, mark } = sheet;
+  if (name === SETTINGS_SHEET || name === CIRCULAR_TEMPLATE_SHEET || rosterHeader(sheet)) return true;
+  return mark !== undefined && mark.kind !== CIRCULAR_MARK;
 }
 
 function wants({ role }: Scanned, kind: TableKind): boolean {

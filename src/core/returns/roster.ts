@@ -8,9 +8,11 @@ export interface RosterEntry {
   readonly items: number;
   /** The version of the form that was handed out last. */
   readonly version: number;
-  /** 2024-04-01; a unit may have been given another day. */
+  /** A fingerprint of that form's row keys, which tells whether a form made again is another version; "" before. */
+  readonly keys: string;
+  /** 2024-04-01, or a person's own words where they are no day; a unit may have been given another day. */
   readonly due: string;
-  /** The day of the return that counts; "" while there is none. */
+  /** The day of the return that counts, or a person's own words for it; "" while there is none. */
   readonly returnedOn: string;
   readonly file: string;
   readonly verdict: Verdict | "";

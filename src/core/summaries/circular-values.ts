@@ -1,4 +1,5 @@
 /** What the placeholders of the circular's template stand for, counted from the ledger. */
+import { chineseDay, type Day } from "../grid/day";
 import { compact, withoutBrackets } from "../grid/text";
 import { claimsIn } from "../ledger/claims";
 import { compareWithPrevious } from "../ledger/against-previous";
@@ -7,12 +8,6 @@ import { CIRCULAR_MARK } from "../ledger/own-sheets";
 import { RATING_KINDS, RATING_WORDS, type CountKind, type RatingKind } from "../ledger/ratings";
 import { COUNT_KINDS, sharesOf } from "../ledger/shares";
 import { comparisonSentence } from "./comparison-sentence";
-
-export interface Day {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-}
 
 /** The name of a kind among the placeholders: {进度滞后}, {进度滞后占比}. */
 const KIND_NAMES: Readonly<Record<CountKind, string>> = {
@@ -91,7 +86,7 @@ export function circularValues(ledger: Ledger, tallyTitle: string, today: Day): 
     附件1标题: tallyTitle,
     附件2标题: subject,
     落款单位: signatureOf(ledger),
-    日期: `${today.year}年${today.month}月${today.day}日`,
+    日期: chineseDay(today),
   };
 }
 

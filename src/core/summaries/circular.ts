@@ -1,11 +1,12 @@
 /** The circular (通报) as typed paragraphs, with the tables that go with it: what the sheet, the text and the file all say. */
+import type { Day } from "../grid/day";
 import { groupBy } from "../grid/group";
 import { shownValue, type CellValue } from "../grid/snapshot";
 import { compact, textOf } from "../grid/text";
 import { matterOf, type WorkItem } from "../ledger/items";
 import type { Ledger } from "../ledger/ledger";
 import { readTemplate, type ParagraphKind, type TemplateLine, type TemplateProblem } from "./circular-template";
-import { circularValues, type Day } from "./circular-values";
+import { circularValues } from "./circular-values";
 import { contentsOf } from "./contents";
 
 export interface Paragraph {

@@ -1,19 +1,10 @@
 /** 附件1, the statistics in two blocks, and 附件2, every unit's table: real Word tables whose header rows repeat. */
-import {
-  AlignmentType,
-  Paragraph,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  VerticalAlignTable,
-  WidthType,
-  type IParagraphOptions,
-} from "docx";
+import { Paragraph, TableRow, type Table } from "docx";
 import { textOf } from "../../core/grid/text";
 import type { Circular, UnitTable } from "../../core/summaries/circular";
 import { STYLE, TEXT_WIDTH } from "./page";
-import { lines, runs } from "./text";
+import { cell, table, type CellText } from "./table";
+import { runs } from "./text";
 
 /** Longer rows may break across pages. */
 const WHOLE_ROW = 250;
@@ -69,44 +60,12 @@ function unitRows({ rows }: UnitTable, header: readonly string[], widths: readon
   ];
 }
 
-interface CellText {
-  readonly text: string;
-  readonly centred: boolean;
-}
-
 function row(cells: readonly CellText[], widths: readonly number[], head: boolean): TableRow {
   const letters = Math.max(0, ...cells.map(({ text }) => text.length));
   return new TableRow({
     tableHeader: head,
     cantSplit: letters <= WHOLE_ROW,
     children: cells.map((text, c) => cell(text, widths[c] ?? 0, head)),
-  });
-}
-
-function cell({ text, centred }: CellText, width: number, head: boolean, columnSpan = 1): TableCell {
-  const look: IParagraphOptions = {
-    style: head ? STYLE.head : STYLE.cell,
-    alignment: centred ? AlignmentType.CENTER : AlignmentType.LEFT,
-    keepNext: head,
-  };
-  return new TableCell({
-    width: { size: width, type: WidthType.DXA },
-    columnSpan,
-    verticalAlign: VerticalAlignTable.CENTER,
-    children: lines(text).map(
-      (line) => new Paragraph({ ...look, children: runs(line, head ? "黑体" : "仿宋_GB2312", 12) }),
-    ),
-  });
-}
-
-function table(widths: readonly number[], rows: readonly TableRow[]): Table {
-  return new Table({
-    rows: [...rows],
-    columnWidths: [...widths],
-    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
-    alignment: AlignmentType.CENTER,
-    layout: TableLayoutType.FIXED,
-    margins: { top: 40, bottom: 40, left: 30, right: 30, marginUnitType: WidthType.DXA },
   });
 }
 

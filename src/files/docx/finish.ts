@@ -1,6 +1,6 @@
 /** What the docx package leaves to be done: fonts to fall back on, the day instead of the clock, and bytes that repeat. */
 import { strFromU8, strToU8, unzipSync } from "fflate";
-import type { Day } from "../../core/summaries/circular-values";
+import type { Day } from "../../core/grid/day";
 import { packEntry, writeZip } from "../zip-write";
 
 /** Fonts of official documents, each with those that may stand in for it. */

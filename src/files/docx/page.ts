@@ -11,7 +11,7 @@ import {
   type ISectionPropertiesOptions,
 } from "docx";
 
-function mm(length: number): number {
+export function mm(length: number): number {
   return Math.round((length * 1440) / 25.4);
 }
 

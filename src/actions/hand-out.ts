@@ -1,0 +1,153 @@
+/** Hand out the forms (下发): a sheet for every unit, the roster of who owes what, and the forms that files are made of. */
+import { applyPlan } from "../core/edits/apply";
+import type { Edit, EditPlan } from "../core/edits/plan";
+import type { UnitForm } from "../core/forms/form";
+import { FORM_SHEET, formCells, signedForm } from "../core/forms/form-sheet";
+import { sheetNames } from "../core/forms/form-names";
+import { askedRows, sourceTables, type FormSource } from "../core/forms/form-rows";
+import { formsOf, type HandedOut } from "../core/forms/forms";
+import { defaultPeriod, dueOf } from "../core/forms/period";
+import type { Day } from "../core/grid/day";
+import type { WorkbookSnapshot } from "../core/grid/snapshot";
+import type { Ledger } from "../core/ledger/ledger";
+import { isCollective } from "../core/ledger/unit-names";
+import { generalDue, handedOutRoster } from "../core/returns/hand-out-roster";
+import type { Roster } from "../core/returns/roster";
+import { readRoster, rosterPlan, rosterSheetName } from "../core/returns/roster-sheet";
+import { placeSheet, type PlacedSheet } from "../core/summaries/place";
+import { ledgerOf, type CheckOptions } from "./check";
+import type { Workbook } from "./workbook";
+
+export type { FormSource } from "../core/forms/form-rows";
+export type { UnitForm } from "../core/forms/form";
+
+export interface HandOutOptions extends CheckOptions {
+  readonly today: Day;
+  /** Without it the annex, where there is one of the breakdown's year or later, and else the breakdown. */
+  readonly from?: FormSource;
+  readonly period?: string;
+  /** 2024-04-01. */
+  readonly due?: string;
+  readonly leaveOutCompleted?: boolean;
+}
+
+export interface HandOutUnit {
+  readonly unit: string;
+  readonly rows: number;
+  readonly version: number;
+  readonly due: string;
+  /** Against what was handed out before in the same period. */
+  readonly change: "new" | "same" | "changed";
+  /** Stands for many units: somebody must copy its form out to them. */
+  readonly collective: boolean;
+  readonly sheet: Pick<PlacedSheet, "name" | "action">;
+}
+
+export interface HandOutPreview {
+  readonly source: FormSource;
+  readonly period: string;
+  readonly due: string;
+  readonly forms: readonly UnitForm[];
+  readonly units: readonly HandOutUnit[];
+  /** Rows of the source that are asked about; one of two units is in two forms. */
+  readonly matters: number;
+  /** Rows that name no unit, so that nobody is asked. */
+  readonly unassigned: readonly { readonly sheet: string; readonly row: number; readonly text: string }[];
+  /** Rows left out because the last annex says they are completed. */
+  readonly completed: number;
+  readonly roster: Roster;
+  /** The forms as sheets, and the roster. */
+  readonly plan: EditPlan;
+  /** The roster alone, where the forms go out as files. */
+  readonly rosterPlan: EditPlan;
+}
+
+/** Why there is nothing to hand out. */
+export type NoHandOut = { readonly impossible: "noBreakdown" | "noAnnex" | "noTable" | "noRows" };
+
+export async function planHandOut(workbook: Workbook, options: HandOutOptions): Promise<HandOutPreview | NoHandOut> {
+  return planHandOutSheets(await workbook.read(), options);
+}
+
+export function planHandOutSheets(book: WorkbookSnapshot, options: HandOutOptions): HandOutPreview | NoHandOut {
+  const ledger = ledgerOf(book, options);
+  const source = options.from ?? usualSource(ledger);
+  if (sourceTables(ledger, source).length === 0) {
+    if (options.from === undefined) return { impossible: "noTable" };
+    return { impossible: source === "breakdown" ? "noBreakdown" : "noAnnex" };
+  }
+  const usual = defaultPeriod(ledger, source, options.today);
+  const period = options.period ?? usual.period;
+  const known = readRoster(book, period);
+  const general = known ? generalDue(known) : "";
+  const due = options.due ?? (general || dueOf(period, options.today));
+  const before = beforeOf(ledger, known, general);
+  const { leaveOutCompleted = false } = options;
+  const forms = formsOf(ledger, source, { period, due, before, leaveOutCompleted });
+  if (forms.length === 0) return { impossible: "noRows" };
+  const { rows, unassigned } = askedRows(ledger, source);
+  const empty: Roster = { sheet: rosterSheetName(book, period), period, entries: [] };
+  const roster = handedOutRoster(known ?? empty, forms, ledger.canonicalUnit);
+  const rosterEdits = rosterPlan(book, roster);
+  const placed = placeForms(applyPlan(book, { label: "", edits: rosterEdits }), forms);
+  return {
+    source,
+    period,
+    due,
+    forms,
+    units: forms.map((form, i) => ({
+      unit: form.unit,
+      rows: form.rows.length,
+      version: form.version,
+      due: form.due,
+      change: changeOf(form, before.get(ledger.canonicalUnit(form.unit))),
+      collective: isCollective(form.unit),
+      sheet: { name: placed[i]?.name ?? "", action: placed[i]?.action ?? "add" },
+    })),
+    matters: new Set(forms.flatMap(({ rows: own }) => own.map(({ from }) => `${from.row} ${from.sheet}`))).size,
+    unassigned: unassigned.map(({ sheet, row, standard, matter }) => ({ sheet, row, text: standard || matter })),
+    completed: rows.length - forms.reduce((sum, form) => sum + form.rows.length, 0),
+    roster,
+    plan: { label: "handOut", edits: [...rosterEdits, ...placed.flatMap(({ edits }) => edits)] },
+    rosterPlan: { label: "handOut", edits: rosterEdits },
+  };
+}
+
+/** A breakdown named by a person, or of a later year than the annex, is this year's plan. */
+function usualSource(ledger: Ledger): FormSource {
+  const annex = sourceTables(ledger, "annex");
+  const breakdown = sourceTables(ledger, "breakdown");
+  if (annex.length === 0 || breakdown.length === 0) return annex.length > 0 ? "annex" : "breakdown";
+  if (breakdown.some((table) => !ledger.recognition.breakdowns.includes(table))) return "breakdown";
+  const year = (tables: typeof annex): number =>
+    Math.max(0, ...tables.map(({ title }) => Number(/(20\d\d)\s*年/.exec(title)?.[1] ?? 0)));
+  return year(breakdown) > year(annex) && year(annex) > 0 ? "breakdown" : "annex";
+}
+
+function beforeOf(ledger: Ledger, roster: Roster | undefined, general: string): ReadonlyMap<string, HandedOut> {
+  return new Map(
+    roster?.entries.map(({ unit, version, keys, due }) => [
+      ledger.canonicalUnit(unit),
+      { version, keys, ...(due !== "" && due !== general ? { due } : {}) },
+    ]),
+  );
+}
+
+function changeOf({ version }: UnitForm, before: HandedOut | undefined): HandOutUnit["change"] {
+  if (!before || before.version < 1) return "new";
+  return before.version === version ? "same" : "changed";
+}
+
+/** An untouched earlier form is replaced, one that somebody wrote in stays beside the new one. */
+function placeForms(book: WorkbookSnapshot, forms: readonly UnitForm[]): PlacedSheet[] {
+  let now = book;
+  const names = sheetNames(forms.map(({ unit }) => unit));
+  return forms.map((form, i) => {
+    const placed = placeSheet(now, names[i] ?? "", FORM_SHEET, formCells(form), (name, cells) =>
+      signedForm(name, cells, form.ratingWords),
+    );
+    const edits: readonly Edit[] = placed.edits;
+    now = applyPlan(now, { label: "", edits });
+    return placed;
+  });
+}

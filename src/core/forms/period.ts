@@ -1,0 +1,53 @@
+/** Which period the next forms are for, and when they are due, as long as nobody has said so. */
+import { isoDay, type Day } from "../grid/day";
+import type { Ledger } from "../ledger/ledger";
+import { periodIn, type Period } from "../ledger/period";
+import { reportedTitle, sourceTables, type FormSource } from "./form-rows";
+
+export interface FormPeriod {
+  /** Such as 2024年第一季度; the last one of a year is asked as 全年. */
+  readonly period: string;
+  /** 2024-04-01; "" where the office has no day for such a period. */
+  readonly due: string;
+}
+
+const QUARTERS = ["第一季度", "第二季度", "第三季度", "全年"] as const;
+
+/** After an annex its next period; out of a breakdown the quarter that today falls in. */
+export function defaultPeriod(ledger: Ledger, source: FormSource, today: Day): FormPeriod {
+  const tables = sourceTables(ledger, source);
+  if (source === "annex") {
+    const reported = periodIn(reportedTitle(tables)) ?? (tables === ledger.previous ? undefined : ledger.period);
+    if (reported) return nextPeriod(reported, today);
+  }
+  const planned = source === "breakdown" ? yearIn(tables.map(({ title, sheet }) => `${title} ${sheet}`)) : undefined;
+  return quarterOf(planned ?? today.year, Math.ceil(today.month / 3));
+}
+
+export function nextPeriod(reported: Period, today: Day): FormPeriod {
+  // A period that is reported on is over, or nearly so.
+  const year = reported.year ?? (reported.end > today.month ? today.year - 1 : today.year);
+  if (reported.end === 12) return quarterOf(year + 1, 1);
+  const monthly = /月/.test(reported.words);
+  if (!monthly) return quarterOf(year, Math.floor(reported.end / 3) + 1);
+  const period = `${year}年1-${reported.end + 1}月`;
+  return { period, due: dueOf(period, today) };
+}
+
+/** The day after a quarter: 1 April, 1 July, 1 October, 1 January. "" for a period that ends with no quarter, or names none. */
+export function dueOf(period: string, today: Day): string {
+  const known = periodIn(period);
+  if (!known || known.end % 3 !== 0) return "";
+  const year = known.year ?? today.year;
+  return isoDay(known.end === 12 ? { year: year + 1, month: 1, day: 1 } : { year, month: known.end + 1, day: 1 });
+}
+
+function quarterOf(year: number, quarter: number): FormPeriod {
+  const period = `${year}年${QUARTERS[quarter - 1] ?? QUARTERS[0]}`;
+  return { period, due: dueOf(period, { year, month: 1, day: 1 }) };
+}
+
+function yearIn(texts: readonly string[]): number | undefined {
+  const year = texts.map((text) => /(20\d\d)\s*年/.exec(text)?.[1]).find((found) => found !== undefined);
+  return year === undefined ? undefined : Number(year);
+}

@@ -1,0 +1,18 @@
+/** How much all the sheets of one file may hold together. */
+import { Refusal } from "./problems";
+import { MAX_SPAN, type SheetContents } from "./sheet-contents";
+
+/** Characters of all cells; one shared string may stand in every one of them. */
+const MAX_TEXT = 100_000_000;
+
+/** Answers the function to be told of every sheet as it is read. */
+export function bookLimits(): (contents: SheetContents) => void {
+  let span = 0;
+  let text = 0;
+  return ({ values }) => {
+    span += values.length * (values[0]?.length ?? 0);
+    if (span > 2 * MAX_SPAN) throw new Refusal("tooSpread");
+    for (const row of values) for (const value of row) if (typeof value === "string") text += value.length;
+    if (text > MAX_TEXT) throw new Refusal("tooLarge");
+  };
+}

@@ -1,0 +1,35 @@
+/** The files that go out to the units, as one archive. */
+import type { UnitForm } from "../../core/forms/form";
+import { fileNames } from "../../core/forms/form-names";
+import type { Day } from "../../core/grid/day";
+import { zipOf } from "../zip-write";
+import { formBook } from "./form-book";
+
+export type FormFormat = "xlsx" | "docx";
+
+export interface FormFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** One unit at a time, so that a caller can show how far it is and stop. */
+export async function* formFiles(
+  forms: readonly UnitForm[],
+  format: FormFormat,
+  today: Day,
+): AsyncGenerator<FormFile, void, undefined> {
+  const names = fileNames(forms, format);
+  for (const [i, form] of forms.entries()) yield { name: names[i] ?? "", bytes: await formFile(form, format, today) };
+}
+
+export async function formZip(forms: readonly UnitForm[], format: FormFormat, today: Day): Promise<Uint8Array> {
+  const files: FormFile[] = [];
+  for await (const file of formFiles(forms, format, today)) files.push(file);
+  return zipOf(files);
+}
+
+async function formFile(form: UnitForm, format: FormFormat, today: Day): Promise<Uint8Array> {
+  if (format === "xlsx") return formBook(form);
+  const { formDocx } = await import("../docx/form-docx");
+  return formDocx(form, today);
+}

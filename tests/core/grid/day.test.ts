@@ -1,0 +1,47 @@
+/** Days as people write them. */
+import fc from "fast-check";
+import { dayNumber, fromIso, isoDay, readDay } from "../../../src/core/grid/day";
+
+const NEAR = { year: 2024, month: 4, day: 1 };
+const read = (value: string | number): string | undefined => {
+  const day = readDay(value, NEAR);
+  return day && isoDay(day);
+};
+
+test.each([
+  [45383, "2024-04-01"],
+  [45383.75, "2024-04-01"],
+  ["45383", "2024-04-01"],
+  ["2024-04-01", "2024-04-01"],
+  ["2024-4-1", "2024-04-01"],
+  ["2024/4/1", "2024-04-01"],
+  ["2024.4.1", "2024-04-01"],
+  ["2024年4月1日", "2024-04-01"],
+  ["２０２４年４月１日前", "2024-04-01"],
+  ["2024-04-01T00:00:00.000Z", "2024-04-01"],
+  ["2024/4/1 9:30", "2024-04-01"],
+  [" 4月1日 ", "2024-04-01"],
+  ["4.1", "2024-04-01"],
+  ["12月30日", "2023-12-30"],
+  ["2024-02-29", "2024-02-29"],
+])("%s is %s", (written, day) => expect(read(written)).toBe(day));
+
+test.each(["", "已报", "2023-02-29", "2024-13-01", "2024-00-10", "4月31日", 3, -1, 1e9, "2024年4月"])(
+  "%s is no day",
+  (text) => expect(read(text)).toBeUndefined(),
+);
+
+test("a day without its year is none where nobody knows which year is meant", () => {
+  expect(readDay("4月1日")).toBeUndefined();
+});
+
+test("every serial number from 1990 to 2100 is the day that the calendar says", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 32874, max: 73415 }), (serial) => {
+      const iso = new Date((serial - 25569) * 86400000).toISOString().slice(0, 10);
+      expect(read(serial)).toBe(iso);
+      const day = fromIso(iso);
+      expect(day && dayNumber(day) - dayNumber({ year: 1970, month: 1, day: 1 })).toBe(serial - 25569);
+    }),
+  );
+});
