@@ -9,6 +9,7 @@ import {
   readHandOut,
   type HandOutWords,
 } from "./handout-arguments";
+import { COLLECT_USAGE } from "./collect-arguments";
 
 export const VERBS = ["check", "fill", "summarize", "fix", "compare", "circular", "handout"] as const;
 export type Verb = (typeof VERBS)[number];
@@ -111,6 +112,6 @@ export const USAGE = `督查通 ducha
   ducha circular BOOK.xlsx -o OUT.docx|.txt|.xlsx      写通报：Word、文本或工作表 / write the circular
         [--previous FILE.xlsx]                         上期在另一个文件 / which another file holds
 ${HAND_OUT_USAGE}
-
+${COLLECT_USAGE}
 退出状态 / exit status: 0 无错误 no error · 1 有错误或未能写入 errors found, or not written · 2 文件无法读取 unreadable · 64 用法不对 wrong usage
 `;

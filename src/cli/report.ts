@@ -31,7 +31,7 @@ export function jsonReport(workbook: string, report: CheckReport, language: Lang
   );
 }
 
-const LEVEL: Readonly<Record<Severity, Readonly<Record<Language, string>>>> = {
+export const LEVEL: Readonly<Record<Severity, Readonly<Record<Language, string>>>> = {
   error: { zh: "错误", en: "error" },
   warning: { zh: "提醒", en: "warning" },
   info: { zh: "说明", en: "note" },

@@ -18,6 +18,7 @@ import type { FileWorkbook } from "../files/workbook-file";
 import { planCircularFile } from "./circular";
 import { planHandOutFile } from "./handout";
 import { readArguments, USAGE, type Command } from "./arguments";
+import { isCollect } from "./collect-arguments";
 import { jsonComparison, textComparison } from "./compare-report";
 import { describeLack } from "./lacks";
 import { jsonReport, textReport } from "./report";
@@ -30,6 +31,10 @@ export interface Output {
 export const EXIT = { clean: 0, errors: 1, unreadable: 2, usage: 64 } as const;
 
 export async function run(words: readonly string[], output: Output): Promise<number> {
+  if (isCollect(words)) {
+    const { collect } = await import("./collect");
+    return collect(words, output);
+  }
   const command = readArguments(words);
   if (command === "help") {
     output.out(USAGE);
@@ -39,7 +44,7 @@ export async function run(words: readonly string[], output: Output): Promise<num
     output.error(USAGE);
     return EXIT.usage;
   }
-  const workbook = open(command.book, command.language, output);
+  const workbook = openBook(command.book, command.language, output);
   if (!workbook) return EXIT.unreadable;
   const others = await openOthers(command, output);
   if (!others) return EXIT.unreadable;
@@ -48,7 +53,7 @@ export async function run(words: readonly string[], output: Output): Promise<num
   return writeBook(command, workbook, others, output);
 }
 
-function open(book: string, language: Language, output: Output): FileWorkbook | undefined {
+export function openBook(book: string, language: Language, output: Output): FileWorkbook | undefined {
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(book);
@@ -74,7 +79,7 @@ async function openOthers(command: Command, output: Output): Promise<Others | un
   for (const role of ["breakdown", "previous"] as const) {
     const file = command[role];
     if (file === undefined) continue;
-    const other = open(file, command.language, output);
+    const other = openBook(file, command.language, output);
     if (!other) return undefined;
     others[role] = await other.read();
   }

@@ -54,6 +54,7 @@ const LAWS: readonly Law[] = [
       "src/core/forms/",
       "src/core/rules/rule",
       "src/core/rules/run",
+      "src/core/rules/text",
       "src/core/summaries/paper-styles",
       "src/core/summaries/place",
       "src/core/summaries/row-height",

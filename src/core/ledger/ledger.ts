@@ -8,7 +8,7 @@ import { countsEveryUnit } from "./lead";
 import { mattersOf } from "./matters";
 import { isLater, periodIn, type Period } from "./period";
 import { NO_COUNTS, type Counts } from "./ratings";
-import { recognise, type SheetRoles } from "./recognise";
+import { recognise, type RecogniseOptions } from "./recognise";
 import { reconcileAll, type Reconciliation } from "./reconcile";
 import { SETTINGS_SHEET } from "./own-sheets";
 import type { Settings } from "./settings";
@@ -46,8 +46,7 @@ export interface Ledger {
   canonicalUnit(name: string): string;
 }
 
-export interface LedgerOptions {
-  readonly roles?: SheetRoles;
+export interface LedgerOptions extends RecogniseOptions {
   /** Another workbook that holds the breakdown. */
   readonly breakdown?: WorkbookSnapshot;
   /** Another workbook that holds the last period's annex. */
@@ -55,7 +54,7 @@ export interface LedgerOptions {
 }
 
 export function openLedger(book: WorkbookSnapshot, said: Settings, options: LedgerOptions = {}): Ledger {
-  const recognition = recognise(book, said, options.roles);
+  const recognition = recognise(book, said, options);
   const planned = options.breakdown ? recognise(options.breakdown, said).breakdowns : [];
   const { annexes, lists, breakdowns, tallies, bulletins } = recognition;
   const present = currentOf(annexes);

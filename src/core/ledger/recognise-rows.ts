@@ -14,6 +14,8 @@ import { splitUnits } from "./unit-names";
 export interface Reading {
   readonly ratingWords: readonly { readonly word: string; readonly kind: RatingKind }[];
   readonly knownUnits: ReadonlySet<string>;
+  /** The unit of the whole book, where nothing in it names one. */
+  readonly bookUnit?: string;
 }
 
 export interface Section {

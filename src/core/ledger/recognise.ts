@@ -1,8 +1,8 @@
 /** From the sheets of a workbook to its recognised tables, by their headers and never by fixed cells. */
 import { cellsOf, type Cells } from "../grid/cells";
-import type { Position, Range } from "../grid/range";
+import type { Range } from "../grid/range";
 import type { SheetSnapshot, WorkbookSnapshot } from "../grid/snapshot";
-import { compact, isBlank, withoutBrackets } from "../grid/text";
+import { compact, isBlank } from "../grid/text";
 import { headerAt, headingReader, type HeaderRows } from "./header";
 import type { Field } from "./columns";
 import type { Bulletin, DeclineReason, Recognition, RowTable, Tally, Unrecognised } from "./items";
@@ -12,7 +12,7 @@ import { readList } from "./recognise-list";
 import { readRowTable, type Reading, type Section } from "./recognise-rows";
 import { readTally } from "./recognise-tally";
 import type { Settings } from "./settings";
-import { headingAbove, type NamedUnit } from "./unit-heading";
+import { headingAbove, unitOfSheet } from "./unit-heading";
 import { looksLikeUnit } from "./unit-names";
 import { judge } from "./verdict";
 
@@ -21,6 +21,12 @@ export type TableKind = "tally" | "annex" | "breakdown" | "list" | "bulletin";
 /** What a person says a sheet is, against what was recognised. */
 export type SheetRoles = Readonly<Record<string, TableKind | "ignore">>;
 
+export interface RecogniseOptions {
+  readonly roles?: SheetRoles;
+  /** Whose book it is, where nothing in it says so: the name of its file does. */
+  readonly unit?: string;
+}
+
 interface Scanned {
   readonly cells: Cells;
   readonly headers: readonly HeaderRows[];
@@ -28,7 +34,11 @@ interface Scanned {
 }
 
 /** Every sheet is read; what no reader understands is declined with the reason. Of the sheets the add-in made only the circular is read. */
-export function recognise(book: WorkbookSnapshot, settings: Settings, roles: SheetRoles = {}): Recognition {
+export function recognise(
+  book: WorkbookSnapshot,
+  settings: Settings,
+  { roles = {}, unit }: RecogniseOptions = {},
+): Recognition {
   const read = headingReader();
   const unrecognised: Unrecognised[] = [];
   const decline = (sheet: SheetSnapshot, reason: DeclineReason): void => {
@@ -51,7 +61,7 @@ export function recognise(book: WorkbookSnapshot, settings: Settings, roles: She
     ...settings.units.flatMap(({ name, aliases }) => [name, ...aliases].map(compact)),
     ...tallies.flat().flatMap(({ rows }) => rows.map(({ unit }) => compact(unit))),
   ]);
-  const reading: Reading = { ratingWords: settings.ratingWords, knownUnits };
+  const reading: Reading = { ratingWords: settings.ratingWords, knownUnits, ...(unit ? { bookUnit: unit } : {}) };
   const single =
     scanned.filter((sheet) => sheet.headers.some((header) => judge(header)?.kind === "annex")).length === 1;
 
@@ -205,26 +215,6 @@ function isSound({ items }: RowTable, { knownUnits }: Reading): boolean {
       item.units.some((unit) => knownUnits.has(compact(unit)) || looksLikeUnit(unit)),
   );
   return whole.length * 4 >= items.length * 3;
-}
-
-/** One sheet per unit: the unit stands in the title or is the sheet's name. */
-function unitOfSheet(
-  cells: Cells,
-  title: string,
-  { knownUnits }: Reading,
-  single: boolean,
-  headerRow: number,
-): NamedUnit | undefined {
-  const at: Position = { row: Math.max(cells.firstRow, headerRow - 1), column: cells.firstColumn };
-  const name = cells.sheet.name.replace(/^\s*\d+\s*[.、\-—_ ]\s*/, "").trim();
-  if (knownUnits.has(compact(name))) return { unit: name, at };
-  const folded = compact(title);
-  const inTitle = [...knownUnits].filter((unit) => folded.includes(unit)).sort((a, b) => b.length - a.length)[0];
-  if (inTitle) return { unit: inTitle, at };
-  const looksLikeUnit = /(局|办|委|院|中心|街|街道|镇|乡|公司|集团|专班|队|会|社|联|部|站)$/.test(
-    withoutBrackets(compact(name)),
-  );
-  return looksLikeUnit && !(single && /附件|附表|统计/.test(name)) ? { unit: name, at } : undefined;
 }
 
 /** The nearest line above the header that is no unit heading and no date. */

@@ -72,3 +72,24 @@ export function headingAbove(
   }
   return undefined;
 }
+
+/** One sheet per unit: the unit stands in the title or is the sheet's name. */
+export function unitOfSheet(
+  cells: Cells,
+  title: string,
+  { knownUnits, bookUnit }: { readonly knownUnits: ReadonlySet<string>; readonly bookUnit?: string },
+  single: boolean,
+  headerRow: number,
+): NamedUnit | undefined {
+  const at: Position = { row: Math.max(cells.firstRow, headerRow - 1), column: cells.firstColumn };
+  const name = cells.sheet.name.replace(/^\s*\d+\s*[.、\-—_ ]\s*/, "").trim();
+  if (knownUnits.has(compact(name))) return { unit: name, at };
+  const folded = compact(title);
+  const inTitle = [...knownUnits].filter((unit) => folded.includes(unit)).sort((a, b) => b.length - a.length)[0];
+  if (inTitle) return { unit: inTitle, at };
+  if (bookUnit !== undefined) return { unit: bookUnit, at };
+  const named = /(局|办|委|院|中心|街|街道|镇|乡|公司|集团|专班|队|会|社|联|部|站)$/.test(
+    withoutBrackets(compact(name)),
+  );
+  return named && !(single && /附件|附表|统计/.test(name)) ? { unit: name, at } : undefined;
+}

@@ -9,6 +9,7 @@ export const duplicateMatter = defineRule({
   id: "duplicate-matter",
   scope: "unit",
   severity: "warning",
+  inReturns: true,
   title: { zh: "事项重复", en: "Matter twice" },
   docs: {
     zh: "同一单位名下同一部分内有两项内容相同，可能重复计数。",

@@ -8,6 +8,7 @@ export const evidenceArithmetic = defineRule({
   id: "evidence-arithmetic",
   scope: "row",
   severity: "warning",
+  inReturns: true,
   title: { zh: "完成情况中的数算不拢", en: "Sums in the progress note" },
   docs: {
     zh: "完成情况里自带数字的占比、完成率、增幅、“其中”和分项合计，都按原文的数字重算一遍；四舍五入和只舍不入都算对，约数放宽。原文只写“占全年目标的x%”的，用工作标准里的目标数计算。",

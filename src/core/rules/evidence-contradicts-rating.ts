@@ -8,6 +8,7 @@ export const evidenceContradictsRating = defineRule({
   id: "evidence-contradicts-rating",
   scope: "row",
   severity: "warning",
+  inReturns: true,
   title: { zh: "完成情况与评估相左", en: "Note against rating" },
   docs: {
     zh: "完成情况里写着掉时序进度、滞后、未启动，进度评估却是“进展顺利”；或写着还在建设、预计完工，进度评估却是“已完成”。",

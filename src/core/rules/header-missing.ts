@@ -13,6 +13,7 @@ export const headerMissing = defineRule({
   id: "header-missing",
   scope: "table",
   severity: "error",
+  inReturns: true,
   title: { zh: "表头缺列", en: "Missing columns" },
   docs: {
     zh: "附件2 一类的表应有“工作标准”“完成情况”“进度评估”三栏，并能看出责任单位（“责任单位：”一行、一栏，或工作表名称）。缺哪一栏，与之有关的核对就无法进行。",

@@ -12,6 +12,7 @@ export const laggingWithoutReason = defineRule({
   id: "lagging-without-reason",
   scope: "row",
   severity: "warning",
+  inReturns: true,
   title: { zh: "滞后未说明原因", en: "Lagging without a reason" },
   docs: {
     zh: "评为进度滞后或未启动的事项，完成情况应说明原因或下一步措施，两样都没有的要提示。",

@@ -11,6 +11,7 @@ export const progressCopiesStandard = defineRule({
   id: "progress-copies-standard",
   scope: "row",
   severity: "warning",
+  inReturns: true,
   title: { zh: "完成情况照抄工作标准", en: "Progress copies the standard" },
   docs: {
     zh: "完成情况照抄工作标准，没有说明实际做了什么。标点、空格、序号的差别不计。",

@@ -7,6 +7,7 @@ export const progressMissing = defineRule({
   id: "progress-missing",
   scope: "row",
   severity: "error",
+  inReturns: true,
   title: { zh: "完成情况未填", en: "Progress missing" },
   docs: {
     zh: "每一项都应填写完成情况。",

@@ -8,6 +8,7 @@ export const progressUnchanged = defineRule({
   id: "progress-unchanged",
   scope: "row",
   severity: "warning",
+  inReturns: true,
   title: { zh: "完成情况与上期相同", en: "Progress as last time" },
   docs: {
     zh: "未完成的事项，完成情况与上期一字不差，可能没有更新。",

@@ -7,6 +7,7 @@ export const ratingMissing = defineRule({
   id: "rating-missing",
   scope: "row",
   severity: "error",
+  inReturns: true,
   title: { zh: "进度评估未填", en: "Rating missing" },
   docs: {
     zh: "每一项都应填写进度评估，否则不能计入统计表的任何一栏。",

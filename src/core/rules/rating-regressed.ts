@@ -8,6 +8,7 @@ export const ratingRegressed = defineRule({
   id: "rating-regressed",
   scope: "row",
   severity: "warning",
+  inReturns: true,
   title: { zh: "评估比上期倒退", en: "Rating worse than before" },
   docs: {
     zh: "同一单位同一事项的进度评估比上期退步，如由“已完成”变为“进展顺利”。",

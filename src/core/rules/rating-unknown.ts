@@ -10,6 +10,7 @@ export const ratingUnknown = defineRule({
   id: "rating-unknown",
   scope: "row",
   severity: "error",
+  inReturns: true,
   title: { zh: "进度评估用词", en: "Rating words" },
   docs: {
     zh: "进度评估只能填规定的词：表头括号里列出的，或“督查设置”里的；都没有时用通用的词。同义词（如“按序时推进”）按其含义计数，并可改为规定的词；只多了空格或标点的，提示即可。",

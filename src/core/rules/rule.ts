@@ -37,6 +37,8 @@ export interface Rule {
   readonly id: string;
   readonly scope: Scope;
   readonly severity: Severity;
+  /** About what a unit writes in its own rows, so that its return is checked for it before it is merged. */
+  readonly inReturns?: boolean;
   /** A few words, for lists. */
   readonly title: Both;
   readonly docs: Both;
@@ -45,9 +47,11 @@ export interface Rule {
 }
 
 /** The names of the slots of a sentence: "{unit} 有 {count} 项" has unit and count. */
-type Slots<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Slots<Rest> : never;
+export type Slots<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Slots<Rest>
+  : never;
 
-type SameSlots<M> = {
+export type SameSlots<M> = {
   [K in keyof M]: M[K] extends { readonly zh: infer Z extends string; readonly en: infer E extends string }
     ? [Slots<Z>] extends [Slots<E>]
       ? [Slots<E>] extends [Slots<Z>]
@@ -71,6 +75,7 @@ export function defineRule<const M extends Readonly<Record<string, Both>>>(rule:
   readonly id: string;
   readonly scope: Scope;
   readonly severity: Severity;
+  readonly inReturns?: boolean;
   readonly title: Both;
   readonly docs: Both;
   readonly messages: M & SameSlots<M>;

@@ -6,6 +6,9 @@ import type { Ledger } from "../ledger/ledger";
 import { RULES } from "./index";
 import type { Finding, Language, Place, Rule } from "./rule";
 
+/** Those that a unit's return is checked by. */
+export const RETURN_RULES: readonly Rule[] = RULES.filter(({ inReturns }) => inReturns);
+
 const BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));
 
 /** Rules switched off are not run; a waived finding is left out until the text of its cell changes. */

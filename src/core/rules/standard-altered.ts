@@ -3,7 +3,7 @@ import { againstBreakdown } from "../ledger/against-breakdown";
 import { addressOf, matterOf } from "../ledger/items";
 import { setCell } from "./fix";
 import { cellPlace, defineRule } from "./rule";
-import { excerpt, itemName } from "./text";
+import { aroundDifference, itemName } from "./text";
 
 export const standardAltered = defineRule({
   id: "standard-altered",
@@ -38,12 +38,3 @@ export const standardAltered = defineRule({
     }
   },
 });
-
-/** The stretch where two texts part ways, with a few letters before it. */
-function aroundDifference(a: string, b: string): [string, string] {
-  let same = 0;
-  while (same < a.length && same < b.length && a[same] === b[same]) same++;
-  const start = Math.max(0, same - 8);
-  const opening = start > 0 ? "…" : "";
-  return [`${opening}${excerpt(a.slice(start), 28)}`, `${opening}${excerpt(b.slice(start), 28)}`];
-}

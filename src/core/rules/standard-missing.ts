@@ -7,6 +7,7 @@ export const standardMissing = defineRule({
   id: "standard-missing",
   scope: "row",
   severity: "error",
+  inReturns: true,
   title: { zh: "工作标准未填", en: "Standard missing" },
   docs: {
     zh: "每一项都应写明工作标准（目标任务），否则无从评判完成情况。",

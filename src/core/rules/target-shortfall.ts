@@ -14,6 +14,7 @@ export const targetShortfall = defineRule({
   id: "target-shortfall",
   scope: "row",
   severity: "info",
+  inReturns: true,
   title: { zh: "进度低于时序", en: "Behind the schedule" },
   docs: {
     zh: "工作标准写了全年数量、完成情况写了实际数量（计量单位相同、所指相同），实际数量不到时序进度应有数量一半的，提请注意。6 月底的时序进度为 50%。",

@@ -9,7 +9,16 @@ export function excerpt(text: string, length = 24): string {
 }
 
 /** How a person names a row: 第3项, or the beginning of its text where it has no number. */
-export function itemName(item: WorkItem): string {
+export function itemName(item: Pick<WorkItem, "serial" | "matter" | "standard">): string {
   const serial = textOf(item.serial).trim();
   return serial === "" ? `“${excerpt(matterOf(item), 12)}”` : serial;
+}
+
+/** The stretch where two texts part ways, with a few letters before it. */
+export function aroundDifference(a: string, b: string): [string, string] {
+  let same = 0;
+  while (same < a.length && same < b.length && a[same] === b[same]) same++;
+  const start = Math.max(0, same - 8);
+  const opening = start > 0 ? "…" : "";
+  return [`${opening}${excerpt(a.slice(start), 28)}`, `${opening}${excerpt(b.slice(start), 28)}`];
 }

@@ -1,0 +1,33 @@
+/** Remind the units that still owe a return (催报), and say for the circular where all of them stand. */
+import type { WorkbookSnapshot } from "../core/grid/snapshot";
+import { standing, type Standing } from "../core/returns/reckon";
+import { reminders, type Reminders } from "../core/returns/reminders";
+import type { Roster } from "../core/returns/roster";
+import { readRoster } from "../core/returns/roster-sheet";
+import { pendingUnits, type Settlement } from "../core/returns/settle";
+import type { Workbook } from "./workbook";
+
+export type { Reminder, Reminders } from "../core/returns/reminders";
+export type { Standing } from "../core/returns/reckon";
+
+export interface RosterReport {
+  readonly roster: Roster;
+  readonly standing: Standing;
+  readonly reminders: Reminders;
+}
+
+/** Undefined where the workbook holds no roster (报送情况). */
+export async function remind(workbook: Workbook, today: string, period?: string): Promise<RosterReport | undefined> {
+  return remindOf(await workbook.read(), today, period);
+}
+
+export function remindOf(book: WorkbookSnapshot, today: string, period?: string): RosterReport | undefined {
+  const roster = readRoster(book, period);
+  return roster && rosterReport(roster, today);
+}
+
+/** With a settlement at hand, nobody whose return waits for a decision is called outstanding. */
+export function rosterReport(roster: Roster, today: string, settlement?: Settlement): RosterReport {
+  const pending = settlement ? pendingUnits(settlement) : new Set<string>();
+  return { roster, standing: standing(roster, today, pending), reminders: reminders(roster, today, pending) };
+}

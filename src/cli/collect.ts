@@ -1,0 +1,115 @@
+/** ducha collect: judges every file, says what to do with it, and merges what is accepted into the office's workbook. */
+import { existsSync, realpathSync, writeFileSync } from "node:fs";
+import { contextOf, judge, NO_CONTEXT, periodOf, settle, type Settlement } from "../actions/collect";
+import { planMerge, type MergePreview } from "../actions/merge-returns";
+import { rosterReport, type RosterReport } from "../actions/remind";
+import { describeConflict } from "../core/edits/conflicts";
+import { isoDay } from "../core/grid/day";
+import type { FileWorkbook } from "../files/workbook-file";
+import { USAGE } from "./arguments";
+import { readCollect, type CollectCommand } from "./collect-arguments";
+import { jsonCollection, textCollection } from "./collect-report";
+import { filesAt, openAll, type OpenedReturn } from "./returned-files";
+import { EXIT, openBook, type Output } from "./run";
+import { today } from "./today";
+
+/** What came of a batch. */
+export interface Collection {
+  readonly settlement: Settlement;
+  readonly period: string;
+  /** Only with the office's workbook. */
+  readonly merge?: MergePreview;
+  readonly report?: RosterReport;
+}
+
+export async function collect(words: readonly string[], output: Output): Promise<number> {
+  const command = readCollect(words);
+  if (command === "help") {
+    output.out(USAGE);
+    return EXIT.clean;
+  }
+  if (!command) {
+    output.error(USAGE);
+    return EXIT.usage;
+  }
+  const { language, into, out, from } = command;
+  const zh = language === "zh";
+  if (into !== undefined && out !== undefined && isSameFile(into, out)) {
+    output.error(
+      zh ? "输出文件不能是原文件，请另取一个名字。" : "The output may not be the input file; choose another name.",
+    );
+    return EXIT.usage;
+  }
+  const without = [into, out].flatMap((path) => path ?? []);
+  const found = from.map((path) => ({ path, files: filesAt(path, without) }));
+  const lost = found.find(({ files }) => !files);
+  if (lost) {
+    output.error(
+      zh
+        ? `${lost.path}：找不到这个文件夹或文件，或没有读取权限。`
+        : `${lost.path}: there is no such folder or file, or it may not be read.`,
+    );
+    return EXIT.unreadable;
+  }
+  const workbook = into === undefined ? undefined : openBook(into, language, output);
+  if (into !== undefined && !workbook) return EXIT.unreadable;
+  const opened: OpenedReturn[] = [];
+  for await (const one of openAll(found.flatMap(({ files }) => files ?? []))) opened.push(one);
+  const collection = await judged(command, opened, workbook);
+  const failed = workbook && out !== undefined ? await write(command, workbook, collection, out, output) : false;
+  output.out(command.json ? jsonCollection(collection, language) : textCollection(collection, language));
+  const bad = collection.settlement.submissions.some(
+    ({ verdict }) => verdict === "toBeReturned" || verdict === "unreadable",
+  );
+  return failed || bad ? EXIT.errors : EXIT.clean;
+}
+
+async function judged(
+  { period, date, newest, overwrite }: CollectCommand,
+  opened: readonly OpenedReturn[],
+  workbook: FileWorkbook | undefined,
+): Promise<Collection> {
+  const said = period === undefined ? {} : { period };
+  const stated = periodOf(opened.map(({ file }) => file));
+  const context = workbook
+    ? contextOf(await workbook.read(), { ...said, ...(stated ? { stated } : {}) })
+    : { ...NO_CONTEXT, period: period ?? (stated?.by === "mark" ? stated.period : "") };
+  const submissions = opened.flatMap(({ file, ...saved }) => judge(file, context, saved));
+  const settlement = settle(submissions, { newest }, context);
+  if (!workbook) return { settlement, period: context.period };
+  const day = date ?? isoDay(today());
+  const merge = await planMerge(workbook, context, settlement, {
+    today: day,
+    ...(overwrite ? { overwrite: "all" } : {}),
+  });
+  return { settlement, period: context.period, merge, report: rosterReport(merge.roster, day, settlement) };
+}
+
+/** True where it could not be written, or not whole. */
+async function write(
+  { language }: CollectCommand,
+  workbook: FileWorkbook,
+  { merge }: Collection,
+  out: string,
+  output: Output,
+): Promise<boolean> {
+  if (!merge) return false;
+  const receipt = await workbook.apply(merge.plan);
+  for (const conflict of receipt.conflicts) output.error(describeConflict(conflict, language));
+  if (receipt.outcome === "refused" && merge.plan.edits.length > 0) return true;
+  try {
+    writeFileSync(out, workbook.save());
+  } catch {
+    output.error(
+      language === "zh"
+        ? `${out}：写不进去，请检查文件夹是否存在、文件是否被占用。`
+        : `${out}: cannot be written; check the folder, and that nobody has the file open.`,
+    );
+    return true;
+  }
+  return receipt.outcome === "partial";
+}
+
+function isSameFile(a: string, b: string): boolean {
+  return existsSync(a) && existsSync(b) && realpathSync(a) === realpathSync(b);
+}

@@ -1,0 +1,130 @@
+/** What the office's workbook knows that returns can be judged by. */
+import type { UnitForm } from "../forms/form";
+import type { FormSource } from "../forms/form-rows";
+import { fingerprintOfKeys, formsOf, type HandedOut } from "../forms/forms";
+import { dueOf } from "../forms/period";
+import type { RowTable } from "../ledger/items";
+import type { Ledger } from "../ledger/ledger";
+import { periodIn } from "../ledger/period";
+import { isCollective } from "../ledger/unit-names";
+import type { CollectContext } from "./context";
+import { isSamePeriod } from "./return-period";
+import type { Roster } from "./roster";
+import { readRoster } from "./roster-sheet";
+
+export interface ContextOptions {
+  /** As a person says. */
+  readonly period?: string;
+  /** What the returns themselves say most often, for a workbook that says nothing. */
+  readonly stated?: StatedPeriod;
+}
+
+export interface StatedPeriod {
+  readonly period: string;
+  /** mark: forms that were handed out say so, which is surer than a workbook's settings. */
+  readonly by: "mark" | "title";
+}
+
+export function contextFrom(ledger: Ledger, { period: said, stated }: ContextOptions = {}): CollectContext {
+  const roster = readRoster(ledger.book, said) ?? (said === undefined ? undefined : rosterOf(ledger, said));
+  const period =
+    [
+      said,
+      roster?.period,
+      stated?.by === "mark" ? stated.period : "",
+      ledger.settings.period,
+      stated?.period,
+      titledPeriod(ledger),
+    ].find((text) => text !== undefined && text !== "") ?? "";
+  const expected = expectedForms(ledger, period, roster);
+  const units = [
+    ...ledger.settings.units.map(({ name }) => name),
+    ...expected.map(({ unit }) => unit),
+    ...ledger.units.map(({ unit }) => unit).filter((unit) => !isCollective(unit)),
+    ...(roster?.entries ?? []).map(({ unit }) => ledger.canonicalUnit(unit)),
+  ].filter((unit) => unit !== "");
+  return {
+    settings: settingsOf(ledger, period),
+    units: [...new Set(units)],
+    expected,
+    period,
+    ...(roster ? { roster: canonical(roster, ledger) } : {}),
+    previous: previousOf(ledger, period),
+  };
+}
+
+/** The annexes that are being filled: those of this period, and those that do not say of which they are. */
+export function presentAnnexes(ledger: Ledger, period: string): readonly RowTable[] {
+  const expected = periodIn(period);
+  return ledger.tables.filter((table) => {
+    if (table.kind !== "annex") return false;
+    const own = periodIn(table.title) ?? periodIn(table.sheet) ?? ledger.period;
+    return !own || !expected || isSamePeriod(own, expected);
+  });
+}
+
+/** A roster of this very period, in other words. */
+function rosterOf(ledger: Ledger, said: string): Roster | undefined {
+  const latest = readRoster(ledger.book);
+  const [a, b] = [periodIn(latest?.period ?? ""), periodIn(said)];
+  return latest && a && b && isSamePeriod(a, b) ? latest : undefined;
+}
+
+function canonical(roster: Roster, { canonicalUnit }: Ledger): Roster {
+  return { ...roster, entries: roster.entries.map((entry) => ({ ...entry, unit: canonicalUnit(entry.unit) })) };
+}
+
+function titledPeriod(ledger: Ledger): string {
+  const { period } = ledger;
+  if (!period) return "";
+  return period.year === undefined ? period.words : `${period.year}年${period.words}`;
+}
+
+/** The office's words; where its settings give none, those in the header of its annex. */
+function settingsOf(ledger: Ledger, period: string): CollectContext["settings"] {
+  const { settings, tables, previous } = ledger;
+  const allowed = [...tables, ...previous]
+    .map(({ vocabulary }) => vocabulary.allowed)
+    .find((words) => words.length > 0);
+  const ratingWords = settings.ratingWords.length > 0 ? settings.ratingWords : (allowed ?? []);
+  return { ...settings, ratingWords, period, waivers: [], problems: [] };
+}
+
+/** What was handed out: the source whose forms the roster remembers, or else this period's annex, the breakdown, the last annex. */
+function expectedForms(ledger: Ledger, period: string, roster: Roster | undefined): UnitForm[] {
+  const before = new Map(
+    (roster?.entries ?? []).map(({ unit, version, keys }): [string, HandedOut] => [
+      ledger.canonicalUnit(unit),
+      { version, keys },
+    ]),
+  );
+  const year = periodIn(period)?.year;
+  const due = year === undefined ? "" : dueOf(period, { year, month: 1, day: 1 });
+  const made = (source: FormSource, leaveOutCompleted: boolean): UnitForm[] =>
+    formsOf(ledger, source, { period, due, before, leaveOutCompleted });
+  const present = presentAnnexes(ledger, period).length > 0;
+  const sources: UnitForm[][] = [
+    ...(present ? [made("annex", false)] : []),
+    ...(ledger.breakdowns.length > 0 ? [made("breakdown", false)] : []),
+    ...(present ? [] : [made("annex", false)]),
+    made("annex", true),
+  ];
+  const remembered = (forms: readonly UnitForm[]): number =>
+    forms.filter(({ unit, rows }) => before.get(unit)?.keys === fingerprintOfKeys(rows)).length;
+  const candidates = sources.filter((forms) => forms.length > 0);
+  return candidates.reduce<UnitForm[]>(
+    (best, forms) => (best.length === 0 || remembered(forms) > remembered(best) ? forms : best),
+    [],
+  );
+}
+
+/** Where this period's annex is being filled, the one before; where there is none yet, the latest. */
+function previousOf(ledger: Ledger, period: string): readonly RowTable[] {
+  const present = presentAnnexes(ledger, period);
+  const last = present.length > 0 ? ledger.previous : ledger.tables.filter(({ kind }) => kind !== "breakdown");
+  return last.map((table) => ({
+    ...table,
+    blocks: [],
+    items: table.items.map((item) => ({ ...item, unit: ledger.canonicalUnit(item.unit) })),
+  }));
+}

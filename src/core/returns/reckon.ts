@@ -1,0 +1,79 @@
+/** How a return changes the roster, and where every unit stands on a given day. */
+import { fromIso } from "../grid/day";
+import { mergedMarks, mergedText, recordedReturn } from "./merged";
+import type { Roster, RosterEntry } from "./roster";
+import type { Submission } from "./submission";
+
+/** Seen again, a return is no second one: it neither comes later nor goes back once more. */
+export function reckoned(
+  entry: RosterEntry,
+  submission: Submission,
+  today: string,
+  merged: readonly string[] | undefined,
+): RosterEntry {
+  const { verdict, file, findings, remarks, fingerprint } = submission;
+  const again =
+    entry.returnedOn !== "" && recordedReturn(entry) === fingerprint && (fingerprint !== "" || entry.file === file);
+  const judgedBack = verdict === "toBeReturned" && !(again && entry.verdict === "toBeReturned");
+  return {
+    ...entry,
+    returnedOn: again ? entry.returnedOn : cameOn(submission, today),
+    file,
+    verdict,
+    findings: [...findings, ...remarks].filter(({ severity }) => severity !== "info").length,
+    sentBack: entry.sentBack + (judgedBack ? 1 : 0),
+    merged: mergedText(submission, merged ?? [...mergedMarks(entry)]),
+  };
+}
+
+/** The day the unit saved it: nobody is late because the office collected later. */
+function cameOn({ savedOn }: Submission, today: string): string {
+  return savedOn !== "" && savedOn < today ? savedOn : today;
+}
+
+/** Where the units stand on a day. */
+export interface Standing {
+  readonly asked: readonly RosterEntry[];
+  /** Something came. */
+  readonly returned: readonly RosterEntry[];
+  /** What came waits for a person's decision. */
+  readonly pending: readonly RosterEntry[];
+  /** Nothing came yet. */
+  readonly outstanding: readonly RosterEntry[];
+  /** Of those, whose day is over. */
+  readonly overdue: readonly RosterEntry[];
+  /** What came has to come again. */
+  readonly toMend: readonly RosterEntry[];
+  /** What came, came after its day. */
+  readonly late: readonly RosterEntry[];
+}
+
+/** `waiting` names units whose return is here and waits for a person to decide: nobody may call them outstanding. */
+export function standing(
+  { entries }: Pick<Roster, "entries">,
+  today: string,
+  waiting: ReadonlySet<string> = new Set(),
+): Standing {
+  const returned = entries.filter(({ returnedOn }) => returnedOn !== "");
+  const absent = entries.filter(({ returnedOn }) => returnedOn === "");
+  const outstanding = absent.filter(({ unit }) => !waiting.has(unit));
+  return {
+    asked: entries,
+    returned,
+    pending: absent.filter(({ unit }) => waiting.has(unit)),
+    outstanding,
+    overdue: outstanding.filter(({ due }) => isAfter(today, due)),
+    toMend: returned.filter(({ verdict }) => verdict === "toBeReturned" || verdict === "unreadable"),
+    late: returned.filter((entry) => isFirst(entry) && isAfter(entry.returnedOn, entry.due)),
+  };
+}
+
+/** After a return was sent back and came again, nobody knows any more when the first one came. */
+function isFirst({ sentBack, verdict }: RosterEntry): boolean {
+  return sentBack === 0 || (sentBack === 1 && verdict === "toBeReturned");
+}
+
+/** False where either is a person's own words and no day. */
+function isAfter(day: string, due: string): boolean {
+  return fromIso(day) !== undefined && fromIso(due) !== undefined && day > due;
+}

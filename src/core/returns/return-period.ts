@@ -1,0 +1,38 @@
+/** Which period a return is of, and whether that is the one being collected. */
+import { periodIn, type Period } from "../ledger/period";
+import type { CollectContext } from "./context";
+import { remark, type Remark } from "./remarks";
+import type { ReturnPart } from "./return-parts";
+
+export interface ReturnPeriod {
+  /** "" where nothing says it. */
+  readonly period: string;
+  readonly remarks: readonly Remark[];
+}
+
+/** The form's mark tells, then the titles and the sheets' names, then the name of the file. */
+export function returnPeriod({ mark, tables }: ReturnPart, file: string, context: CollectContext): ReturnPeriod {
+  const inside = [mark?.period ?? "", ...tables.flatMap(({ title, sheet }) => [title, sheet])].flatMap(partOfYear)[0];
+  const found = inside ?? partOfYear(file.split("/").at(-1) ?? "")[0];
+  if (!found) return { period: "", remarks: [] };
+  const expected = periodIn(context.period);
+  if (expected && isSamePeriod(found, expected)) return { period: context.period, remarks: [] };
+  const period = periodName(found);
+  if (!expected) return { period, remarks: [] };
+  const data = { period, expected: context.period };
+  return { period, remarks: [inside ? remark("otherPeriod", data) : remark("otherPeriodNamed", data)] };
+}
+
+export function isSamePeriod(a: Period, b: Period): boolean {
+  return a.end === b.end && (a.year === undefined || b.year === undefined || a.year === b.year);
+}
+
+export function periodName({ year, words }: Period): string {
+  return year === undefined ? words : `${year}年${words}`;
+}
+
+/** 全年目标任务 names the targets and not the period. */
+function partOfYear(text: string): Period[] {
+  const period = periodIn(text);
+  return period && period.words !== "全年" ? [period] : [];
+}

@@ -1,0 +1,130 @@
+/** Which return counts for each unit: where there are several, a person says. */
+import { groupBy } from "../grid/group";
+import { unitNames } from "../ledger/unit-names";
+import { recordedReturn } from "./merged";
+import { remark, type RemarkKind } from "./remarks";
+import type { Roster, RosterEntry } from "./roster";
+import type { Submission } from "./submission";
+import { withRemarks } from "./verdicts";
+
+export interface SettleChoices {
+  /** By unit, the id of the return that counts. */
+  readonly take?: Readonly<Record<string, string>>;
+  /** The newest counts wherever nobody has said otherwise. */
+  readonly newest?: boolean;
+  /** Ids of returns taken as they are, although they should go back. */
+  readonly accept?: readonly string[];
+}
+
+export interface SettledUnit {
+  readonly unit: string;
+  /** The return that counts; none as long as a person has to choose. */
+  readonly taken?: Submission;
+  readonly others: readonly Submission[];
+}
+
+export interface Settlement {
+  readonly units: readonly SettledUnit[];
+  /** Those that count for nobody until a person says whose they are. */
+  readonly unassigned: readonly Submission[];
+  /** All of them, in the order given, with what settling adds to what is said of each. */
+  readonly submissions: readonly Submission[];
+}
+
+export function settle(
+  submissions: readonly Submission[],
+  choices: SettleChoices = {},
+  roster?: Pick<Roster, "entries">,
+): Settlement {
+  const names = unitNames(submissions.map(({ unit }) => unit));
+  const accepted = new Set(choices.accept ?? []);
+  const judged = submissions.map((one) => {
+    const unit = names.canonical(one.unit);
+    return accepted.has(one.id) ? taken({ ...one, unit }) : { ...one, unit };
+  });
+  const unassigned = judged.filter((one) => one.unit === "" || (!accepted.has(one.id) && isDisputed(one)));
+  const assigned = judged.filter((one) => !unassigned.includes(one));
+  const entries = new Map((roster?.entries ?? []).map((entry) => [entry.unit, entry]));
+  const units = [...groupBy(assigned, ({ unit }) => unit)].map(([unit, own]) =>
+    settleUnit(unit, own, choices, entries.get(unit)),
+  );
+  const told = new Map(
+    [...units.flatMap((settled) => [...(settled.taken ? [settled.taken] : []), ...settled.others]), ...unassigned].map(
+      (one) => [one.id, one],
+    ),
+  );
+  return { units, unassigned, submissions: judged.map((one) => told.get(one.id) ?? one) };
+}
+
+const DISPUTES: ReadonlySet<RemarkKind> = new Set(["otherUnit", "otherUnitsRows"]);
+
+/** Its form is one unit's, its sender another: it counts for neither. */
+export function isDisputed({ remarks }: Submission): boolean {
+  return remarks.some(({ kind }) => DISPUTES.has(kind));
+}
+
+/** Units whose return is here and waits for a person's decision. */
+export function pendingUnits({ units, unassigned }: Settlement): Set<string> {
+  const undecided = units.filter(({ taken: chosen }) => !chosen).map(({ unit }) => unit);
+  const senders = unassigned.map(
+    ({ unit, remarks }) =>
+      remarks.flatMap((one) => (one.kind === "otherUnit" ? [String(one.data.other)] : []))[0] ?? unit,
+  );
+  return new Set([...undecided, ...senders].filter((unit) => unit !== ""));
+}
+
+function taken(submission: Submission): Submission {
+  return submission.verdict === "toBeReturned" ? { ...submission, verdict: "acceptedWithWarnings" } : submission;
+}
+
+function settleUnit(
+  unit: string,
+  own: readonly Submission[],
+  { take = {}, newest = false }: SettleChoices,
+  entry: RosterEntry | undefined,
+): SettledUnit {
+  const readable = own.filter(({ verdict }) => verdict !== "unreadable");
+  const contents = [...groupBy(readable, ({ fingerprint }) => fingerprint).values()];
+  const firsts = contents.flatMap(([first]) => first ?? []);
+  const copies = contents.flatMap(([first, ...more]) =>
+    first ? more.map((copy) => withRemarks(copy, [remark("sameContent", { file: first.file })])) : [],
+  );
+  const rest = [...copies, ...own.filter(({ verdict }) => verdict === "unreadable")];
+  const [only, ...several] = firsts;
+  if (!only) return { unit, ...(rest[0] ? { taken: rest[0] } : {}), others: rest.slice(1) };
+
+  const before = entry && isIn(entry) && !firsts.some((one) => recordedReturn(entry) === one.fingerprint);
+  if (several.length === 0 && !before) return { unit, taken: only, others: rest };
+  const chosen = own.find(({ id }) => id === take[unit]) ?? (newest ? latest(firsts) : undefined);
+  if (chosen) {
+    const others = firsts
+      .filter(({ fingerprint }) => fingerprint !== chosen.fingerprint)
+      .map((one) => withRemarks(one, [remark("superseded", { file: chosen.file })]));
+    const copiesOfIt = rest.filter(({ id }) => id !== chosen.id);
+    return { unit, taken: chosen, others: [...others, ...copiesOfIt] };
+  }
+  const asked = firsts.map((one) => {
+    const other = firsts.find(({ id }) => id !== one.id);
+    return withRemarks(one, [
+      ...(other ? [remark("secondReturn", { unit, count: firsts.length, file: other.file })] : []),
+      ...(before ? [remark("returnedBefore", { unit, day: entry.returnedOn, file: entry.file })] : []),
+    ]);
+  });
+  return { unit, others: [...asked, ...rest] };
+}
+
+/** A return stands on the roster that need not come again. */
+function isIn({ returnedOn, verdict }: RosterEntry): boolean {
+  return returnedOn !== "" && (verdict === "accepted" || verdict === "acceptedWithWarnings");
+}
+
+/** By the day it was saved, then by the version of its form, then by its place in the batch. */
+function latest(submissions: readonly Submission[]): Submission | undefined {
+  return submissions.reduce<Submission | undefined>(
+    (best, one) =>
+      !best || one.modified > best.modified || (one.modified === best.modified && one.version >= best.version)
+        ? one
+        : best,
+    undefined,
+  );
+}
