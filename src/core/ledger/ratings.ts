@@ -95,6 +95,9 @@ export const RATING_WORDS: Readonly<Record<RatingKind, readonly string[]>> = {
   ],
 };
 
+/** Words that count as their kind where nothing else is said, but claim less: nobody may write the kind's own word for them. */
+export const LOOSE_WORDS: ReadonlySet<string> = new Set(["基本完成"]);
+
 /** Words that mean a kind only under a heading that asks for one: 是/否 under 是否达序, lights under 亮灯. */
 const UNDER_HEADING: readonly { readonly heading: RegExp; readonly words: Readonly<Record<string, RatingKind>> }[] = [
   {
