@@ -55,10 +55,12 @@ export function readTabs(book: Omit<Book, "tabs">, known: ReadonlyMap<string, Wo
   const sheets = children(xml, list);
   if (sheets.length > MAX_SHEETS) throw new Refusal("tooManySheets");
   const limit = bookLimits();
+  const paths = new Set<string>();
   const tabs = sheets.map((element, tab): Tab => {
     const relationship = attribute(xml, element, "id") ?? "";
     const link = links.get(relationship);
-    if (!link) throw new Refusal("damaged");
+    if (!link || paths.has(link.path)) throw new Refusal("damaged");
+    paths.add(link.path);
     const sheet = hasType(link, "worksheet") ? (known.get(link.path) ?? readWorksheet(book, link.path)) : undefined;
     if (sheet) limit(sheet.contents);
     return {

@@ -4,7 +4,7 @@ import { Refusal } from "./problems";
 import type { CellXml, RowXml } from "./sheet-cells";
 
 /** Characters of all the formulas of a sheet that one cell each stands for. */
-const MAX_LENGTH = 100_000_000;
+const MAX_LENGTH = 10_000_000;
 
 /** Gives every cell of a group its own text. A cell whose group has no master keeps its value only. */
 export function spellOutShared(rows: readonly RowXml[]): readonly RowXml[] {
@@ -19,6 +19,12 @@ export function spellOutShared(rows: readonly RowXml[]): readonly RowXml[] {
   }
   if (!any) return rows;
   let length = 0;
+  for (const { cells } of rows) {
+    for (const { formula } of cells) {
+      if (formula?.shared) length += masters.get(formula.shared.group)?.text.length ?? 0;
+    }
+  }
+  if (length > MAX_LENGTH) throw new Refusal("tooLarge");
   return rows.map((row) => ({
     ...row,
     cells: row.cells.map((cell): CellXml => {
@@ -26,8 +32,6 @@ export function spellOutShared(rows: readonly RowXml[]): readonly RowXml[] {
       if (!formula?.shared || formula.shared.master) return cell;
       const master = masters.get(formula.shared.group);
       if (!master) return rest;
-      length += master.text.length;
-      if (length > MAX_LENGTH) throw new Refusal("tooLarge");
       const text = moveReferences(master.text, row.row - master.row, cell.column - master.column);
       return { ...cell, formula: { ...formula, text } };
     }),

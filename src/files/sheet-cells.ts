@@ -38,7 +38,7 @@ export interface RowXml {
 const MAX_ROW = 1_048_576;
 const MAX_COLUMN = 16_384;
 /** Rows and cells of one sheet, empty ones among them: each takes memory. */
-const MAX_ELEMENTS = 4_000_000;
+const MAX_ELEMENTS = 2_000_000;
 /** Characters of a formula: more than Excel can hold. */
 const MAX_FORMULA = 8192;
 

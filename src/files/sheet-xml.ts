@@ -125,7 +125,7 @@ export function number(text: string | undefined): number | undefined {
 }
 
 /** Merged ranges put into the lists of all rows together. */
-const MAX_MOVED = 50_000_000;
+const MAX_MOVED = 2_000_000;
 
 /** For each row of the sheet, in order, the merged ranges that reach into it. */
 export function mergesByRow(sheet: SheetCells): readonly (readonly Range[])[] {

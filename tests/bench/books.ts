@@ -30,16 +30,16 @@ export function circularOf(rows: number): WorkbookSnapshot {
 }
 
 /** No text stands there twice, as in a real annex. */
-function again(text: string, round: number): string {
+export function again(text: string, round: number): string {
   return round === 0 ? text : `${text}（续${round}）`;
 }
 
-function realUnits(): readonly UnitTotals[] {
+export function realUnits(): readonly UnitTotals[] {
   const opened = openFile(readFileSync("assets/2023q2-circular.xlsx"));
   if (!opened.ok) throw new Error(opened.problem);
   return ledgerOf({ sheets: opened.workbook.drafts().map(snapshotOf) }).units;
 }
 
-function sheet(name: string, values: CellValue[][]): SheetSnapshot {
+export function sheet(name: string, values: CellValue[][]): SheetSnapshot {
   return { name, hidden: false, protected: false, origin: { row: 0, column: 0 }, values };
 }

@@ -2,10 +2,14 @@
 import { planFill } from "../../src/actions/fill-tally";
 import { planSummarySheets } from "../../src/actions/build-summaries";
 import { check, checkSnapshot } from "../../src/actions/check";
+import { judge, settle, type Submission } from "../../src/actions/collect";
+import { planMergeInto } from "../../src/actions/merge-returns";
 import type { WorkbookSnapshot } from "../../src/core/grid/snapshot";
+import { openReturned } from "../../src/files/returned/open-returned";
 import { loadOfficeClient } from "../kit/office-client";
 import { openBook, sheetDraft } from "../kit/office-book";
 import { circularOf } from "./books";
+import { returnsOf } from "./returns";
 
 const RUNS = 7;
 
@@ -53,9 +57,29 @@ async function excel(rows: number): Promise<void> {
   });
 }
 
+/** As the command line does it: every file opened and judged, then all of them settled and merged. */
+async function collecting(files: number, rows: number): Promise<void> {
+  const { context, files: returned, book } = returnsOf(files, rows);
+  const all = async (): Promise<Submission[]> => {
+    const submissions: Submission[] = [];
+    for (const { name, bytes } of returned)
+      for await (const file of openReturned(name, bytes)) submissions.push(...judge(file, context));
+    return submissions;
+  };
+  await measure(`collect ${files} files of ${rows} rows: open`, async () => {
+    for (const { name, bytes } of returned) for await (const file of openReturned(name, bytes)) void file;
+  });
+  await measure(`collect ${files} files of ${rows} rows: open and judge`, all);
+  const settlement = settle(await all(), {}, context);
+  await measure(`collect ${files} files of ${rows} rows: merge`, () =>
+    planMergeInto(book, context, settlement, { today: "2023-07-01" }),
+  );
+}
+
 async function main(): Promise<void> {
   for (const rows of [168, 10_000, 100_000]) await core(rows);
   await excel(20_000);
+  await collecting(300, 200);
 }
 
 void main();

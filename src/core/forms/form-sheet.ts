@@ -220,7 +220,8 @@ function widthsOf(cells: Cells, headings: readonly string[]): number[] {
     if (heading === FORM_HEADINGS.standard) return widened(42, longest(column));
     if (heading === FORM_HEADINGS.progressNote) return 46;
     if (heading === FORM_HEADINGS.role) return 8;
-    return heading === FORM_HEADINGS.due && longest(column) < 20 ? 10 : 16;
+    if (heading === FORM_HEADINGS.due) return longest(column) < 20 ? 10 : 16;
+    return 19;
   });
 }
 

@@ -10,7 +10,14 @@ export function textOf(value: CellValue): string {
 }
 
 export function isBlank(value: CellValue): boolean {
-  return value === null || (typeof value === "string" && value.trim() === "");
+  return value === null || (typeof value === "string" && isBlankText(value));
+}
+
+/** Most texts begin with a letter that is surely no space. */
+function isBlankText(text: string): boolean {
+  const first = text.charCodeAt(0);
+  if ((first > 0x20 && first < 0x7f) || (first > 0x3000 && first < 0xfeff)) return false;
+  return text.trim() === "";
 }
 
 /** Full-width letters, digits and punctuation become half-width and every white space goes: “单  位” and “单位” are one word. */
@@ -41,23 +48,40 @@ export function essence(text: string): string {
   let start = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (isEssential(code)) continue;
+    const letter = essentialLetter(code);
+    if (letter === code) continue;
     result += text.slice(start, i);
     start = i + 1;
-    const half = code - 0xfee0;
-    if (half > 0x20 && half < 0x7f && isEssential(half)) result += String.fromCharCode(half);
+    if (letter !== 0) result += String.fromCharCode(letter);
   }
   return start === 0 ? text : result + text.slice(start);
 }
 
-function isEssential(code: number): boolean {
-  if (code >= 0x4e00 && code <= 0x9fff) return true;
-  if (code < 0x80) {
-    return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 37;
+/** essence(a) === essence(b), without making either. */
+export function sameEssence(a: string, b: string): boolean {
+  if (a === b) return true;
+  let i = 0;
+  let j = 0;
+  for (;;) {
+    while (i < a.length && essentialLetter(a.charCodeAt(i)) === 0) i++;
+    while (j < b.length && essentialLetter(b.charCodeAt(j)) === 0) j++;
+    if (i === a.length || j === b.length) return i === a.length && j === b.length;
+    if (essentialLetter(a.charCodeAt(i++)) !== essentialLetter(b.charCodeAt(j++))) return false;
   }
-  // General and CJK punctuation, full-width forms.
-  if ((code >= 0x2000 && code <= 0x206f) || (code >= 0x3000 && code <= 0x303f) || code >= 0xff00) return false;
-  return /[\p{L}\p{N}\p{Cs}]/u.test(String.fromCharCode(code));
+}
+
+/** The letter that a letter adds to an essence, by code: itself, its half-width twin, or 0 for none. */
+export function essentialLetter(code: number): number {
+  if (code >= 0x4e00 && code <= 0x9fff) return code;
+  if (code < 0x80) return isPlain(code) ? code : 0;
+  if (code >= 0xff00) return isPlain(code - 0xfee0) ? code - 0xfee0 : 0;
+  // General and CJK punctuation.
+  if ((code >= 0x2000 && code <= 0x206f) || (code >= 0x3000 && code <= 0x303f)) return 0;
+  return /[\p{L}\p{N}\p{Cs}]/u.test(String.fromCharCode(code)) ? code : 0;
+}
+
+function isPlain(code: number): boolean {
+  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 37;
 }
 
 /** Traditional forms and look-alikes that scraped text puts for common letters (主偠, 唍成, 罙入), each with the plain one below it. */
@@ -86,6 +110,11 @@ export function plainLetters(text: string): string {
     start = i + 1;
   }
   return start === 0 ? text : result + text.slice(start);
+}
+
+/** Half-width and plain letters: how running text is read, every place where it was. */
+export function plainText(text: string): string {
+  return plainLetters(halfWidth(text));
 }
 
 /** Without what stands in brackets: 进度评估（已完成、进展顺利） → 进度评估. */

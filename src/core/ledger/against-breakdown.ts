@@ -1,4 +1,5 @@
 /** The annex against the breakdown it should carry out. */
+import { rememberOf } from "../grid/remember";
 import type { RowTable } from "./items";
 import type { Ledger } from "./ledger";
 import { matterKey, pair, type Assignment, type Pairing } from "./pairing";
@@ -10,7 +11,7 @@ export type BreakdownComparison = (Pairing & { readonly unrelated: boolean }) | 
 /** Two documents of one plan share at least this part of the annex. */
 const RELATED = 0.3;
 
-export function againstBreakdown(ledger: Ledger): BreakdownComparison {
+export const againstBreakdown = rememberOf((ledger: Ledger): BreakdownComparison => {
   const annexes = ledger.tables.filter(({ kind }) => kind === "annex");
   if (annexes.length === 0 || ledger.breakdowns.length === 0) return undefined;
   const rows = annexes.flatMap((table) => table.items).map((item) => ({ unit: ledger.canonicalUnit(item.unit), item }));
@@ -24,7 +25,7 @@ export function againstBreakdown(ledger: Ledger): BreakdownComparison {
   const unrelated =
     shared === 0 || (pairing.same.length + pairing.altered.length) / Math.min(rows.length, planned.length) < RELATED;
   return { ...pairing, unrelated };
-}
+});
 
 /** Every unit of every row; collective names (各街镇) answer for nobody. */
 function assignments(ledger: Ledger, breakdowns: readonly RowTable[]): Assignment[] {

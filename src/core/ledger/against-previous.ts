@@ -1,6 +1,7 @@
 /** This period's rows against the last one's: what moved, what came and what went. */
 import { groupBy } from "../grid/group";
-import { essence } from "../grid/text";
+import { rememberOf } from "../grid/remember";
+import { sameEssence } from "../grid/text";
 import type { RowTable, WorkItem } from "./items";
 import type { Ledger } from "./ledger";
 import { pair, type Assignment, type Pairing } from "./pairing";
@@ -61,11 +62,7 @@ export function changeOf(before: WorkItem, now: WorkItem): Change {
 }
 
 export function isNoteUnchanged(before: WorkItem, now: WorkItem): boolean {
-  return (
-    now.progressNote !== "" &&
-    before.rating !== "completed" &&
-    essence(now.progressNote) === essence(before.progressNote)
-  );
+  return now.progressNote !== "" && before.rating !== "completed" && sameEssence(now.progressNote, before.progressNote);
 }
 
 /** Undefined where the workbook knows no earlier period. */
@@ -124,11 +121,11 @@ export function hasPrevious({ tables, previous }: Ledger): boolean {
   return previous.length > 0 && tables.some(({ kind }) => kind !== "breakdown");
 }
 
-function pairing(ledger: Ledger): Pairing | undefined {
+const pairing = rememberOf((ledger: Ledger): Pairing | undefined => {
   const current = ledger.tables.filter(({ kind }) => kind !== "breakdown");
   if (!hasPrevious(ledger)) return undefined;
   return pair(reported(ledger, ledger.previous), reported(ledger, current));
-}
+});
 
 function reported(ledger: Ledger, tables: readonly RowTable[]): Assignment[] {
   return tables.flatMap((table) => table.items.map((item) => ({ unit: ledger.canonicalUnit(item.unit), item })));

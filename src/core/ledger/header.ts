@@ -87,12 +87,21 @@ function headerBesideCounts(
   filled: readonly number[],
   read: (text: string) => Naming | undefined,
 ): HeaderRows | undefined {
-  const isCount = (column: number): boolean => typeof cells.value(row, column) === "number";
-  const last = filled.map(isCount).lastIndexOf(true);
-  if (last < 0) return undefined;
-  const headings = [filled.slice(last + 1), filled.slice(0, filled.findIndex(isCount))]
-    .map((run) => run.map((column) => ({ column, text: cells.text(row, column), ...read(cells.text(row, column)) })))
-    .find((run) => run[0]?.field === "unit" && run.slice(1).filter(({ field, kind }) => kind ?? field).length >= 2);
+  const isCount = (i: number): boolean => typeof cells.value(row, filled[i] ?? 0) === "number";
+  const first = filled.findIndex((_, i) => isCount(i));
+  if (first < 0) return undefined;
+  let last = filled.length - 1;
+  while (!isCount(last)) last--;
+  const block = (from: number, end: number): Heading[] | undefined => {
+    const unit = filled[from];
+    if (end - from < 3 || unit === undefined || read(cells.text(row, unit))?.field !== "unit") return undefined;
+    const headings = filled.slice(from, end).map((column) => {
+      const text = cells.text(row, column);
+      return { column, text, ...read(text) };
+    });
+    return headings.slice(1).filter(({ field, kind }) => kind ?? field).length >= 2 ? headings : undefined;
+  };
+  const headings = block(last + 1, filled.length) ?? block(0, first);
   return headings && { row, rows: 1, headings };
 }
 

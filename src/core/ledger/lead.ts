@@ -5,8 +5,8 @@ import { unitKey } from "./unit-names";
 
 /** True where more of the tallies' counts agree with every unit of a row than with its first. */
 export function countsEveryUnit(tallies: readonly Tally[], annexes: readonly RowTable[]): boolean {
+  if (annexes.every(({ items }) => items.every(({ units }) => units.length < 2))) return false;
   const items = annexes.flatMap((table) => table.items);
-  if (items.every(({ units }) => units.length < 2)) return false;
   const every = agreement(
     tallies,
     items.flatMap(({ units }) => units),

@@ -1,11 +1,11 @@
 /** The office's book: the current period's work items by unit, and the tables they come from. */
 import { sheetNamed, type WorkbookSnapshot } from "../grid/snapshot";
-import { groupBy } from "../grid/group";
 import { remember } from "../grid/remember";
 import { compact, essence } from "../grid/text";
 import { claimsIn, isEmptyGroup, type ClaimGroup } from "./claims";
 import { matterOf, type Recognition, type RowTable, type WorkItem } from "./items";
 import { countsEveryUnit } from "./lead";
+import { mattersOf } from "./matters";
 import { isLater, periodIn, type Period } from "./period";
 import { NO_COUNTS, type Counts } from "./ratings";
 import { recognise, type RecogniseOptions } from "./recognise";
@@ -67,14 +67,13 @@ export function openLedger(book: WorkbookSnapshot, said: Settings, options: Ledg
     : currentOf(annexes.filter((table) => !present.includes(table)));
   const previous = earlier.map(counted);
   const tables = current.length > 0 ? current : lists.length > 0 ? lists : breakdowns;
-  const items = tables.flatMap((table) => table.items);
+  const [first, ...others] = tables;
+  const items = first && others.length === 0 ? first.items : tables.flatMap((table) => table.items);
   const names = unitNames(
     [
       ...settings.units.map(({ name }) => name),
       ...tallies.flatMap(({ rows }) => rows.map(({ unit }) => unit)),
-      ...[...tables, ...breakdowns, ...planned, ...previous].flatMap((table) =>
-        table.kind === "breakdown" ? table.items.flatMap((item) => item.units) : table.items.map((item) => item.unit),
-      ),
+      ...unitsNamed([...tables, ...breakdowns, ...planned, ...previous]),
     ],
     new Map(
       settings.units.flatMap(({ name, aliases }) =>
@@ -102,7 +101,7 @@ export function openLedger(book: WorkbookSnapshot, said: Settings, options: Ledg
     items,
     units: unitTotals(tables, canonicalUnit),
     byRating: countRatings(items),
-    matters: distinctMatters(items),
+    matters: mattersOf(items).count,
     ...(period ? { period } : {}),
     reconciliations: current.length > 0 ? reconcileAll(tallies, current, canonicalUnit) : [],
     claims: bulletins.map(({ paragraphs }) =>
@@ -110,6 +109,18 @@ export function openLedger(book: WorkbookSnapshot, said: Settings, options: Ledg
     ),
     canonicalUnit,
   };
+}
+
+/** Each once, in the order of the rows; a breakdown's rows name several. */
+function unitsNamed(tables: readonly RowTable[]): Set<string> {
+  const names = new Set<string>();
+  for (const { kind, items } of tables) {
+    for (const { unit, units } of items) {
+      if (kind !== "breakdown") names.add(unit);
+      else for (const one of units) names.add(one);
+    }
+  }
+  return names;
 }
 
 /** Where every unit of a row counts, a row with three units is three items. */
@@ -129,28 +140,22 @@ export function countRatings(items: readonly WorkItem[]): Counts {
   return counts;
 }
 
-/** One shared by two units counts once. */
-export function distinctMatters(items: readonly WorkItem[]): number {
-  return new Set(items.map(matterIdentity).filter((matter) => matter !== "")).size;
-}
-
-/** Rows with the same identity are the same matter; "" for a row that names none. */
-export function matterIdentity(item: WorkItem): string {
-  return essence(matterOf(item));
-}
-
 function unitTotals(tables: readonly RowTable[], canonicalUnit: (name: string) => string): UnitTotals[] {
-  const pairs = tables.flatMap((table) =>
-    table.items.flatMap((item) =>
-      (table.kind === "breakdown" ? item.units : [item.unit])
-        .filter((unit) => unit !== "")
-        .map((unit) => ({ unit: canonicalUnit(unit), item })),
-    ),
-  );
-  return [...groupBy(pairs, ({ unit }) => unit)].map(([unit, own]) => {
-    const items = own.map(({ item }) => item);
-    return { unit, items, byRating: countRatings(items) };
-  });
+  const byUnit = new Map<string, WorkItem[]>();
+  const add = (name: string, item: WorkItem): void => {
+    if (name === "") return;
+    const unit = canonicalUnit(name);
+    const own = byUnit.get(unit);
+    if (own) own.push(item);
+    else byUnit.set(unit, [item]);
+  };
+  for (const { kind, items } of tables) {
+    for (const item of items) {
+      if (kind !== "breakdown") add(item.unit, item);
+      else for (const unit of item.units) add(unit, item);
+    }
+  }
+  return [...byUnit].map(([unit, items]) => ({ unit, items, byRating: countRatings(items) }));
 }
 
 /** Of annexes that hold the same matters for different periods only the latest is current; the others are last quarter's. */

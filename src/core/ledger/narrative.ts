@@ -1,5 +1,6 @@
 /** The circular's numbers against the tables and against each other. */
 import { aboutOneUnit, isEmptyGroup, speaksOfPart, type ClaimGroup, type RatingClaim, type TotalClaim } from "./claims";
+import { rememberOf } from "../grid/remember";
 import { compact } from "../grid/text";
 import type { Ledger } from "./ledger";
 import { countAt } from "./reconcile";
@@ -43,18 +44,15 @@ export interface Appraisal {
   readonly whole?: number;
 }
 
-export function appraise(ledger: Ledger): Appraisal[] {
+export const appraise = rememberOf((ledger: Ledger): readonly Appraisal[] => {
+  if (ledger.claims.length === 0) return [];
   const facts = factsOf(ledger);
   const titles = [
     ...ledger.tables.map(({ title, sheet }) => `${title} ${sheet}`),
     ...ledger.recognition.bulletins.map(({ title }) => title),
   ];
   const title = titles.join(" ");
-  const units = [
-    ...ledger.items.flatMap((item) => item.units),
-    ...ledger.recognition.tallies.flatMap(({ rows }) => rows.map(({ unit }) => unit)),
-  ];
-  const names = new Set(units.map(compact).filter((name) => name.length > 2));
+  const names = unitsKnown(ledger);
   return ledger.claims.flatMap((all) => {
     const groups = all.map((group) => ofEverybody(group, names)).filter((group) => !isEmptyGroup(group));
     const main = mainGroup(groups, facts, title);
@@ -66,6 +64,13 @@ export function appraise(ledger: Ledger): Appraisal[] {
       return appraiseGroup(group, ofAll, facts, main);
     });
   });
+});
+
+/** The units' names as they are looked for in a sentence; shorter ones may be any word. */
+function unitsKnown({ items, recognition }: Ledger): ReadonlySet<string> {
+  const names = new Set(recognition.tallies.flatMap(({ rows }) => rows.map(({ unit }) => unit)));
+  for (const { units } of items) for (const unit of units) names.add(unit);
+  return new Set([...names].map(compact).filter((name) => name.length > 2));
 }
 
 /** Without what the paragraph says of one unit: 区发改局承办13项，已完成1项. */

@@ -1,5 +1,5 @@
 /** What a progress note says of its own item in words: behind schedule, not begun, still going on. */
-import { halfWidth, plainLetters } from "../grid/text";
+import { plainText } from "../grid/text";
 
 const PROGRESS = "(?:时序|序时|计划|进度|时间)(?:进度|要求|节点)?";
 
@@ -27,13 +27,13 @@ const NOT_BEGUN = /(?:尚|暂|还)?未(?:正式)?(?:启动|开工|实施|开展|
 const UNDER_WAY = /正在|已(?!经?不)|推进|加快|其余/;
 const SHORT_NOTE = 40;
 
-/** Some letter of every wording above; most notes have none. */
-const MAY_SAY_BEHIND = /[掉低落滞慢欠未没缓]/;
+/** Some of this is in every wording above; most notes have none. */
+const MAY_SAY_BEHIND = /掉|低于|落[后後]|滞|慢|欠|未|没有/;
 
 /** The clause in which the note says that the item is behind or not begun. */
 export function saysBehind(note: string): string | undefined {
   if (!MAY_SAY_BEHIND.test(note)) return undefined;
-  const text = plainLetters(halfWidth(note));
+  const text = plainText(note);
   for (const match of text.matchAll(BEHIND)) {
     const before = text.slice(Math.max(0, match.index - 12), match.index);
     const after = text.slice(match.index + match[0].length);
@@ -59,7 +59,7 @@ const OTHER_SENSE = /(?:(?:^|[^正现仍尚还])[在从于][^,，。;；]{0,12}|
 
 /** The clause in which the note says that work is still going on. */
 export function saysUnfinished(note: string): string | undefined {
-  const text = plainLetters(halfWidth(note));
+  const text = plainText(note);
   for (const match of text.matchAll(GOING_ON)) {
     // 在 may be among the letters matched: 在项目推进中.
     const opening = /^[在从于]/.test(match[0]) && !/[正现仍尚还]$/.test(text.slice(0, match.index));

@@ -7,8 +7,9 @@ import type { Statement } from "./statements";
 export function* parts(note: string, text: string, quantities: readonly Quantity[]): Generator<Statement> {
   for (const match of text.matchAll(/其中/g)) {
     const at = match.index;
-    const before = quantities.filter(({ start, end }) => start >= wholeStart(text, at) && end <= at);
-    const after = quantities.filter(({ start }) => start > at && start < sentenceEnd(text, at));
+    const [first, last] = [wholeStart(text, at), sentenceEnd(text, at)];
+    const before = quantities.filter(({ start, end }) => start >= first && end <= at);
+    const after = quantities.filter(({ start }) => start > at && start < last);
     for (const [i, part] of after.entries()) {
       const wholes = before.filter((quantity) => sameUnit(quantity, part));
       const whole = wholes.length === 1 ? wholes[0] : undefined;

@@ -1,4 +1,5 @@
 /** Rating words (进度评估) and the kind each stands for. Words are data; kinds are code. */
+import { remember } from "../grid/remember";
 import { compact } from "../grid/text";
 
 export const RATING_KINDS = ["completed", "onTrack", "lagging", "notStarted", "adjusted"] as const;
@@ -94,6 +95,9 @@ export const RATING_WORDS: Readonly<Record<RatingKind, readonly string[]>> = {
   ],
 };
 
+/** Words that count as their kind where nothing else is said, but claim less: nobody may write the kind's own word for them. */
+export const LOOSE_WORDS: ReadonlySet<string> = new Set(["基本完成"]);
+
 /** Words that mean a kind only under a heading that asks for one: 是/否 under 是否达序, lights under 亮灯. */
 const UNDER_HEADING: readonly { readonly heading: RegExp; readonly words: Readonly<Record<string, RatingKind>> }[] = [
   {
@@ -173,13 +177,11 @@ export function vocabularyFor(
   const own = wordsInHeader(header);
   const allowed = settings.length > 0 ? settings : own;
   const words = new Map<string, RatingKind>([...own, ...settings].map(({ word, kind }) => [compact(word), kind]));
-  return {
-    allowed,
-    kindOf: (word) => {
-      const folded = plainWord(word);
-      return words.get(folded) ?? kindUnderHeading(header, folded) ?? BUILT_IN.get(folded);
-    },
-  };
+  const kindOf = remember((word) => {
+    const folded = plainWord(word);
+    return words.get(folded) ?? kindUnderHeading(header, folded) ?? BUILT_IN.get(folded);
+  });
+  return { allowed, kindOf };
 }
 
 /** The kind a tally's column counts, from its heading: 已完成, 已完成数, 进展顺利（项）. */

@@ -14,7 +14,11 @@ export function readBulletin(
   let claims = 0;
   let title = "";
   for (let row = cells.firstRow; row < cells.endRow; row++) {
-    if (tables.some(({ range }) => row >= range.row && row < range.row + range.rows)) continue;
+    const table = tables.find(({ range }) => row >= range.row && row < range.row + range.rows);
+    if (table) {
+      row = table.range.row + table.range.rows - 1;
+      continue;
+    }
     for (const column of cells.filled(row)) {
       const value = cells.value(row, column);
       if (typeof value !== "string") continue;
@@ -31,15 +35,17 @@ export function readBulletin(
   if (!first || !last) return undefined;
   const isText = tables.length === 0 && cells.endColumn - cells.firstColumn <= 2 && /通报/.test(title);
   if (claims === 0 && !isText && !saidSo) return undefined;
-  const columns = paragraphs.map(({ at }) => at.column);
-  const left = Math.min(...columns);
+  const [left, right] = paragraphs.reduce(
+    ([least, most], { at }) => [Math.min(least, at.column), Math.max(most, at.column)],
+    [first.at.column, first.at.column],
+  );
   return {
     sheet: cells.sheet.name,
     range: {
       row: first.at.row,
       column: left,
       rows: last.at.row - first.at.row + 1,
-      columns: Math.max(...columns) - left + 1,
+      columns: right - left + 1,
     },
     title,
     paragraphs,

@@ -1,7 +1,7 @@
 /** Recognising a list of numbered paragraphs: 1.…(责任单位：区发改局), and under it 完成情况：…. */
 import type { Cells } from "../grid/cells";
 import type { Position } from "../grid/range";
-import { essence, halfWidth, plainLetters } from "../grid/text";
+import { essence, plainText } from "../grid/text";
 import type { Field } from "./columns";
 import type { RowTable, UnitBlock, WorkItem } from "./items";
 import { vocabularyFor } from "./ratings";
@@ -57,7 +57,7 @@ export function readList(cells: Cells, reading: Reading): RowTable | undefined {
     const column = cells.filled(row)[0];
     if (column === undefined) continue;
     const raw = cells.text(row, column);
-    const text = plainLetters(halfWidth(raw));
+    const text = plainText(raw);
     if (NOTE.test(text) && open) {
       const at: Position = { row, column };
       const note = raw.slice((NOTE.exec(text)?.[0] ?? "").length).trim();

@@ -1,9 +1,10 @@
 /** Reading tables of work items: annexes (附件2) in every layout seen, and breakdowns (责任分解表). */
 import type { Cells } from "../grid/cells";
 import type { Address, Position, Range } from "../grid/range";
-import { isBlank, textOf } from "../grid/text";
+import { remember } from "../grid/remember";
 import { isHeadingOnly, type Field } from "./columns";
 import type { HeaderRows, Heading } from "./header";
+import { holdsItem, sourceRow } from "./item-row";
 import type { Columns, RowTable, WorkItem } from "./items";
 import { vocabularyFor, type RatingKind, type RatingVocabulary } from "./ratings";
 import { isFootLine, sectionTitle } from "./row-marks";
@@ -49,10 +50,12 @@ interface Block {
 }
 
 const NOBODY: ReadonlySet<string> = new Set();
+const NO_UNITS: readonly string[] = [];
 
-interface ColumnUnit extends NamedUnit {
+/** A unit that rows stand under, and all the units that are theirs. */
+interface RowUnits extends NamedUnit {
   readonly units: readonly string[];
-  readonly leads: readonly string[];
+  readonly leads?: readonly string[];
 }
 
 class RowTableReader {
@@ -62,8 +65,11 @@ class RowTableReader {
   private readonly blocks: Block[] = [];
   private readonly marks: { at: Address; title: string }[] = [];
   private lastRow: number;
-  private heading: NamedUnit | undefined;
-  private columnUnit: ColumnUnit | undefined;
+  private heading: RowUnits | undefined;
+  private columnUnit: RowUnits | undefined;
+  private readonly sheetUnit: RowUnits | undefined;
+  private readonly unitsIn: (text: string) => readonly string[];
+  private readonly isHeading = remember(isHeadingOnly);
   private category = "";
 
   constructor(
@@ -75,6 +81,9 @@ class RowTableReader {
     const ratingHeading = first.headings.filter(({ field }) => field === "rating").at(-1)?.text ?? "";
     this.vocabulary = vocabularyFor(ratingHeading, request.reading.ratingWords);
     this.lastRow = first.row + first.rows - 1;
+    const { sheetUnit, reading } = request;
+    this.sheetUnit = sheetUnit && { ...sheetUnit, units: [sheetUnit.unit] };
+    this.unitsIn = remember((text) => splitUnits(text, reading.knownUnits));
   }
 
   read(): RowTable {
@@ -86,7 +95,7 @@ class RowTableReader {
       columns.unit === undefined && columns.leadUnit === undefined && items.some(({ unit }) => unit === "");
     const headings = sections.flatMap(({ header }) => header.headings.map(({ column }) => column));
     const left = Math.min(...headings);
-    const top = Math.min(this.first.row, ...this.blocks.map(({ at }) => at.row));
+    const top = this.blocks.reduce((least, { at }) => Math.min(least, at.row), this.first.row);
     return {
       kind,
       sheet: this.sheet,
@@ -133,7 +142,7 @@ class RowTableReader {
     const filled = cells.filled(row);
     const start = filled[0];
     if (start === undefined) return;
-    const heading = unitHeading(cells, row);
+    const heading = unitHeading(cells, row, filled);
     if (heading) return this.open(heading);
     if (isFootLine(cells.text(row, start).trim())) return;
     const title = sectionTitle(cells, row, filled, columns, left);
@@ -150,15 +159,19 @@ class RowTableReader {
     const item = this.itemAt(row, columns, top);
     if (!item) return;
     this.lastRow = Math.max(this.lastRow, row);
-    const place = this.heading ?? this.columnUnit ?? this.request.sheetUnit;
+    const place = this.rowUnits();
     const label = place?.unit ?? "";
     const block = this.blocks.at(-1);
     if (block?.unit === label) block.items.push(item);
     else this.blocks.push({ unit: label, at: { sheet, ...(place?.at ?? { row, column: left }) }, items: [item] });
   }
 
+  private rowUnits(): RowUnits | undefined {
+    return this.heading ?? this.columnUnit ?? this.sheetUnit;
+  }
+
   private open(heading: NamedUnit): void {
-    this.heading = heading;
+    this.heading = { ...heading, units: [heading.unit] };
     this.category = "";
     this.blocks.push({ unit: heading.unit, at: { sheet: this.sheet, ...heading.at }, items: [] });
     this.lastRow = Math.max(this.lastRow, heading.at.row);
@@ -167,38 +180,43 @@ class RowTableReader {
   /** In an annex a blank unit cell goes on with the unit above; in a breakdown it names nobody. */
   private readColumnUnit(row: number, columns: Columns, top: number): void {
     const { cells } = this;
-    const { knownUnits } = this.request.reading;
     const column = columns.leadUnit ?? columns.unit;
     if (column === undefined) return;
-    const cell = resolve(cells, row, column, top);
-    if (cell.text !== "" && !isHeadingOnly(cell.text)) {
-      const others = [columns.unit, columns.supportingUnits].filter((other) => other !== undefined && other !== column);
-      const texts = [cell.text, ...others.map((other) => resolve(cells, row, other, top).text)];
-      const units = [...new Set(texts.flatMap((text) => splitUnits(text, knownUnits)))];
-      const leads = columns.leadUnit === undefined ? [] : splitUnits(cell.text, knownUnits);
-      this.columnUnit = { unit: cell.text, units, leads, at: cell.at ?? { row, column } };
+    const source = sourceRow(cells, row, column, top);
+    const unit = cells.text(source, column).trim();
+    if (unit !== "" && !this.isHeading(unit)) {
+      const own = this.unitsIn(unit);
+      const others = [columns.unit, columns.supportingUnits].flatMap((other) =>
+        other === undefined || other === column
+          ? []
+          : this.unitsIn(cells.text(sourceRow(cells, row, other, top), other).trim()),
+      );
+      const units = others.length === 0 ? own : [...new Set([...own, ...others])];
+      const leads = columns.leadUnit !== undefined && own.length > 1 ? { leads: own } : {};
+      this.columnUnit = { unit, units, ...leads, at: { row: source, column } };
     } else if (this.request.kind === "breakdown") this.columnUnit = undefined;
   }
 
   private itemAt(row: number, columns: Columns, top: number): WorkItem | undefined {
-    const { cells, heading, columnUnit } = this;
+    const { cells } = this;
     if (!holdsItem(cells, row, columns)) return undefined;
-    const elsewhere: Partial<Record<Field, Position>> = {};
+    let elsewhere: Partial<Record<Field, Position>> | undefined;
     const take = (field: Field): string => {
-      const cell = resolve(cells, row, columns[field], top);
-      if (cell.at) elsewhere[field] = cell.at;
-      return cell.text;
+      const column = columns[field];
+      if (column === undefined) return "";
+      const source = sourceRow(cells, row, column, top);
+      if (source !== row) elsewhere = { ...elsewhere, [field]: { row: source, column } };
+      return cells.text(source, column).trim();
     };
-    const { sheetUnit } = this.request;
-    const units = heading ? [heading.unit] : (columnUnit?.units ?? (sheetUnit ? [sheetUnit.unit] : []));
+    const place = this.rowUnits();
+    const units = place?.units ?? NO_UNITS;
     const ratingText = take("rating");
-    const item = {
+    const item: WorkItem = {
       sheet: this.sheet,
       row,
       columns,
       unit: units[0] ?? "",
       units,
-      ...(!heading && columnUnit && columnUnit.leads.length > 1 ? { leads: columnUnit.leads } : {}),
       category: take("category") || this.category,
       serial: columns.serial === undefined ? null : cells.value(row, columns.serial),
       matter: take("matter"),
@@ -207,18 +225,11 @@ class RowTableReader {
       due: take("due"),
       progressNote: take("progressNote"),
       ratingText,
-      rating: ratingText === "" ? ("unrated" as const) : (this.vocabulary.kindOf(ratingText) ?? "unrated"),
+      rating: ratingText === "" ? "unrated" : (this.vocabulary.kindOf(ratingText) ?? "unrated"),
     };
-    return Object.keys(elsewhere).length > 0 ? { ...item, elsewhere } : item;
+    if (!elsewhere && !place?.leads) return item;
+    return { ...item, ...(elsewhere ? { elsewhere } : {}), ...(place?.leads ? { leads: place.leads } : {}) };
   }
-}
-
-/** Whether a row is an item of its own, and not the second half of the one above. */
-function holdsItem(cells: Cells, row: number, columns: Columns): boolean {
-  const own = (field: Field): boolean => columns[field] !== undefined && !isBlank(cells.value(row, columns[field]));
-  if (own("standard") || own("rating") || own("unit") || own("leadUnit") || own("matter")) return true;
-  const coveredFromAbove = columns.standard !== undefined && cells.anchor(row, columns.standard).row < row;
-  return own("progressNote") && (own("serial") || (columns.rating !== undefined && !coveredFromAbove));
 }
 
 function columnsOf(headings: readonly Heading[]): Columns {
@@ -230,16 +241,6 @@ function columnsOf(headings: readonly Heading[]): Columns {
     if (columns[field] === undefined || latest) columns[field] = column;
   }
   return columns;
-}
-
-/** The value a field has on a row: the cell's own, or that of a cell merged down over it. */
-function resolve(cells: Cells, row: number, column: number | undefined, top: number): { text: string; at?: Position } {
-  if (column === undefined) return { text: "" };
-  const own = cells.value(row, column);
-  if (!isBlank(own)) return { text: textOf(own).trim() };
-  const anchor = cells.anchor(row, column);
-  if (anchor.row === row || anchor.row < top || anchor.column !== column) return { text: "" };
-  return { text: cells.text(anchor.row, anchor.column).trim(), at: anchor };
 }
 
 export function headerRange(header: HeaderRows): Range {

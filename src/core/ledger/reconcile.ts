@@ -117,8 +117,8 @@ export function countsIn(
 ): boolean {
   if (column.kind === "items") return true;
   if (item.rating !== column.kind) return false;
+  if (columns.every((other) => other === column || other.kind !== column.kind)) return true;
   const rivals = columns.filter(({ kind }) => kind === column.kind);
-  if (rivals.length === 1) return true;
   const word = plainWord(item.ratingText);
   return (rivals.find((rival) => compact(rival.word) === word) ?? rivals.at(-1)) === column;
 }

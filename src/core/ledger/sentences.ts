@@ -1,45 +1,74 @@
 /** Sentences and clauses around a quantity in a progress note. */
+import { letterSet } from "../grid/letters";
 import type { Quantity } from "../grid/quantities";
 
-const SENTENCE_ENDS = ["。", "；", ";", "\n"];
-const CLAUSE_ENDS = /[,，。;；、:：()（）\n]/;
+const ENDS_SENTENCE = letterSet("。；;\n");
+const ENDS_CLAUSE = letterSet(",，。;；、:：()（）\n");
+const OPENS = letterSet("(（");
+const CLOSES = letterSet(")）");
+
+export function clauseStart(text: string, at: number): number {
+  return startAfter(ENDS_CLAUSE, text, at);
+}
+
+export function clauseEnd(text: string, at: number): number {
+  return endBefore(ENDS_CLAUSE, text, at);
+}
 
 export function sentenceStart(text: string, at: number): number {
-  return Math.max(...SENTENCE_ENDS.map((mark) => text.lastIndexOf(mark, at - 1))) + 1;
+  return startAfter(ENDS_SENTENCE, text, at);
 }
 
 export function sentenceEnd(text: string, at: number): number {
-  const ends = SENTENCE_ENDS.map((mark) => text.indexOf(mark, at)).filter((index) => index >= 0);
-  return Math.min(text.length, ...ends);
+  return endBefore(ENDS_SENTENCE, text, at);
+}
+
+/** One past the last of these marks before the place. */
+function startAfter(marks: Uint8Array, text: string, at: number): number {
+  let start = at;
+  while (start > 0 && marks[text.charCodeAt(start - 1)] === 0) start--;
+  return start;
+}
+
+function endBefore(marks: Uint8Array, text: string, at: number): number {
+  let end = at;
+  while (end < text.length && marks[text.charCodeAt(end)] === 0) end++;
+  return end;
 }
 
 /** Where the whole of 其中 may begin: in the same sentence, or in the one before where 其中 opens its own. */
 export function wholeStart(text: string, at: number): number {
-  const before = text.slice(0, at).trimEnd();
-  return sentenceStart(text, SENTENCE_ENDS.includes(before.at(-1) ?? "") ? before.length - 1 : before.length);
+  const last = text.slice(0, at).trimEnd().length;
+  return sentenceStart(text, last > 0 && ENDS_SENTENCE[text.charCodeAt(last - 1)] === 1 ? last - 1 : last);
 }
 
 /** The words before a quantity, back to the mark, the 其中 or the quantity before. */
 export function wordsBefore(text: string, at: number): string {
-  const words = text.slice(0, at).split(CLAUSE_ENDS).at(-1) ?? "";
+  const words = text.slice(clauseStart(text, at), at);
   return words.split("其中").at(-1)?.replace(/^.*\d/, "").trim() ?? "";
 }
 
 /** The words after a quantity, up to the next mark or number. */
 export function wordsAfter(text: string, at: number): string {
-  return (text.slice(at).split(CLAUSE_ENDS)[0] ?? "").replace(/\d.*$/, "").trim();
+  return text.slice(at, clauseEnd(text, at)).replace(/\d.*$/, "").trim();
 }
 
 export function inBrackets(text: string, position: number): boolean {
-  const open = Math.max(text.lastIndexOf("(", position), text.lastIndexOf("（", position));
-  const close = Math.max(text.lastIndexOf(")", position - 1), text.lastIndexOf("）", position - 1));
-  return open > close;
+  for (let i = position - 1; i >= 0; i--) {
+    if (OPENS[text.charCodeAt(i)] === 1) return true;
+    if (CLOSES[text.charCodeAt(i)] === 1) return false;
+  }
+  return false;
 }
 
 /** Lengths of time and classes are never parts of one another. */
 export function isCountable({ unit }: Quantity): boolean {
-  return unit !== "" && !/^(%|‰|百分点|年|月|日|天|个月|小时|个小时|工作日|个工作日|季度|岁|期|级|类)$/.test(unit);
+  return unit !== "" && !NOT_COUNTABLE.has(unit);
 }
+
+const NOT_COUNTABLE: ReadonlySet<string> = new Set(
+  "% ‰ 百分点 年 月 日 天 个月 小时 个小时 工作日 个工作日 季度 岁 期 级 类".split(" "),
+);
 
 /** 20.5个, without the dust of adding fractions. */
 export function total(value: number, unit: string): string {

@@ -1,5 +1,6 @@
 /** Shares of a task, rates and changes in a progress note, against the numbers they are taken from. */
 import { sameUnit, type Quantity } from "../grid/quantities";
+import { plainLetters, plainText } from "../grid/text";
 import { sentenceStart, wordsBefore } from "./sentences";
 import type { Statement } from "./statements";
 import { numbered, targetFor } from "./targets";
@@ -13,25 +14,16 @@ const OF_WHOLE =
 const ENDS_IN_SHARE = /^[)）]?(?:以上|左右)?(?:的|的比例为|比例为)?(?:约)?$/;
 
 /** 29公顷，占年度任务40公顷的72.5% · 到位资金116亿元，占全年目标的22.6%. */
-export function* shares(
-  note: string,
-  text: string,
-  quantities: readonly Quantity[],
-  standard: string,
-): Generator<Statement> {
-  for (const [i, percent] of quantities.entries()) {
-    if (percent.unit !== "%" || percent.approximate) continue;
-    const before = quantities[i - 1];
-    const first = quantities[i - 2];
-    if (!before) continue;
-    const link = text.slice(before.end, percent.start).trim();
+export function* shares(note: string, quantities: readonly Quantity[], standard: string): Generator<Statement> {
+  for (const [percent, before, first] of percents(quantities)) {
+    const link = wordsBetween(note, before, percent);
     if (first && sameUnit(first, before) && ENDS_IN_SHARE.test(link)) {
-      if (OF_WHOLE.test(text.slice(first.end, before.start).trim()))
+      if (OF_WHOLE.test(wordsBetween(note, first, before)))
         yield ratio("share", note.slice(first.start, percent.end), first, before, percent);
       continue;
     }
-    if (!OF_GOAL.test(link) || before.unit === "" || before.unit === "%") continue;
-    const statements = goalsFor(text, quantities, before, standard).map((goal) =>
+    if (!OF_GOAL.test(link) || before.unit === "") continue;
+    const statements = goalsFor(note, quantities, before, standard).map((goal) =>
       ratio("share", note.slice(before.start, percent.end), before, goal, percent),
     );
     const right = statements.find((statement) => statement.right);
@@ -42,7 +34,7 @@ export function* shares(
 
 /** What the note itself calls the task (年度计划20亿元) goes before the standard's; several may be meant. */
 function goalsFor(
-  text: string,
+  note: string,
   quantities: readonly Quantity[],
   reached: Quantity,
   standard: string,
@@ -51,10 +43,11 @@ function goalsFor(
     (quantity) =>
       quantity.start < reached.start &&
       sameUnit(quantity, reached) &&
-      /任务|目标|计划|指标|总投资|调整[为到至]/.test(wordsBefore(text, quantity.start)),
+      /任务|目标|计划|指标|总投资|调整[为到至]/.test(plainText(wordsBefore(note, quantity.start))),
   );
-  const own = targetFor({ text, quantities }, reached, numbered(standard));
-  return inNote.length > 0 ? inNote : own ? [own] : [];
+  if (inNote.length > 0) return inNote;
+  const own = targetFor({ text: plainLetters(note), quantities }, reached, numbered(standard));
+  return own ? [own] : [];
 }
 
 /** 按期办结率, 到期整改率 have another base than all cases. */
@@ -65,21 +58,21 @@ const INSPECTED = /检查|走访|出动|巡查|抽查|暗访|督查|督导|巡|�
 const ORDERED = /责令|限期|要求|督促|约谈/;
 
 /** 发现问题45条，整改45条，整改率100%: exactly two numbers of one unit in the sentence before a rate, the latter of the rate's own verb. */
-export function* rates(note: string, text: string, quantities: readonly Quantity[]): Generator<Statement> {
-  for (const [i, percent] of quantities.entries()) {
-    const before = quantities[i - 1];
-    if (percent.unit !== "%" || percent.approximate || !before || before.unit === "") continue;
-    const link = text.slice(before.end, percent.start).trim();
+export function* rates(note: string, quantities: readonly Quantity[]): Generator<Statement> {
+  for (const [percent, before] of percents(quantities)) {
+    if (before.unit === "") continue;
+    const link = wordsBetween(note, before, percent);
     const verb = RATE.exec(link)?.[1];
     if (verb === undefined) continue;
-    const start = sentenceStart(text, before.start);
+    const start = sentenceStart(note, before.start);
     const same = quantities.filter(
       (quantity) => quantity.start >= start && quantity.start <= before.start && sameUnit(quantity, before),
     );
     const [whole, part] = same;
     if (same.length !== 2 || !whole || !part || whole.value < part.value) continue;
-    const done = `${text.slice(whole.end, part.start)}${link.split(/[,，、]/)[0] ?? ""}`;
-    if (!done.includes(verb) || ORDERED.test(done) || INSPECTED.test(wordsBefore(text, whole.start))) continue;
+    const done = `${plainText(note.slice(whole.end, part.start))}${link.split(/[,，、]/)[0] ?? ""}`;
+    if (!done.includes(verb) || ORDERED.test(done) || INSPECTED.test(plainText(wordsBefore(note, whole.start))))
+      continue;
     yield ratio("rate", note.slice(whole.start, percent.end), part, whole, percent);
   }
 }
@@ -89,15 +82,12 @@ const MOVES = /^(提高|增加|上升|增长|提升|下降|降低|减少|降|升
 const CHANGE = /^[,，、]?\s*(增长|提高|增幅|增加|上升|提升|涨幅|下降|降低|减少|降幅|压减)(?:了|达到?|为|约)?$/;
 
 /** 由715元提高至780元，增长9.1%. */
-export function* changes(note: string, text: string, quantities: readonly Quantity[]): Generator<Statement> {
-  for (const [i, percent] of quantities.entries()) {
-    const to = quantities[i - 1];
-    const from = quantities[i - 2];
-    if (percent.unit !== "%" || percent.approximate || !to || !from || !sameUnit(from, to)) continue;
-    const opening = text.slice(Math.max(0, from.start - 8), from.start);
-    const middle = text.slice(from.end, to.start).trim();
-    if (!/(由|从)[^,，。;；]{0,7}$/.test(opening) || !MOVES.test(middle)) continue;
-    const direction = CHANGE.exec(text.slice(to.end, percent.start).trim())?.[1];
+export function* changes(note: string, quantities: readonly Quantity[]): Generator<Statement> {
+  for (const [percent, to, from] of percents(quantities)) {
+    if (!from || !sameUnit(from, to) || !MOVES.test(wordsBetween(note, from, to))) continue;
+    const opening = plainText(note.slice(Math.max(0, from.start - 8), from.start));
+    if (!/(由|从)[^,，。;；]{0,7}$/.test(opening)) continue;
+    const direction = CHANGE.exec(wordsBetween(note, to, percent))?.[1];
     if (!direction || from.value === 0) continue;
     const sign = /降|减/.test(direction) ? -1 : 1;
     const computed = (sign * (to.value - from.value) * 100) / from.value;
@@ -111,6 +101,22 @@ export function* changes(note: string, text: string, quantities: readonly Quanti
       from: [from.text, to.text],
     };
   }
+}
+
+/** Every share that is meant exactly and may be taken from numbers, with the two quantities before it. */
+function* percents(
+  quantities: readonly Quantity[],
+): Generator<readonly [percent: Quantity, before: Quantity, first: Quantity | undefined]> {
+  for (let i = 1; i < quantities.length; i++) {
+    const percent = quantities[i];
+    const before = quantities[i - 1];
+    if (percent?.unit !== "%" || percent.approximate || !before || before.unit === "%") continue;
+    yield [percent, before, quantities[i - 2]];
+  }
+}
+
+function wordsBetween(note: string, { end }: Quantity, { start }: Quantity): string {
+  return plainText(note.slice(end, start)).trim();
 }
 
 function ratio(kind: "share" | "rate", quote: string, part: Quantity, whole: Quantity, percent: Quantity): Statement {

@@ -1,5 +1,5 @@
 /** Statements in a progress note that carry their own numbers, and what those numbers really give. */
-import { halfWidth, plainLetters } from "../grid/text";
+import { plainText } from "../grid/text";
 import { parts } from "./part-statements";
 import { changes, rates, shares } from "./share-statements";
 import { quantitiesIn } from "../grid/quantities";
@@ -20,21 +20,25 @@ export interface Statement {
   readonly from: readonly [string, string];
 }
 
-/** Without any of these a note states nothing that can be recomputed. */
-const SAYS_SOMETHING = /[%％]|其中|其余|分别|分之|剩余|余下/;
+/** Without any of these, and a digit, a note states nothing that can be recomputed. */
+const SAYS_SOMETHING = /[%％]|其中|其余|剩余|余下/;
+const NAMES_REST = /其余|剩余|余下/;
 
 /** Every recomputable statement of a note; `standard` gives the target where the note only says 占年度目标的x%. */
 export function statementsIn(note: string, standard: string): Statement[] {
-  if (!SAYS_SOMETHING.test(note)) return [];
-  const text = plainLetters(halfWidth(note));
+  if (!SAYS_SOMETHING.test(note) || !/\d/.test(note)) return [];
   const quantities = quantitiesIn(note);
-  return [
-    ...shares(note, text, quantities, standard),
-    ...rates(note, text, quantities),
-    ...changes(note, text, quantities),
-    ...parts(note, text, quantities),
-    ...sums(note, text, quantities),
-    ...enumerations(note, text, quantities),
-    ...remainders(note, text, quantities),
-  ];
+  const statements: Statement[] = [];
+  if (quantities.some(({ unit }) => unit === "%"))
+    statements.push(...shares(note, quantities, standard), ...rates(note, quantities), ...changes(note, quantities));
+  if (note.includes("其中")) {
+    const text = plainText(note);
+    statements.push(
+      ...parts(note, text, quantities),
+      ...sums(note, text, quantities),
+      ...enumerations(note, text, quantities),
+    );
+  }
+  if (NAMES_REST.test(note)) statements.push(...remainders(note, plainText(note), quantities));
+  return statements;
 }

@@ -41,9 +41,10 @@ export function* enumerations(note: string, text: string, quantities: readonly Q
   for (const match of text.matchAll(/其中(?![^。;；\n]{0,30}分别)/g)) {
     const end = sentenceEnd(text, match.index);
     if (REST.test(text.slice(match.index, end))) continue;
-    const bare = quantities.filter(({ start }) => !inBrackets(text, start));
-    const after = bare.filter(({ start }) => start > match.index && start < end);
-    const before = bare.filter(({ start, end: last }) => start >= wholeStart(text, match.index) && last <= match.index);
+    const first = wholeStart(text, match.index);
+    const bare = quantities.filter(({ start }) => start >= first && start < end && !inBrackets(text, start));
+    const after = bare.filter(({ start }) => start > match.index);
+    const before = bare.filter(({ end: last }) => last <= match.index);
     for (const whole of before) {
       const parts = after.filter((part) => sameUnit(part, whole));
       if (parts.length < 2 || onlyWhole(text, bare, match.index, whole) !== whole || /[万亿]/.test(whole.text))
@@ -90,8 +91,9 @@ function onlyWhole(
   part: Quantity | undefined,
 ): Quantity | undefined {
   if (!part || !isCountable(part)) return undefined;
+  const first = wholeStart(text, at);
   const wholes = quantities.filter(
-    (quantity) => quantity.start >= wholeStart(text, at) && quantity.end <= at && sameUnit(quantity, part),
+    (quantity) => quantity.start >= first && quantity.end <= at && sameUnit(quantity, part),
   );
   return wholes.length === 1 ? wholes[0] : undefined;
 }

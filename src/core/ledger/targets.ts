@@ -1,16 +1,16 @@
 /** Which quantity of a standard (工作标准) a quantity of its note is measured against. */
 import { quantitiesIn, sameUnit, type Quantity } from "../grid/quantities";
 import { halfWidth } from "../grid/text";
+import { clauseEnd, clauseStart } from "./sentences";
 
 /** A text read for its numbers, once. */
 export interface Numbered {
-  /** In half-width letters. */
   readonly text: string;
   readonly quantities: readonly Quantity[];
 }
 
 export function numbered(text: string): Numbered {
-  return { text: halfWidth(text), quantities: quantitiesIn(text) };
+  return { text, quantities: quantitiesIn(text) };
 }
 
 /** The quantity of the standard that the note's quantity is measured against: same unit, and the same words at it. */
@@ -38,26 +38,28 @@ function alike(
   if (same.length === 0) return [];
   const words = wordsAt(text, measure);
   return same
-    .map((quantity) => {
-      const others = wordsAt(other, quantity);
-      const score = Math.max(...words.flatMap((own) => others.map((theirs) => longestShared(own, theirs))));
-      return { quantity, score };
-    })
+    .map((quantity) => ({ quantity, score: likeness(words, wordsAt(other, quantity)) }))
     .filter(({ score }) => score >= SAME_WORDS)
     .sort((a, b) => b.score - a.score);
 }
 
-const MARKS = /[,，。;；、:()\n]/;
+type Words = readonly [before: string, after: string];
 
 /** What is counted stands before the number (充电桩4.1万个) or after it (8091个充电桩). */
-function wordsAt(text: string, { start, end }: Quantity): readonly [before: string, after: string] {
-  const before =
-    text
-      .slice(Math.max(0, start - 12), start)
-      .split(MARKS)
-      .at(-1) ?? "";
-  const after = (text.slice(end, end + 8).split(MARKS)[0] ?? "").replace(/\d.*$/, "");
+function wordsAt(text: string, { start, end }: Quantity): Words {
+  const before = halfWidth(text.slice(Math.max(start - 12, clauseStart(text, start)), start));
+  const after = halfWidth(text.slice(end, Math.min(end + 8, clauseEnd(text, end)))).replace(/\d.*$/, "");
   return [before.replace(/已|目前|累计|完成|实现|了|约|达到?|共|新增|上半年|\d+月|-/g, ""), after];
+}
+
+/** The most letters that the words at one quantity share with those at the other. */
+function likeness([before, after]: Words, [otherBefore, otherAfter]: Words): number {
+  return Math.max(
+    longestShared(before, otherBefore),
+    longestShared(before, otherAfter),
+    longestShared(after, otherBefore),
+    longestShared(after, otherAfter),
+  );
 }
 
 function longestShared(a: string, b: string): number {

@@ -17,8 +17,7 @@ export interface NamedUnit {
 }
 
 /** The unit a heading line names (责任单位：区发改局, the name possibly in the next cell); undefined where the row is no such line. */
-export function unitHeading(cells: Cells, row: number): NamedUnit | undefined {
-  const filled = cells.filled(row);
+export function unitHeading(cells: Cells, row: number, filled = cells.filled(row)): NamedUnit | undefined {
   const first = filled[0];
   if (first === undefined) return undefined;
   const text = cells.text(row, first).trim();
@@ -52,8 +51,8 @@ export function unitAlone(title: string, known: ReadonlySet<string>, surely: boo
 
 /** A unit heading, or a line with nothing but the name of a unit that is known. */
 export function knownHeading(cells: Cells, row: number, known: ReadonlySet<string>): NamedUnit | undefined {
-  const heading = unitHeading(cells, row);
   const filled = cells.filled(row);
+  const heading = unitHeading(cells, row, filled);
   const column = filled[0];
   if (heading || column === undefined || filled.length > 1) return heading;
   const unit = unitAlone(cells.text(row, column), known, true);

@@ -109,14 +109,20 @@ export function unitNames(names: Iterable<string>, aliases: ReadonlyMap<string, 
     if (!first.has(key)) first.set(key, meant(name));
   }
   const units = new Map<string, string[]>();
+  // A short form begins and ends as its long one does: only those need to be compared.
+  const alike = new Map<string, (readonly [key: string, unit: string[]])[]>();
   for (const key of [...first.keys()].sort((a, b) => b.length - a.length)) {
-    const fits = new Set([...units].filter(([longer]) => isShortKey(key, longer)).map(([, unit]) => unit));
+    const ends = `${key[0] ?? ""}${key.at(-1) ?? ""}`;
+    const others = alike.get(ends) ?? [];
+    const fits = new Set(others.filter(([longer]) => isShortKey(key, longer)).map(([, unit]) => unit));
     const [only] = fits;
     const joins =
       only !== undefined && fits.size === 1 && !(listed.has(key) && only.some((other) => listed.has(other)));
     const unit = joins ? only : [];
     unit.push(key);
     units.set(key, unit);
+    others.push([key, unit]);
+    alike.set(ends, others);
   }
   const order = new Map([...first.keys()].map((key, i) => [key, i]));
   const spelling = new Map<string, string>();

@@ -44,19 +44,19 @@ export function rosterAfter(
   before: Roster,
   taken: readonly Submission[],
   merges: readonly UnitMerge[],
-  { canonicalUnit }: Ledger,
+  nameOf: (unit: string) => string,
   today: string,
 ): Roster {
   const marks = new Map(merges.map((merge) => [merge.unit, merge.marks]));
   const came = new Map(taken.map((submission) => [submission.unit, submission]));
-  const listed = new Set(before.entries.map(({ unit }) => canonicalUnit(unit)));
+  const listed = new Set(before.entries.map(({ unit }) => nameOf(unit)));
   const others = taken
     .filter(({ unit }) => !listed.has(unit))
     .map(({ unit, rows }): RosterEntry => ({ ...NOTHING_YET, unit, items: rows.length }));
   return {
     ...before,
     entries: [...before.entries, ...others].map((entry) => {
-      const unit = canonicalUnit(entry.unit);
+      const unit = nameOf(entry.unit);
       const submission = came.get(unit);
       return submission ? reckoned(entry, submission, today, marks.get(unit)) : entry;
     }),

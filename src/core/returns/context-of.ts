@@ -37,20 +37,30 @@ export function contextFrom(ledger: Ledger, { period: said, stated }: ContextOpt
       titledPeriod(ledger),
     ].find((text) => text !== undefined && text !== "") ?? "";
   const expected = expectedForms(ledger, period, roster);
+  const nameOf = officeNames(ledger, expected);
   const units = [
     ...ledger.settings.units.map(({ name }) => name),
     ...expected.map(({ unit }) => unit),
     ...ledger.units.map(({ unit }) => unit).filter((unit) => !isCollective(unit)),
-    ...(roster?.entries ?? []).map(({ unit }) => ledger.canonicalUnit(unit)),
-  ].filter((unit) => unit !== "");
+    ...(roster?.entries ?? []).map(({ unit }) => unit),
+  ].map(nameOf);
   return {
     settings: settingsOf(ledger, period),
-    units: [...new Set(units)],
+    units: [...new Set(units)].filter((unit) => unit !== ""),
     expected,
     period,
-    ...(roster ? { roster: canonical(roster, ledger) } : {}),
-    previous: previousOf(ledger, period),
+    ...(roster ? { roster: named(roster, nameOf) } : {}),
+    previous: previousOf(ledger, period, nameOf),
   };
+}
+
+/** A unit is called what its form calls it, however a row or a line of the roster spells it. */
+export function officeNames(
+  { canonicalUnit }: Ledger,
+  expected: readonly Pick<UnitForm, "unit">[],
+): (unit: string) => string {
+  const names = new Map(expected.map(({ unit }) => [canonicalUnit(unit), unit]));
+  return (unit) => names.get(canonicalUnit(unit)) ?? canonicalUnit(unit);
 }
 
 /** The annexes that are being filled: those of this period, and those that do not say of which they are. */
@@ -70,8 +80,8 @@ function rosterOf(ledger: Ledger, said: string): Roster | undefined {
   return latest && a && b && isSamePeriod(a, b) ? latest : undefined;
 }
 
-function canonical(roster: Roster, { canonicalUnit }: Ledger): Roster {
-  return { ...roster, entries: roster.entries.map((entry) => ({ ...entry, unit: canonicalUnit(entry.unit) })) };
+function named(roster: Roster, nameOf: (unit: string) => string): Roster {
+  return { ...roster, entries: roster.entries.map((entry) => ({ ...entry, unit: nameOf(entry.unit) })) };
 }
 
 function titledPeriod(ledger: Ledger): string {
@@ -93,9 +103,9 @@ function settingsOf(ledger: Ledger, period: string): CollectContext["settings"] 
 /** What was handed out: the source whose forms the roster remembers, or else this period's annex, the breakdown, the last annex. */
 function expectedForms(ledger: Ledger, period: string, roster: Roster | undefined): UnitForm[] {
   const before = new Map(
-    (roster?.entries ?? []).map(({ unit, version, keys }): [string, HandedOut] => [
+    (roster?.entries ?? []).map(({ unit, version, keys, due: day }): [string, HandedOut] => [
       ledger.canonicalUnit(unit),
-      { version, keys },
+      { version, keys, ...(day === "" ? {} : { due: day }) },
     ]),
   );
   const year = periodIn(period)?.year;
@@ -110,7 +120,7 @@ function expectedForms(ledger: Ledger, period: string, roster: Roster | undefine
     made("annex", true),
   ];
   const remembered = (forms: readonly UnitForm[]): number =>
-    forms.filter(({ unit, rows }) => before.get(unit)?.keys === fingerprintOfKeys(rows)).length;
+    forms.filter(({ unit, rows }) => before.get(ledger.canonicalUnit(unit))?.keys === fingerprintOfKeys(rows)).length;
   const candidates = sources.filter((forms) => forms.length > 0);
   return candidates.reduce<UnitForm[]>(
     (best, forms) => (best.length === 0 || remembered(forms) > remembered(best) ? forms : best),
@@ -119,12 +129,12 @@ function expectedForms(ledger: Ledger, period: string, roster: Roster | undefine
 }
 
 /** Where this period's annex is being filled, the one before; where there is none yet, the latest. */
-function previousOf(ledger: Ledger, period: string): readonly RowTable[] {
+function previousOf(ledger: Ledger, period: string, nameOf: (unit: string) => string): readonly RowTable[] {
   const present = presentAnnexes(ledger, period);
   const last = present.length > 0 ? ledger.previous : ledger.tables.filter(({ kind }) => kind !== "breakdown");
   return last.map((table) => ({
     ...table,
     blocks: [],
-    items: table.items.map((item) => ({ ...item, unit: ledger.canonicalUnit(item.unit) })),
+    items: table.items.map((item) => ({ ...item, unit: nameOf(item.unit) })),
   }));
 }

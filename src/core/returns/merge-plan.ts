@@ -5,7 +5,7 @@ import type { WorkItem } from "../ledger/items";
 import type { Ledger } from "../ledger/ledger";
 import { presentRoster, rosterAfter } from "./collected-roster";
 import type { CollectContext } from "./context";
-import { presentAnnexes } from "./context-of";
+import { officeNames, presentAnnexes } from "./context-of";
 import { mergeUnit, type UnitMerge } from "./merge-cells";
 import { newAnnex, type AnnexMerge } from "./new-annex";
 import { remark } from "./remarks";
@@ -41,7 +41,8 @@ export function mergePlan(
   const taken = settlement.units.flatMap((settled) => settled.taken ?? []);
   const accepted = taken.filter(({ verdict }) => verdict === "accepted" || verdict === "acceptedWithWarnings");
   const before = presentRoster(ledger, context);
-  const entries = new Map(before.entries.map((entry) => [ledger.canonicalUnit(entry.unit), entry]));
+  const nameOf = officeNames(ledger, context.expected);
+  const entries = new Map(before.entries.map((entry) => [nameOf(entry.unit), entry]));
   const annexes = presentAnnexes(ledger, context.period);
   const mayOverwrite = (unit: string): boolean => overwrite === "all" || overwrite.includes(unit);
   const annex =
@@ -52,9 +53,10 @@ export function mergePlan(
           accepted,
           entries,
           mayOverwrite,
+          nameOf,
         )
       : newAnnex(ledger, context, accepted);
-  const roster = rosterAfter(before, taken, annex.units, ledger, today);
+  const roster = rosterAfter(before, taken, annex.units, nameOf, today);
   const changed = taken.length === 0 ? [] : rosterPlan(ledger.book, roster);
   return {
     plan: { label: "mergeReturns", edits: [...annex.edits, ...changed] },
@@ -71,8 +73,9 @@ function intoAnnex(
   accepted: readonly Submission[],
   entries: ReadonlyMap<string, RosterEntry>,
   mayOverwrite: (unit: string) => boolean,
+  nameOf: (unit: string) => string,
 ): AnnexMerge {
-  const byUnit = groupBy(items, ({ unit }) => ledger.canonicalUnit(unit));
+  const byUnit = groupBy(items, ({ unit }) => nameOf(unit));
   const units = accepted.map((submission): UnitMerge => {
     const { unit, file } = submission;
     const own = byUnit.get(unit);

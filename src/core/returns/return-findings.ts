@@ -1,4 +1,5 @@
 /** What the checks find in one unit's part of a returned file, at the cells of that file. */
+import { FORM_HEADINGS } from "../forms/form-sheet";
 import type { RowTable, WorkItem } from "../ledger/items";
 import type { Ledger } from "../ledger/ledger";
 import type { Finding } from "../rules/rule";
@@ -28,10 +29,16 @@ export function partFindings(
     ...(asked.by === "own" ? [] : ["standard-missing", "duplicate-matter"]),
     ...(blank ? ["progress-missing", "rating-missing"] : []),
   ]);
+  const isSaid = ({ rule, message, data }: Finding): boolean =>
+    said.has(rule) ||
+    (rule === "header-missing" &&
+      (message === "unit" || (asked.by !== "own" && data["column"] === FORM_HEADINGS.standard)));
   return findings.filter(
-    ({ rule, message, at }) =>
-      !said.has(rule) &&
-      (rule === "header-missing" ? sheets.has(at.sheet) && message !== "unit" : own.has(`${at.sheet} ${at.range.row}`)),
+    (finding) =>
+      !isSaid(finding) &&
+      (finding.rule === "header-missing"
+        ? sheets.has(finding.at.sheet)
+        : own.has(`${finding.at.sheet} ${finding.at.range.row}`)),
   );
 }
 

@@ -12,7 +12,8 @@ export interface ReturnPeriod {
 
 /** The form's mark tells, then the titles and the sheets' names, then the name of the file. */
 export function returnPeriod({ mark, tables }: ReturnPart, file: string, context: CollectContext): ReturnPeriod {
-  const inside = [mark?.period ?? "", ...tables.flatMap(({ title, sheet }) => [title, sheet])].flatMap(partOfYear)[0];
+  const marked = mark ? periodIn(mark.period) : undefined;
+  const inside = marked ?? tables.flatMap(({ title, sheet }) => [title, sheet]).flatMap(partOfYear)[0];
   const found = inside ?? partOfYear(file.split("/").at(-1) ?? "")[0];
   if (!found) return { period: "", remarks: [] };
   const expected = periodIn(context.period);

@@ -1,6 +1,7 @@
 /** The same matter twice under one unit. */
-import { essence } from "../grid/text";
+import { sameEssence } from "../grid/text";
 import { addressOf, matterOf, type WorkItem } from "../ledger/items";
+import { mattersOf } from "../ledger/matters";
 import { cellPlace, defineRule } from "./rule";
 import { excerpt, itemName } from "./text";
 
@@ -22,24 +23,33 @@ export const duplicateMatter = defineRule({
   },
   *check({ recognition, canonicalUnit }) {
     for (const { items } of [...recognition.annexes, ...recognition.lists]) {
-      const seen = new Map<string, Map<string, WorkItem>>();
-      for (const item of items) {
-        const matter = essence(matterOf(item));
-        if (matter === "" || item.unit === "") continue;
-        const unit = canonicalUnit(item.unit);
-        const own = seen.get(unit) ?? new Map<string, WorkItem>();
-        seen.set(unit, own);
-        const first = own.get(matter);
-        if (!first) own.set(matter, item);
-        if (!first || first.category !== item.category || essence(first.matter) !== essence(item.matter)) continue;
-        yield {
-          message: "twice",
-          at: cellPlace(addressOf(item, "standard")),
-          unit: item.unit,
-          related: [cellPlace(addressOf(first, "standard"))],
-          data: { unit: item.unit, item: itemName(item), first: itemName(first), text: excerpt(matterOf(item)) },
-        };
+      for (const same of mattersOf(items).repeated) {
+        for (const [first, item] of twiceInUnit(same, canonicalUnit)) {
+          if (first.category !== item.category || !sameEssence(first.matter, item.matter)) continue;
+          yield {
+            message: "twice",
+            at: cellPlace(addressOf(item, "standard")),
+            unit: item.unit,
+            related: [cellPlace(addressOf(first, "standard"))],
+            data: { unit: item.unit, item: itemName(item), first: itemName(first), text: excerpt(matterOf(item)) },
+          };
+        }
       }
     }
   },
 });
+
+/** Every further row of a unit with the unit's first. */
+function* twiceInUnit(
+  same: readonly WorkItem[],
+  canonicalUnit: (name: string) => string,
+): Generator<readonly [first: WorkItem, item: WorkItem]> {
+  const firsts = new Map<string, WorkItem>();
+  for (const item of same) {
+    if (item.unit === "") continue;
+    const unit = canonicalUnit(item.unit);
+    const first = firsts.get(unit);
+    if (first) yield [first, item];
+    else firsts.set(unit, item);
+  }
+}

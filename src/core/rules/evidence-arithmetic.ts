@@ -35,7 +35,6 @@ export const evidenceArithmetic = defineRule({
   *check({ recognition }) {
     for (const { items } of [...recognition.annexes, ...recognition.lists]) {
       for (const item of items) {
-        if (!/\d/.test(item.progressNote)) continue;
         for (const statement of statementsIn(item.progressNote, item.standard)) {
           if (statement.right) continue;
           const [part, whole] = statement.from;

@@ -1,5 +1,5 @@
 /** 完成情况 that only repeats 工作标准. */
-import { essence } from "../grid/text";
+import { sameEssence } from "../grid/text";
 import { addressOf } from "../ledger/items";
 import { cellPlace, defineRule } from "./rule";
 import { excerpt, itemName } from "./text";
@@ -28,7 +28,7 @@ export const progressCopiesStandard = defineRule({
       for (const item of items) {
         const { standard, progressNote } = item;
         if (Math.abs(standard.length - progressNote.length) > 12 || progressNote.length < SHORTEST) continue;
-        if (bare(standard) !== bare(progressNote)) continue;
+        if (!sameEssence(unnumbered(standard), unnumbered(progressNote))) continue;
         yield {
           message: "copied",
           at: cellPlace(addressOf(item, "progressNote")),
@@ -41,6 +41,6 @@ export const progressCopiesStandard = defineRule({
   },
 });
 
-function bare(text: string): string {
-  return essence(text.replace(/^\s*[(（]?\d{1,3}[)）]?[.、．)）]\s*(?!\d)/, ""));
+function unnumbered(text: string): string {
+  return text.replace(/^\s*[(（]?\d{1,3}[)）]?[.、．)）]\s*(?!\d)/, "");
 }

@@ -1,7 +1,7 @@
 /** A rating outside the vocabulary. */
 import { compact } from "../grid/text";
 import { addressOf, type RowTable, type WorkItem } from "../ledger/items";
-import { plainWord, RATING_WORDS } from "../ledger/ratings";
+import { LOOSE_WORDS, plainWord, RATING_WORDS } from "../ledger/ratings";
 import { contentOf, setCell } from "./fix";
 import { cellPlace, defineRule } from "./rule";
 import { excerpt, itemName } from "./text";
@@ -65,5 +65,6 @@ function standardWord({ vocabulary }: RowTable, item: WorkItem): string | undefi
   const folded = plainWord(item.ratingText);
   if (vocabulary.allowed.length === 0) return folded;
   const same = vocabulary.allowed.find(({ word }) => compact(word) === folded);
+  if (!same && LOOSE_WORDS.has(folded)) return undefined;
   return (same ?? vocabulary.allowed.find((allowed) => allowed.kind === kind))?.word;
 }

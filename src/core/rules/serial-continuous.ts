@@ -1,6 +1,6 @@
 /** Serial numbers within a section: none missing, none twice. */
 import type { Edit } from "../edits/plan";
-import { compact, essence, isBlank, textOf } from "../grid/text";
+import { compact, isBlank, sameEssence, textOf } from "../grid/text";
 import { addressOf, type RowTable, type WorkItem } from "../ledger/items";
 import type { Ledger } from "../ledger/ledger";
 import { setCell } from "./fix";
@@ -105,17 +105,22 @@ function breaksOf(rows: readonly Numbered[]): Break[] {
   const breaks: Break[] = [];
   let before: Numbered | undefined;
   for (const [i, row] of rows.entries()) {
+    if (isDue(before, row) || sameGroup(before, row)) {
+      before = row;
+      continue;
+    }
     const due = [...(before ? [before.serial + 1] : []), ...(row.startsSection ? [1] : [])];
     const next = rows[i + 1];
-    const expected =
-      next && !due.includes(row.serial) && !sameGroup(before, row)
-        ? due.find((serial) => next.serial === serial + 1)
-        : undefined;
+    const expected = next && due.find((serial) => next.serial === serial + 1);
     if (expected !== undefined) breaks.push({ row, i, expected });
-    else if (before && !due.includes(row.serial) && !sameGroup(before, row)) breaks.push({ row, i, before });
+    else if (before) breaks.push({ row, i, before });
     before = expected === undefined ? row : { ...row, serial: expected };
   }
   return breaks;
+}
+
+function isDue(before: Numbered | undefined, { serial, startsSection }: Numbered): boolean {
+  return (before !== undefined && serial === before.serial + 1) || (startsSection && serial === 1);
 }
 
 /** A group that goes on over the page repeats its number and its name. */
@@ -124,7 +129,7 @@ function sameGroup(before: Numbered | undefined, row: Numbered): boolean {
     before !== undefined &&
     before.serial === row.serial &&
     row.item.matter !== "" &&
-    essence(row.item.matter) === essence(before.item.matter)
+    sameEssence(row.item.matter, before.item.matter)
   );
 }
 

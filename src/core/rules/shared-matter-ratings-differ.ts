@@ -1,7 +1,8 @@
 /** Units that share a matter and rate it differently. */
 import { groupBy } from "../grid/group";
 import { essence } from "../grid/text";
-import { addressOf, matterOf, type WorkItem } from "../ledger/items";
+import { addressOf, matterOf } from "../ledger/items";
+import { mattersOf } from "../ledger/matters";
 import { cellPlace, defineRule } from "./rule";
 import { excerpt } from "./text";
 
@@ -25,8 +26,11 @@ export const sharedMatterRatingsDiffer = defineRule({
   },
   *check({ items, tables, canonicalUnit }) {
     if (tables[0]?.kind !== "annex") return;
-    const rated = items.filter((item) => item.rating !== "unrated" && matterOf(item).length >= SHORTEST);
-    for (const shared of groupBy(rated, identityOf).values()) {
+    const groups = mattersOf(items).repeated.flatMap((same) => {
+      const rated = same.filter((item) => item.rating !== "unrated" && matterOf(item).length >= SHORTEST);
+      return [...groupBy(rated, ({ matter, standard }) => essence(`${matter}${standard}`)).values()];
+    });
+    for (const shared of groups) {
       const units = new Set(shared.map((item) => canonicalUnit(item.unit)));
       const first = shared[0];
       const other = shared.find((item) => item.rating !== first?.rating);
@@ -44,7 +48,3 @@ export const sharedMatterRatingsDiffer = defineRule({
     }
   },
 });
-
-function identityOf({ matter, standard }: WorkItem): string {
-  return matter === "" ? essence(standard) : `${essence(matter)}${essence(standard)}`;
-}

@@ -8,7 +8,7 @@ import { itemName } from "./text";
 /** Under this share of what the schedule asks for a person should look. */
 const FAR_UNDER = 0.5;
 
-const NOT_COUNTED = /^(%|‰|年|月|日|天|季度|百分点|期|级|类|岁)$/;
+const NOT_COUNTED: ReadonlySet<string> = new Set("% ‰ 年 月 日 天 季度 百分点 期 级 类 岁".split(" "));
 
 export const targetShortfall = defineRule({
   id: "target-shortfall",
@@ -31,7 +31,7 @@ export const targetShortfall = defineRule({
     const scheduled = period.end / 12;
     for (const { items } of [...recognition.annexes, ...recognition.lists]) {
       for (const item of items) {
-        if (item.rating === "completed" || !/\d/.test(item.standard) || !/\d/.test(item.progressNote)) continue;
+        if (item.rating === "completed" || !/\d/.test(item.standard)) continue;
         const short = shortfall(item, scheduled * FAR_UNDER);
         if (!short) continue;
         const data = { unit: item.unit, item: itemName(item), ...short, scheduled: Math.round(scheduled * 100) };
@@ -44,11 +44,12 @@ export const targetShortfall = defineRule({
 /** Silent as soon as some quantity that may be the one meant is large enough. */
 function shortfall(item: WorkItem, least: number): { target: string; reached: string; share: string } | undefined {
   const standard = numbered(item.standard);
+  if (standard.quantities.length === 0) return undefined;
   const targets = standard.quantities.filter(
     ({ unit, value }) =>
-      unit !== "" && value > 0 && !NOT_COUNTED.test(unit) && item.progressNote.includes(unit.slice(-1)),
+      unit !== "" && value > 0 && !NOT_COUNTED.has(unit) && item.progressNote.includes(unit.slice(-1)),
   );
-  if (targets.length === 0) return undefined;
+  if (targets.length === 0 || !/\d/.test(item.progressNote)) return undefined;
   const note = numbered(item.progressNote);
   for (const target of targets) {
     const same = note.quantities.filter((quantity) => sameUnit(quantity, target));

@@ -14,7 +14,7 @@ export const MAX_FILES = 2000;
 /** An entry that unpacks to so many times its size… */
 export const MAX_RATIO = 100;
 /** …and to so many bytes was made to do harm. */
-export const HARMFUL_SIZE = 20 * 1024 * 1024;
+export const HARMFUL_SIZE = 4 * 1024 * 1024;
 
 /** What may still be unpacked, of everything that came in one file. */
 export interface Allowance {

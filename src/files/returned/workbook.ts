@@ -1,4 +1,7 @@
-/** A returned .xlsx or .xlsm: its cells, and what a person should know of it. */
+/**
+ * A returned .xlsx or .xlsm: its cells, and what a person should know of it. Lost on the way: looks and number formats (a date
+ * is its number of days), what a merged range covers, comments, pictures, charts.
+ */
 import type { Caution } from "../../core/returns/returned-file";
 import { readBook, snapshotOfBook, type Book } from "../book";
 import type { Package } from "../package";

@@ -65,6 +65,11 @@ specify("rating-unknown", {
       findings: [["unknown", "附件2!E2", { unit: "区发改局", item: "1", word: "未启动", allowed: ALLOWED }]],
     },
     {
+      name: "a word that claims less than the allowed one is nobody's synonym",
+      book: rated("进度评估（已完成、进展顺利、进度滞后）", "基本完成"),
+      findings: [["unknown", "附件2!E2", { unit: "区发改局", item: "1", word: "基本完成", allowed: ALLOWED }]],
+    },
+    {
       name: "white space within",
       book: rated("进度评估（已完成、进展顺利、进度滞后）", "进展 顺利", "已⏎完成"),
       findings: [

@@ -264,6 +264,20 @@ describe("what belongs to a table", () => {
     ]);
   });
 
+  test("headers, footers and comments are not read; what only a style hides is", async () => {
+    const styled = run("样式隐藏", '<w:rStyle w:val="Hidden"/>');
+    const bytes = docx(
+      table([row([cell(paragraph(run("甲") + styled + '<w:r><w:commentReference w:id="0"/></w:r>'))])]),
+      {
+        links: link("header", "header1.xml") + link("comments", "comments.xml") + link("styles", "styles.xml"),
+        "word/header1.xml": `<w:hdr>${paragraph(run("页眉"))}</w:hdr>`,
+        "word/comments.xml": `<w:comments><w:comment>${paragraph(run("批注"))}</w:comment></w:comments>`,
+        "word/styles.xml": '<w:styles><w:style w:styleId="Hidden"><w:rPr><w:vanish/></w:rPr></w:style></w:styles>',
+      },
+    );
+    expect(await valuesIn(bytes)).toEqual([["甲样式隐藏"]]);
+  });
+
   test("no table is a problem of its own", async () => {
     expect(await problemOf(docx(paragraph(run("只有文字"))))).toBe("noTables");
   });

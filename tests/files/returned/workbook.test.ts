@@ -1,5 +1,5 @@
 /** What a person is told of a returned .xlsx or .xlsm; nothing of it is run, followed or carried over. */
-import { bookBytes, RELATIONSHIPS } from "../kit";
+import { bookBytes, plainStyles, RELATIONSHIPS } from "../kit";
 import { cautionsOf, link, sheetsIn } from "./kit";
 
 const plain = '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>';
@@ -15,6 +15,15 @@ const outside = (kind: string) => ({
 
 test("a plain workbook needs no word", async () => {
   expect(await cautionsOf(book(plain))).toEqual([]);
+});
+
+test("a date is its number of days, what a merged range covers is not there, a comment is not read", async () => {
+  const sheet =
+    '<sheetData><row r="1"><c r="A1" s="1"><v>45108</v></c><c r="B1"><v>2</v></c></row></sheetData><mergeCells><mergeCell ref="A1:B1"/></mergeCells>';
+  const bytes = book(sheet, { styles: plainStyles, more: { "xl/comments1.xml": "<comments/>" } });
+  expect(await sheetsIn(bytes)).toMatchObject([
+    { values: [[45_108]], merges: [{ row: 0, column: 0, rows: 1, columns: 2 }] },
+  ]);
 });
 
 test("macros: a project, or a macro sheet", async () => {

@@ -58,6 +58,43 @@ test("text from before Excel 97 is read by its code page", async () => {
   expect(await sheetsIn(bytes)).toMatchObject([{ name: "区发改局", values: [["区发改局"]] }]);
 });
 
+describe("the texts of all cells", () => {
+  const shared = (index: number): BinaryRecord => [0xfd, [...u16(0), ...u16(index), ...u16(0), ...u32(index)]];
+  const wide = [0x3a, 0x53, 0xd1, 0x53, 0x39, 0x65, 0x40, 0x5c];
+  const texts = (...bytes: readonly (readonly number[])[]): BinaryRecord => [
+    0xfc,
+    [...u32(2), ...u32(2), ...bytes.flat()],
+  ];
+
+  test("may go on in another record, in letters of another width", async () => {
+    const records = [texts([...u16(2), 0, 0x61, 0x62], [...u16(6), 0, 0x63, 0x64]), [0x3c, [1, ...wide]] as const];
+    expect(await valuesIn(oneSheet([shared(0), shared(1)], records))).toEqual([["ab", "cd区发改局"]]);
+  });
+
+  test.each([
+    ["end within a text", [texts([...u16(2), 0, 0x61, 0x62], [...u16(60_000), 1, 0x63])]],
+    ["end within a length", [texts([...u16(2), 0, 0x61, 0x62], [1])]],
+    ["are cut within a letter", [texts([...u16(4), 1, 0x3a, 0x53, 0xd1]), [0x3c, [1, ...wide]] as const]],
+    ["are followed by more than there is", [texts([...u16(1), 4, 255, 255, 255, 255, 0x61])]],
+    ["are not there", []],
+  ])("that %s are damaged", async (_, records) => {
+    expect(await problemOf(oneSheet([shared(0)], records))).toBe("damaged");
+  });
+});
+
+test.each<readonly [string, BinaryRecord]>([
+  ["a text", [0x204, [...u16(0), ...u16(0), ...u16(0), ...u16(60_000), 1, 0x61]]],
+  ["a formula", [0x06, [...u16(0), ...u16(0), ...u16(0)]]],
+  ["an entry of the text list", [0xfd, [...u16(0), ...u16(0), ...u16(0)]]],
+])("%s that says more than it holds is damaged", async (_, record) => {
+  expect(await problemOf(oneSheet([record]))).toBe("damaged");
+});
+
+test("a list of sheets that other sheets' formulas name, cut short, costs the names alone", async () => {
+  const sheetList: BinaryRecord = [0x17, []];
+  expect(await valuesIn(oneSheet([one], [[0x1ae, [...u16(1), ...u16(0x401)]], sheetList]))).toEqual([[1]]);
+});
+
 test.each([
   ["a shared formula without its master", [0x01, 9, 0, 0, 0]],
   ["a name that is not there", [0x23, 9, 0, 0, 0]],

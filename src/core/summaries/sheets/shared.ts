@@ -2,7 +2,8 @@
 import { groupBy } from "../../grid/group";
 import type { CellValue } from "../../grid/snapshot";
 import { matterOf, type WorkItem } from "../../ledger/items";
-import { matterIdentity, type Ledger } from "../../ledger/ledger";
+import type { Ledger } from "../../ledger/ledger";
+import { matterIdentity } from "../../ledger/matters";
 import type { Rows } from "../contents";
 import { noteRow, ratingColumns, titleOf } from "../counts";
 

@@ -1,5 +1,6 @@
 /** 单位统计: every unit's items, the distinct matters among them, and how many are completed. */
-import { distinctMatters, type Ledger } from "../../ledger/ledger";
+import type { Ledger } from "../../ledger/ledger";
+import { mattersOf } from "../../ledger/matters";
 import type { Rows } from "../contents";
 import { countCells, noteRow, rate, ratingColumns, sumsNote, titleOf, unitsInOrder } from "../counts";
 
@@ -10,7 +11,7 @@ export function unitRows(ledger: Ledger): Rows {
     ["单  位", "去重事项", "承办事项", ...columns.map(({ word }) => word), "完成率"],
     ...unitsInOrder(ledger).map(({ unit, items, byRating }) => [
       unit,
-      distinctMatters(items),
+      mattersOf(items).count,
       ...countCells(items.length, byRating, columns),
       rate(byRating.completed, items.length),
     ]),

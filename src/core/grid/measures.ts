@@ -1,0 +1,44 @@
+/** Units of measure (个, 公顷, 万元, %) and the scales before them, as they stand after a number. */
+import { groupBy } from "./group";
+import { letterAt, standsAt } from "./letters";
+
+const UNITS =
+  "平方公里 平方千米 平方米 立方米 千瓦时 千瓦 兆瓦 个百分点 百分点 个月 个小时 小时 个工作日 工作日 人次 公顷 公里 " +
+  "公斤 美元 欧元 港元 家次 户次 场次 件次 车次 批次 亩 吨 方 米 元 个 家 户 项 人 件 " +
+  "处 座 条 台 辆 株 宗 份 场 次 套 间 张 名 单 票 起 所 栋 幢 期 片 路 岁 天 年 月 日 " +
+  "季度 级 类 批 支 只 头 艘 架 门 对 组 位 本 册 篇 盏 根 块 TEU 标箱 箱 床 ㎡ % ‰";
+/** By the code of the first letter, longer names first, so that 平方公里 is not 平方. */
+const UNITS_FROM = groupBy(
+  UNITS.split(" ").sort((a, b) => b.length - a.length),
+  (unit) => unit.charCodeAt(0),
+);
+/** Two names of one measure. */
+const MEANT: Readonly<Record<string, string>> = { 个百分点: "百分点", "㎡": "平方米", 平方千米: "平方公里" };
+/** Longer ones first. */
+const SCALES = [
+  { word: "万亿", factor: 1e12 },
+  { word: "千万", factor: 1e7 },
+  { word: "百万", factor: 1e6 },
+  { word: "亿", factor: 1e8 },
+  { word: "万", factor: 1e4 },
+  { word: "千", factor: 1e3 },
+  { word: "百", factor: 1e2 },
+] as const;
+const SCALES_FROM = groupBy(SCALES, ({ word }) => word.charCodeAt(0));
+
+/** The unit of measure that begins here, as it is written; "" for none. */
+export function unitAt(text: string, at: number): string {
+  const units = UNITS_FROM.get(letterAt(text, at));
+  if (units) for (const unit of units) if (standsAt(text, at, unit)) return unit;
+  return "";
+}
+
+/** The one name of a measure. */
+export function measureOf(unit: string): string {
+  return MEANT[unit] ?? unit;
+}
+
+/** 万, 亿 and the like, where one begins here. */
+export function scaleAt(text: string, at: number): { readonly word: string; readonly factor: number } | undefined {
+  return SCALES_FROM.get(letterAt(text, at))?.find(({ word }) => text.startsWith(word, at));
+}
