@@ -65,7 +65,7 @@ export function knownUnits({ units, settings }: Pick<CollectContext, "units" | "
 const PERIOD =
   /20\d\d(年度?)?|第?[一二三四1-4]季度|[上下]半年|全年|年度|\d{1,2}[-—~至]\d{1,2}月份?|\d{1,2}月(份|\d{1,2}日)?/g;
 const OTHER_WORDS =
-  /关于|报送|上报|填报表?|政府工作报告|目标任务|工作任务|重点工作|完成情况|进展情况|推进情况|落实情况|情况|反馈|回复|材料|统计|报表|表格|附件\d*|附表\d*|表$|定稿|终稿|最终版?|修改稿?|改$|盖章版?|扫描件?|电子版|新版?$|的/g;
+  /关于|报送|上报|填报表?|政府工作报告|目标任务|工作任务|重点工作|完成情况|进展情况|推进情况|落实情况|情况|反馈|回复|材料|统计表|报表|表格|附件\d*|附表\d*|表$|定稿|终稿|最终版?|修改稿?|改$|盖章版?|扫描件?|电子版|新版?$|的/g;
 
 /** Names that a part of a path may be made of, whole ones first. */
 function namesIn(part: string): string[] {
