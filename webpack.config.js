@@ -110,6 +110,7 @@ function contentSecurityPolicy(officeHost) {
     "font-src 'self' data:",
     "connect-src 'self'",
     "frame-src 'self'",
+    "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");

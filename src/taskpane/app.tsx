@@ -13,15 +13,19 @@ import { Suspense, useCallback, useState } from "react";
 import type { Range } from "../core/grid/range";
 import type { Language } from "../core/rules/rule";
 import { ReceiptBar } from "./edits/receipt-bar";
+import { NOTHING_COLLECTED } from "./collect/collection";
 import { FailureBoundary } from "./failure-boundary";
 import { LanguageContext, WORDS } from "./language";
+import { NOTHING_HANDED_OUT } from "./hand-out/making";
 import { PaneTabs } from "./pane-tabs";
 import { problemOf, problemSentence } from "./problems";
+import type { Kept } from "./screen";
 import { useScreenStyles } from "./screen-styles";
 import { Screen } from "./screens";
 import type { Services } from "./services";
 import type { View } from "./session";
 import { StatusLine } from "./status-line";
+import { Store } from "./store";
 import { themeFor, type Look } from "./theme";
 import { announcementOf } from "./announcement";
 import { useSession } from "./use-session";
@@ -70,6 +74,10 @@ function Pane({ services, view, language, onLanguage }: PaneProps) {
   const styles = useStyles();
   const { hidden } = useScreenStyles();
   const [session, actions] = useSession(services, view);
+  const [kept] = useState<Kept>(() => ({
+    collection: new Store(NOTHING_COLLECTED),
+    handOut: new Store(NOTHING_HANDED_OUT),
+  }));
   const announcement = announcementOf(session, words);
   const busy = session.work !== undefined;
 
@@ -120,7 +128,7 @@ function Pane({ services, view, language, onLanguage }: PaneProps) {
         </div>
         <div role="tabpanel" id="screen" aria-labelledby={`tab-${session.view}`} className={styles.body}>
           <Suspense fallback={null}>
-            <Screen {...{ session, actions, services, onGo: go }} />
+            <Screen {...{ session, actions, services, kept, onGo: go }} />
           </Suspense>
         </div>
       </main>

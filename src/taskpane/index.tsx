@@ -4,12 +4,18 @@ import { createRoot, type Root } from "react-dom/client";
 import type { Circular } from "../actions/write-circular";
 import type { EditPlan } from "../core/edits/plan";
 import type { Language } from "../core/rules/rule";
+import type { UnitForm } from "../core/forms/form";
+import type { ReturnedFile } from "../core/returns/returned-file";
+import { MAX_ARCHIVE } from "../files/returned/limits";
 import { openExcelWorkbook } from "../office/excel-workbook";
 import { readHostFacts } from "../office/host-facts";
+import { Helper } from "../worker/helper";
+import type { Jobs } from "../worker/jobs";
 import { App } from "./app";
 import { languageOf, WORDS } from "./language";
-import type { PickedFile, Services } from "./services";
+import type { FormKind, PickedFile, Services } from "./services";
 import { viewNamed } from "./session";
+import { today } from "./today";
 import { FONTS, lookOf, type Look } from "./theme";
 
 const exampleFile = "assets/2023q2-circular.xlsx";
@@ -56,10 +62,51 @@ async function readFile(file: File): Promise<PickedFile> {
   return { ok: false, reason: { zh: describeProblem(problem, "zh"), en: describeProblem(problem, "en") } };
 }
 
+function startHelper(): Helper<Jobs> {
+  return new Helper<Jobs>(
+    () => new Worker(/* webpackChunkName: "worker" */ new URL("../worker/index.ts", import.meta.url)),
+    async () => (await import(/* webpackChunkName: "jobs" */ "../worker/jobs")).jobs,
+  );
+}
+
+/** One for what comes back and one for what goes out: stopping one leaves the other alone. */
+const reader = startHelper();
+const maker = startHelper();
+
+async function openReturned(file: File, onFile: (returned: ReturnedFile) => void, signal: AbortSignal): Promise<void> {
+  // The reader refuses what is longer; nobody needs the rest of it in memory.
+  const bytes = new Uint8Array(await file.slice(0, MAX_ARCHIVE + 1).arrayBuffer());
+  await reader.each("openReturned", [file.name, bytes], onFile, signal);
+}
+
+async function packForms(
+  forms: readonly UnitForm[],
+  kind: FormKind,
+  onMade: (count: number) => void,
+  signal: AbortSignal,
+): Promise<Uint8Array> {
+  let archive = new Uint8Array();
+  const told = (part: number | Uint8Array): void => {
+    if (typeof part === "number") onMade(part);
+    else archive = new Uint8Array(part);
+  };
+  await maker.each("packForms", [forms, kind, today()], told, signal);
+  return archive;
+}
+
 async function saveCircular(circular: Circular, name: string): Promise<void> {
   const { circularDocx } = await import(/* webpackChunkName: "docx" */ "../files/docx/circular-docx");
-  const type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-  const address = URL.createObjectURL(new Blob([new Uint8Array(await circularDocx(circular))], { type }));
+  saveFile(await circularDocx(circular), name);
+}
+
+const FILE_TYPES: Readonly<Record<string, string>> = {
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  zip: "application/zip",
+};
+
+function saveFile(bytes: Uint8Array, name: string): void {
+  const type = FILE_TYPES[name.split(".").at(-1) ?? ""] ?? "application/octet-stream";
+  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }));
   const link = document.createElement("a");
   link.href = address;
   link.download = name;
@@ -108,6 +155,10 @@ function start(root: Root): void {
     watch: (onChange) => workbook.watch(onChange),
     loadExample,
     readFile,
+    openReturned,
+    judgeReturns: (book, files, options) => reader.ask("judgeReturns", [book, files, options]),
+    packForms,
+    saveFile,
     saveCircular,
     rememberLanguage,
   };

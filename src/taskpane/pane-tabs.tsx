@@ -1,6 +1,6 @@
 /**
  * The pane's tabs. Their row ends before the top right corner, where Office puts its own button.
- * Fluent's TabList would bring 20 KB of focus management to the first paint; four tabs need the arrow keys only.
+ * Fluent's TabList would bring 20 KB of focus management to the first paint; six tabs need the arrow keys only.
  */
 import { Badge, createFocusOutlineStyle, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { KeyboardEvent } from "react";
@@ -10,7 +10,8 @@ import { VIEWS, type View } from "./session";
 const useStyles = makeStyles({
   row: {
     display: "flex",
-    gap: tokens.spacingHorizontalXXS,
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalXXS,
     paddingInline: `${tokens.spacingHorizontalS} 32px`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },

@@ -1,4 +1,7 @@
-/** The four screens, loaded together with the checks: none has anything to show before the first check is done. */
+/**
+ * The screens. Those of every check come with the checks: none has anything to show before the first is done.
+ * Those of forms and returns are further chunks, for the weeks in which they are needed.
+ */
 import { lazy } from "react";
 import type { ScreenProps } from "./screen";
 import type { View } from "./session";
@@ -15,12 +18,20 @@ const FillScreen = lazy(async () => ({
 const SummariesScreen = lazy(async () => ({
   default: (await import(/* webpackChunkName: "work" */ "./summaries/summaries-screen")).SummariesScreen,
 }));
+const CollectScreen = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "collect" */ "./collect/collect-screen")).CollectScreen,
+}));
+const HandOutScreen = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "hand-out" */ "./hand-out/hand-out-screen")).HandOutScreen,
+}));
 
 const SCREENS: Readonly<Record<View, typeof OverviewScreen>> = {
   overview: OverviewScreen,
   findings: FindingsScreen,
   fill: FillScreen,
   summaries: SummariesScreen,
+  collect: CollectScreen,
+  handOut: HandOutScreen,
 };
 
 export function Screen(props: ScreenProps) {

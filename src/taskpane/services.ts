@@ -1,9 +1,14 @@
 /** What the pane needs from its surroundings; Excel's are wired in index.tsx. */
+import type { CheckOptions } from "../actions/check";
+import type { CollectContext, Submission } from "../actions/collect";
 import type { Workbook } from "../actions/workbook";
 import type { Circular } from "../actions/write-circular";
 import type { EditPlan } from "../core/edits/plan";
+import type { UnitForm } from "../core/forms/form";
 import type { Range } from "../core/grid/range";
 import type { WorkbookSnapshot } from "../core/grid/snapshot";
+import type { ReturnOptions } from "../core/returns/read-return";
+import type { ReturnedFile } from "../core/returns/returned-file";
 import type { Language } from "../core/rules/rule";
 
 export type RevealOutcome = "shown" | "hidden" | "missing";
@@ -12,6 +17,19 @@ export type RevealOutcome = "shown" | "hidden" | "missing";
 export type PickedFile =
   | { readonly ok: true; readonly book: WorkbookSnapshot }
   | { readonly ok: false; readonly reason: Readonly<Record<Language, string>> };
+
+/** What a unit's form is sent as. */
+export type FormKind = "xlsx" | "docx";
+
+/** A return as it was read, with what a person knows of it. */
+export interface GivenReturn extends ReturnOptions {
+  readonly file: ReturnedFile;
+}
+
+export interface JudgedReturns {
+  readonly context: CollectContext;
+  readonly submissions: readonly Submission[];
+}
 
 export interface Services {
   readonly workbook: Workbook;
@@ -22,6 +40,22 @@ export interface Services {
   /** The built-in example as sheets to add; fails where its file cannot be had. */
   loadExample(): Promise<EditPlan>;
   readFile(file: File): Promise<PickedFile>;
+  /**
+   * Opens what a unit sent back, away from the page where the web view can: one return, or each that an archive holds.
+   * Fails when the signal stops it.
+   */
+  openReturned(file: File, onFile: (returned: ReturnedFile) => void, signal: AbortSignal): Promise<void>;
+  /** Judges returns by what the workbook asked for, away from the page where the web view can. */
+  judgeReturns(book: WorkbookSnapshot, files: readonly GivenReturn[], options: CheckOptions): Promise<JudgedReturns>;
+  /** Makes a file of every form, tells how many are made, and gives them as one archive. Fails when the signal stops it. */
+  packForms(
+    forms: readonly UnitForm[],
+    kind: FormKind,
+    onMade: (count: number) => void,
+    signal: AbortSignal,
+  ): Promise<Uint8Array>;
+  /** Hands a file to the person; some hosts of Excel let it fall silently. */
+  saveFile(bytes: Uint8Array, name: string): void;
   /** Hands the circular to the person as a Word file of this name. */
   saveCircular(circular: Circular, name: string): Promise<void>;
   rememberLanguage(language: Language): void;

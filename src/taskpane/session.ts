@@ -5,8 +5,8 @@ import type { WorkbookSnapshot } from "../core/grid/snapshot";
 import type { SheetRoles } from "../core/ledger/recognise";
 import type { Problem } from "./problems";
 
-export type View = "overview" | "findings" | "fill" | "summaries";
-export const VIEWS: readonly View[] = ["overview", "findings", "fill", "summaries"];
+export const VIEWS = ["overview", "findings", "fill", "summaries", "collect", "handOut"] as const;
+export type View = (typeof VIEWS)[number];
 
 /** What keeps the pane waiting; while something is written nothing else may start. */
 export type Work = "reading" | "writing" | "loading";

@@ -72,10 +72,15 @@ const LAWS: readonly Law[] = [
     may: ["src/core/", "src/actions/workbook", "fflate", "docx", "@e965/xlsx"],
   },
   {
-    law: "the task pane imports actions and core; its entry wires office and files",
+    law: "the worker imports actions, files and core",
+    folder: "src/worker",
+    may: ["src/actions/", "src/files/", "src/core/"],
+  },
+  {
+    law: "the task pane imports actions and core; its entry wires office, files and the worker",
     folder: "src/taskpane",
     may: ["src/actions/", "src/core/", "react", "react-dom", "@fluentui/"],
-    entries: { "src/taskpane/index.tsx": ["src/office/", "src/files/"] },
+    entries: { "src/taskpane/index.tsx": ["src/office/", "src/files/", "src/worker/"] },
   },
   {
     law: "commands import actions; their entry wires office",

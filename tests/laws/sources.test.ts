@@ -32,7 +32,7 @@ test("nothing is left to do, nothing is skipped, nothing is printed", () => {
 });
 
 test("no barrel: only the index of the rules and the entries are called index", () => {
-  const entries = ["commands", "taskpane", "cli", "workbench"].map((folder) => `src/${folder}/index`);
+  const entries = ["commands", "taskpane", "cli", "workbench", "worker"].map((folder) => `src/${folder}/index`);
   const indexes = paths(SOURCES).filter((path) => /\/index\.tsx?$/.test(path));
   expect(indexes.filter((path) => ![...entries, "src/core/rules/index"].includes(path.replace(/\.tsx?$/, "")))).toEqual(
     [],

@@ -1,11 +1,16 @@
 /** The pane on a workbook in memory, driven as a person would. */
+import { TextDecoder, TextEncoder } from "node:util";
 import { act, fireEvent, render, screen, within } from "@testing-library/react";
 import type { EditPlan } from "../../src/core/edits/plan";
 import { rangeName } from "../../src/core/grid/range";
 import { App } from "../../src/taskpane/app";
 import type { PickedFile, RevealOutcome, Services } from "../../src/taskpane/services";
 import type { View } from "../../src/taskpane/session";
+import { jobs } from "../../src/worker/jobs";
 import { memoryBook, type MemoryWorkbook } from "../kit/memory-workbook";
+
+// Every web view has them; jsdom does not.
+Object.assign(globalThis, { TextDecoder, TextEncoder });
 
 /** Two units, three items; the tally lacks one count and the circular names three units. */
 export function quarterBook(): MemoryWorkbook {
@@ -37,6 +42,8 @@ export function quarterBook(): MemoryWorkbook {
 export interface Opened {
   /** Names of the Word files handed out. */
   readonly saved: readonly string[];
+  /** Other files handed out. */
+  readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[];
   readonly workbook: MemoryWorkbook;
   /** Places the pane asked to be selected, such as 统计表 D3. */
   readonly revealed: readonly string[];
@@ -59,6 +66,7 @@ export function openPane(options: Options = {}): Opened {
   const revealed: string[] = [];
   const languages: string[] = [];
   const saved: string[] = [];
+  const files: Opened["files"][number][] = [];
   const watchers = new Set<() => void>();
   const services: Services = {
     workbook,
@@ -72,6 +80,23 @@ export function openPane(options: Options = {}): Opened {
     },
     loadExample: options.example ?? (() => Promise.reject(new Error("no example"))),
     readFile: () => (options.picked ? Promise.resolve(options.picked) : Promise.reject(new Error("no file"))),
+    async openReturned(file, onFile, signal) {
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      for await (const returned of jobs.openReturned(file.name, bytes)) {
+        if (signal.aborted) throw new Error("stopped");
+        onFile(returned);
+      }
+    },
+    judgeReturns: (...given) => Promise.resolve(jobs.judgeReturns(...given)),
+    async packForms(forms, kind, onMade, signal) {
+      for await (const part of jobs.packForms(forms, kind, { year: 2024, month: 3, day: 1 })) {
+        if (signal.aborted) throw new Error("stopped");
+        if (typeof part !== "number") return part;
+        onMade(part);
+      }
+      throw new Error("no archive");
+    },
+    saveFile: (bytes, name) => void files.push({ name, bytes }),
     saveCircular(_, name) {
       saved.push(name);
       return Promise.resolve();
@@ -82,7 +107,7 @@ export function openPane(options: Options = {}): Opened {
     <App services={services} look="light" language={options.language ?? "zh"} view={options.view ?? "overview"} />,
   );
   const touch = (): void => act(() => watchers.forEach((tell) => tell()));
-  return { workbook, revealed, languages, saved, touch };
+  return { workbook, revealed, languages, saved, files, touch };
 }
 
 /** What a press starts is waited for as far as it goes without the passing of time. */

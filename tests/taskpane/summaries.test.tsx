@@ -75,8 +75,8 @@ describe("更多", () => {
     pick("一季度.xlsx");
     expect(await screen.findByText("与“一季度.xlsx”对比。")).toBeTruthy();
     expect((await screen.findByLabelText<HTMLTextAreaElement>("通报里的对比句")).value).toBe(sentence);
-    await press("复制");
-    expect(await screen.findByText(/^(已复制|不能自动复制)/)).toBeTruthy();
+    await press("复制通报里的对比句");
+    expect(await screen.findByText(/^(已复制|这台电脑不允许自动复制)/)).toBeTruthy();
     fireEvent.click(screen.getByRole("checkbox", { name: /^与上期对比/ }));
     await pressWhenThere("生成 5 张表");
     await waitFor(() => expect(workbook.book.sheets.map(({ name }) => name)).toContain("与上期对比"));

@@ -1,7 +1,7 @@
 /** 退回意见: for every unit with findings a courteous text that lists them. */
 import { groupBy } from "../grid/group";
 import { rangeName } from "../grid/range";
-import type { Finding, Language } from "../rules/rule";
+import type { Finding, Language, Place } from "../rules/rule";
 import { describe } from "../rules/run";
 
 export interface ReturnNote {
@@ -26,33 +26,42 @@ export function returnNotes(
   return [...groupBy(own, ({ unit }) => unit ?? "")].map(([unit, about]) => ({
     unit,
     findings: about.length,
-    text: noteOf(unit, about, period, language),
+    text: noteText(
+      unit,
+      about.map((finding) => noteLine(finding, language)),
+      period,
+      language,
+    ),
   }));
 }
 
-function noteOf(unit: string, findings: readonly Finding[], period: string, language: Language): string {
-  const lines = findings.map((finding, i) =>
-    language === "zh"
-      ? `${i + 1}. ${describe(finding, language)}（${placeOf(finding)}）`
-      : `${i + 1}. ${describe(finding, language)} (${placeOf(finding)})`,
-  );
+/** `lines` say what is to be mended, each a sentence with its place. */
+export function noteText(unit: string, lines: readonly string[], period: string, language: Language): string {
+  const numbered = lines.map((line, i) => `${i + 1}. ${line}`);
   const text =
     language === "zh"
       ? [
           `${unit}：`,
-          `你单位报送的${period}完成情况收悉。经核对，以下 ${findings.length} 处请补充或更正后重新报送：`,
-          ...lines,
+          `你单位报送的${period}完成情况收悉。经核对，以下 ${lines.length} 处请补充或更正后重新报送：`,
+          ...numbered,
           "如有不同意见，请与督查室联系。谢谢支持。",
         ]
       : [
           `To ${unit}:`,
-          `Thank you for your return. Please complete or correct the following (${findings.length}) and send it again:`,
-          ...lines,
+          `Thank you for your return. Please complete or correct the following (${lines.length}) and send it again:`,
+          ...numbered,
           "If you see it otherwise, please tell the supervision office.",
         ];
   return text.join("\n");
 }
 
-function placeOf({ at }: Finding): string {
-  return `${at.sheet} ${rangeName(at.range)}`;
+/** A finding with its place, as a line of a note. */
+export function noteLine(finding: Finding, language: Language): string {
+  return withPlace(describe(finding, language), finding.at, language);
+}
+
+/** A sentence and the place that it is about. */
+export function withPlace(sentence: string, { sheet, range }: Place, language: Language): string {
+  const place = `${sheet} ${rangeName(range)}`;
+  return language === "zh" ? `${sentence}（${place}）` : `${sentence} (${place})`;
 }

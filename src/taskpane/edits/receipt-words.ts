@@ -3,6 +3,9 @@ import type { Edit, Receipt } from "../../core/edits/plan";
 import type { Landed } from "../session";
 import type { Words } from "../words/zh";
 
+/** Of more sheets than these, and one, only so many are named. */
+const NAMED = 3;
+
 export function receiptSentence({ receipt, way }: Landed, words: Words): string {
   const { receipt: say } = words;
   const landed = whatLanded(receipt.applied, way, words);
@@ -16,7 +19,14 @@ export function receiptSentence({ receipt, way }: Landed, words: Words): string 
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
-function whatLanded(applied: readonly Edit[], way: Landed["way"], { receipt: say, and }: Words): string {
+/** “甲”、“乙”; of many the first few and their number. */
+export function sheetNames(names: readonly string[], { receipt: say, and }: Words): string {
+  if (names.length <= NAMED + 1) return names.map(say.quoted).join(and);
+  return say.many(names.slice(0, NAMED).map(say.quoted).join(and), names.length);
+}
+
+function whatLanded(applied: readonly Edit[], way: Landed["way"], words: Words): string {
+  const { receipt: say } = words;
   const named = (kind: "addSheet" | "removeSheet"): string[] =>
     applied.flatMap((edit) => (edit.kind === kind ? [edit.draft.name] : []));
   const removed = new Set(named("removeSheet"));
@@ -25,7 +35,7 @@ function whatLanded(applied: readonly Edit[], way: Landed["way"], { receipt: say
   const fresh = added.filter((name) => !removed.has(name));
   const gone = [...removed].filter((name) => !added.includes(name));
   const cells = applied.filter(({ kind }) => kind === "setCell").length;
-  const list = (names: readonly string[]): string => names.map(say.quoted).join(and);
+  const list = (names: readonly string[]): string => sheetNames(names, words);
   return [
     cells > 0 ? (way === "done" ? say.cells(cells) : say.restored(cells)) : "",
     fresh.length > 0 ? say.added(list(fresh)) : "",

@@ -39,7 +39,7 @@ interface Props extends ScreenProps {
   onPanel(panel: Panel): void;
 }
 
-export function FindingsList({ report, session, actions, services, onGo, onPanel }: Props) {
+export function FindingsList({ report, session, actions, services, kept, onGo, onPanel }: Props) {
   const words = useWords();
   const language = useLanguage();
   const styles = useStyles();
@@ -116,7 +116,7 @@ export function FindingsList({ report, session, actions, services, onGo, onPanel
                 key={line.key}
                 line={line}
                 open={open === line.key}
-                {...{ session, actions, services, onGo }}
+                {...{ session, actions, services, kept, onGo }}
                 onToggle={toggle}
               />
             ))}

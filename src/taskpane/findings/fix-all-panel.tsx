@@ -9,7 +9,7 @@ import type { ScreenProps } from "../screen";
 import { useScreenStyles } from "../screen-styles";
 import { useDelayed } from "../use-delayed";
 import { isWorking, usePreview } from "../use-preview";
-import { PanelHead } from "./panel-head";
+import { PanelHead } from "../panel-head";
 
 interface Props extends ScreenProps {
   onBack(): void;
@@ -34,7 +34,7 @@ export function FixAllPanel({ session, actions, services, onGo, onBack }: Props)
   };
   return (
     <section className={screen.screen}>
-      <PanelHead title={words.fixAll.heading} onBack={onBack} />
+      <PanelHead title={words.fixAll.heading} back={words.notes.back} onBack={onBack} />
       {waiting && <Spinner size="small" label={words.status.reading} />}
       {preview.state === "failed" && (
         <p role="alert" className={screen.text}>

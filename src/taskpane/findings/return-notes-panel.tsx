@@ -6,8 +6,8 @@ import type { CheckReport } from "../../actions/check";
 import { returnNotes, type ReturnNote } from "../../actions/return-notes";
 import { useLanguage, useWords } from "../language";
 import { useScreenStyles } from "../screen-styles";
-import { copyText } from "./copy-text";
-import { PanelHead } from "./panel-head";
+import { copyText } from "../copy-text";
+import { PanelHead } from "../panel-head";
 
 const useStyles = makeStyles({
   note: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
@@ -22,7 +22,7 @@ export function ReturnNotesPanel({ report, onBack }: { readonly report: CheckRep
   const notes = useMemo(() => returnNotes(report, language), [report, language]);
   return (
     <section className={screen.screen}>
-      <PanelHead title={say.heading} onBack={onBack} />
+      <PanelHead title={say.heading} back={say.back} onBack={onBack} />
       <p className={screen.text}>{notes.length === 0 ? say.none : say.intro}</p>
       {notes.map((note) => (
         <Note key={note.unit} note={note} />
@@ -32,13 +32,13 @@ export function ReturnNotesPanel({ report, onBack }: { readonly report: CheckRep
 }
 
 function Note({ note: { unit, findings, text } }: { readonly note: ReturnNote }) {
-  const { notes: say } = useWords();
+  const { notes: say, copying } = useWords();
   const styles = useStyles();
   const screen = useScreenStyles();
   const area = useRef<HTMLTextAreaElement>(null);
   const [answer, setAnswer] = useState("");
   const copy = async (): Promise<void> => {
-    setAnswer((await copyText(text, area.current)) ? say.copied(unit) : say.copyByHand);
+    setAnswer((await copyText(text, area.current)) ? say.copied(unit) : copying.byHand);
   };
   return (
     <div className={styles.note}>
@@ -46,7 +46,7 @@ function Note({ note: { unit, findings, text } }: { readonly note: ReturnNote })
         <h3 className={`${screen.subheading} ${styles.unit}`}>{unit}</h3>
         <span className={screen.hint}>{say.count(findings)}</span>
         <Button size="small" icon={<Copy16Regular />} aria-label={say.copyOf(unit)} onClick={() => void copy()}>
-          {say.copy}
+          {copying.copy}
         </Button>
       </div>
       <Textarea

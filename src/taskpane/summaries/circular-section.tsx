@@ -2,23 +2,18 @@
 import { Button, makeStyles, Spinner, Textarea, tokens } from "@fluentui/react-components";
 import { Copy16Regular } from "@fluentui/react-icons";
 import { useCallback, useMemo, useRef, useState } from "react";
-import {
-  circularText,
-  planCircular,
-  planCircularTemplate,
-  type CircularPreview,
-  type Day,
-} from "../../actions/write-circular";
+import { circularText, planCircular, planCircularTemplate, type CircularPreview } from "../../actions/write-circular";
 import { CIRCULAR_TEMPLATE_SHEET } from "../../core/ledger/own-sheets";
 import { describe } from "../../core/rules/run";
 import { describeTemplateProblem } from "../../core/summaries/circular-template";
-import { copyText } from "../findings/copy-text";
+import { copyText } from "../copy-text";
 import { useLanguage, useWords } from "../language";
 import { placeName } from "../places";
 import { problemOf, problemSentence } from "../problems";
 import type { ScreenProps } from "../screen";
 import { useScreenStyles } from "../screen-styles";
 import { optionsOf } from "../session";
+import { today } from "../today";
 import { usePreview } from "../use-preview";
 import { useCircularWords } from "./circular-words";
 
@@ -61,6 +56,7 @@ export function CircularSection(props: ScreenProps) {
 }
 
 function Ready({ session, actions, services, onGo, preview }: ScreenProps & { readonly preview: CircularPreview }) {
+  const { copying } = useWords();
   const say = useCircularWords();
   const screen = useScreenStyles();
   const area = useRef<HTMLTextAreaElement>(null);
@@ -71,7 +67,7 @@ function Ready({ session, actions, services, onGo, preview }: ScreenProps & { re
   const attempt = (job: () => Promise<void>): void =>
     void job().catch((error: unknown) => actions.fail(problemOf(error)));
   const copy = async (): Promise<void> => {
-    setAnswer((await copyText(text, area.current)) ? say.copied : say.copyByHand);
+    setAnswer((await copyText(text, area.current)) ? say.copied : copying.byHand);
   };
   const download = async (): Promise<void> => {
     const title = circular.paragraphs.find(({ kind }) => kind === "title")?.text ?? say.heading;
@@ -91,7 +87,7 @@ function Ready({ session, actions, services, onGo, preview }: ScreenProps & { re
           {say.write[sheet.action]}
         </Button>
         <Button icon={<Copy16Regular />} aria-label={say.copyLabel} onClick={() => attempt(copy)}>
-          {say.copy}
+          {copying.copy}
         </Button>
         <Button onClick={() => attempt(download)}>{say.download}</Button>
         <Button
@@ -130,9 +126,4 @@ function Remarks({ preview: { circular, findings } }: { readonly preview: Circul
       ))}
     </ul>
   );
-}
-
-function today(): Day {
-  const now = new Date();
-  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 }

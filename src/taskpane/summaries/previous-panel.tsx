@@ -1,9 +1,8 @@
 /** 与上期对比: which earlier period is compared with, and the sentence that the circular takes. */
-import { Button, makeStyles, Textarea, tokens } from "@fluentui/react-components";
-import { Copy16Regular } from "@fluentui/react-icons";
-import { useCallback, useRef, useState } from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useCallback } from "react";
 import { compare } from "../../actions/compare";
-import { copyText } from "../findings/copy-text";
+import { CopyableText } from "../copyable-text";
 import { useLanguage, useWords } from "../language";
 import { OtherFilePicker } from "../other-file-picker";
 import { problemSentence } from "../problems";
@@ -14,7 +13,6 @@ import { usePreview } from "../use-preview";
 import { useSummaryWords } from "./summary-words";
 
 const useStyles = makeStyles({
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   sentence: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
 });
 
@@ -45,31 +43,9 @@ export function PreviousPanel({ session, actions, services }: ScreenProps) {
         </p>
       )}
       <OtherFilePicker role="previous" choose={say.choose} {...{ session, actions, services }} />
-      {found && <Sentence text={found.sentence[language]} />}
+      {found && (
+        <CopyableText text={found.sentence[language]} label={say.sentence} copyLabel={say.copyLabel} rows={5} />
+      )}
     </section>
-  );
-}
-
-function Sentence({ text }: { readonly text: string }) {
-  const { previous: say } = useSummaryWords();
-  const screen = useScreenStyles();
-  const styles = useStyles();
-  const area = useRef<HTMLTextAreaElement>(null);
-  const [answer, setAnswer] = useState("");
-  const copy = async (): Promise<void> => {
-    setAnswer((await copyText(text, area.current)) ? say.copied : say.copyByHand);
-  };
-  return (
-    <div className={styles.sentence}>
-      <Textarea textarea={{ ref: area }} readOnly resize="vertical" rows={5} aria-label={say.sentence} value={text} />
-      <div className={styles.buttons}>
-        <Button size="small" icon={<Copy16Regular />} onClick={() => void copy()}>
-          {say.copy}
-        </Button>
-      </div>
-      <p className={screen.hint} role="status">
-        {answer}
-      </p>
-    </div>
   );
 }

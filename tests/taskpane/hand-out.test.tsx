@@ -1,0 +1,114 @@
+/** @jest-environment jsdom */
+import { fireEvent, screen, waitFor } from "@testing-library/react";
+import { unzipSync } from "fflate";
+import { memoryBook } from "../kit/memory-workbook";
+import { openPane, press, pressWhenThere, quarterBook, receiptText } from "./pane";
+
+const plan = () =>
+  memoryBook({
+    分解表: [
+      ["2024年任务责任分解表"],
+      ["序号", "工作标准", "责任单位"],
+      [1, "新建学校2所。", "区教育局、区发改局"],
+      [2, "植树1000株。", "各街镇"],
+      [3, "办好实事。", null],
+      [4, "改造管网3公里。", "区发改局"],
+    ],
+  });
+const period = () => screen.getByRole<HTMLInputElement>("textbox", { name: "填报期间" });
+const due = () => screen.getByLabelText<HTMLInputElement>("报送截止日期");
+const makeSheets = "生成填报表工作表";
+const opened = async (workbook = plan()) => {
+  const pane = openPane({ view: "handOut", workbook });
+  await screen.findByRole("button", { name: makeSheets });
+  return pane;
+};
+const sheetNames = ({ workbook }: { workbook: ReturnType<typeof plan> }) =>
+  workbook.book.sheets.map(({ name }) => name);
+
+test("every unit gets a sheet, the roster stands beside them, and all is taken back", async () => {
+  const pane = await opened();
+  expect(screen.getByText("按责任分解表分到单位。")).toBeTruthy();
+  expect(screen.getByRole("heading", { name: "3 家单位，共 4 项" })).toBeTruthy();
+  expect(screen.getByText("将新建工作表 “报送情况”、“区教育局”、“区发改局”、“各街镇”。")).toBeTruthy();
+  await press(makeSheets);
+  expect(await receiptText()).toBe("新建了工作表 “报送情况”、“区教育局”、“区发改局”、“各街镇”。");
+  expect(sheetNames(pane)).toEqual(["分解表", "报送情况", "区教育局", "区发改局", "各街镇"]);
+  expect(await screen.findByText(/都已在工作簿里，没有变化/)).toBeTruthy();
+  await pressWhenThere("撤销");
+  await waitFor(() => expect(sheetNames(pane)).toEqual(["分解表"]));
+});
+
+test("the list names every unit with its items, and marks those that stand for several", async () => {
+  await opened();
+  expect(screen.getByText(/^各街镇是几家单位的合称/)).toBeTruthy();
+  await press("查看名单");
+  const rows = screen.getAllByRole("rowheader").map((head) => head.parentElement?.textContent);
+  expect(rows).toEqual(["区教育局1", "区发改局2", "各街镇合称1"]);
+});
+
+test("rows that name nobody are said, each with the way to its cell", async () => {
+  const { revealed } = await opened();
+  expect(screen.getByText(/有 1 项没有写责任单位/)).toBeTruthy();
+  await press("转到 分解表 A5");
+  expect(revealed).toEqual(["分解表 A5"]);
+});
+
+test("the period and the day are proposed, changed, and asked for where they are missing", async () => {
+  await opened();
+  expect(period().value).toMatch(/^2024年/);
+  fireEvent.change(period(), { target: { value: "2024年第二季度" } });
+  await waitFor(() => expect(due().value).toBe("2024-07-01"));
+  fireEvent.change(due(), { target: { value: "" } });
+  expect(await screen.findByText("请选截止日期。")).toBeTruthy();
+  expect(screen.getByRole<HTMLButtonElement>("button", { name: makeSheets }).disabled).toBe(true);
+  fireEvent.change(due(), { target: { value: "2024-07-05" } });
+  fireEvent.change(period(), { target: { value: " " } });
+  expect(await screen.findByText("请写明填报期间。")).toBeTruthy();
+});
+
+test.each(["Excel", "Word"])("files for %s come as one archive, and the roster is written", async (kind) => {
+  const pane = await opened();
+  fireEvent.change(period(), { target: { value: "2024年第一季度" } });
+  await waitFor(() => expect(due().value).toBe("2024-04-01"));
+  await pressWhenThere(`下载 ${kind} 表（.zip）`);
+  expect(await screen.findByText(/已交给浏览器下载，内有 3 份填报表/)).toBeTruthy();
+  const [file] = pane.files;
+  const type = kind === "Excel" ? "xlsx" : "docx";
+  expect(file?.name).toBe(`2024年第一季度填报表（${type}）.zip`);
+  expect(Object.keys(unzipSync(file?.bytes ?? new Uint8Array()))).toEqual([
+    `01 区教育局（2024年第一季度填报表）.${type}`,
+    `02 区发改局（2024年第一季度填报表）.${type}`,
+    `03 各街镇（2024年第一季度填报表）.${type}`,
+  ]);
+  await waitFor(() => expect(sheetNames(pane)).toEqual(["分解表", "报送情况"]));
+});
+
+test("without the tick the workbook stays as it is", async () => {
+  const pane = await opened();
+  fireEvent.click(screen.getByRole("checkbox", { name: /报送情况/ }));
+  await press("下载 Excel 表（.zip）");
+  await screen.findByText(/已交给浏览器下载/);
+  expect(sheetNames(pane)).toEqual(["分解表"]);
+});
+
+test("out of the last annex those completed may be left out", async () => {
+  await opened(quarterBook());
+  expect(screen.getByText("按上期附表分到单位。")).toBeTruthy();
+  expect(screen.getByRole("heading", { name: "2 家单位，共 3 项" })).toBeTruthy();
+  fireEvent.click(screen.getByRole("checkbox", { name: "上期已完成的事项不再下发" }));
+  expect(await screen.findByRole("heading", { name: "2 家单位，共 2 项" })).toBeTruthy();
+  expect(screen.getByText("上期已完成的 1 项没有列入。")).toBeTruthy();
+});
+
+test("a workbook with neither says so, and what to do", async () => {
+  openPane({ view: "handOut", workbook: memoryBook({ 预算: [["科目", "金额"]] }) });
+  expect(await screen.findByText(/^没有认出责任分解表，也没有认出完成情况表/)).toBeTruthy();
+  expect(screen.getByRole("button", { name: "选择责任分解表的文件" })).toBeTruthy();
+});
+
+test("in English too", async () => {
+  openPane({ view: "handOut", workbook: plan(), language: "en" });
+  expect(await screen.findByRole("button", { name: "Make sheets" })).toBeTruthy();
+  expect(screen.getByText("Made from the breakdown.")).toBeTruthy();
+});
