@@ -1,5 +1,5 @@
 /** Telling which of many texts say the same, punctuation and spacing apart, without keeping a folded copy of each. */
-import { essentialLetter, sameEssence } from "./text";
+import { essenceHash, sameEssence } from "./text";
 
 /**
  * Answers with the first thing met whose text has this one's essence: the thing itself where it is the first, undefined
@@ -9,24 +9,11 @@ export function firstAlike<Thing>(textOf: (thing: Thing) => string): (thing: Thi
   const firsts = new Map<number, Thing>();
   return (thing) => {
     const text = textOf(thing);
-    let place = hashOf(text);
+    let place = essenceHash(text);
     if (place === 0) return undefined;
     let known = firsts.get(place);
     while (known !== undefined && !sameEssence(textOf(known), text)) known = firsts.get(++place);
     if (known === undefined) firsts.set(place, thing);
     return known ?? thing;
   };
-}
-
-/** 0 for no letter at all. */
-function hashOf(text: string): number {
-  let hash = 0;
-  let empty = true;
-  for (let i = 0; i < text.length; i++) {
-    const letter = essentialLetter(text.charCodeAt(i));
-    if (letter === 0) continue;
-    hash = Math.imul(hash ^ letter, 0x01000193);
-    empty = false;
-  }
-  return empty ? 0 : (hash >>> 2) + 1;
 }

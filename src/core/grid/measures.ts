@@ -1,6 +1,5 @@
 /** Units of measure (个, 公顷, 万元, %) and the scales before them, as they stand after a number. */
 import { groupBy } from "./group";
-import { letterAt, standsAt } from "./letters";
 
 const UNITS =
   "平方公里 平方千米 平方米 立方米 千瓦时 千瓦 兆瓦 个百分点 百分点 个月 个小时 小时 个工作日 工作日 人次 公顷 公里 " +
@@ -26,11 +25,9 @@ const SCALES = [
 ] as const;
 const SCALES_FROM = groupBy(SCALES, ({ word }) => word.charCodeAt(0));
 
-/** The unit of measure that begins here, as it is written; "" for none. */
-export function unitAt(text: string, at: number): string {
-  const units = UNITS_FROM.get(letterAt(text, at));
-  if (units) for (const unit of units) if (standsAt(text, at, unit)) return unit;
-  return "";
+/** The units that begin with this letter. */
+export function unitsFrom(code: number): readonly string[] | undefined {
+  return UNITS_FROM.get(code);
 }
 
 /** The one name of a measure. */
@@ -38,7 +35,7 @@ export function measureOf(unit: string): string {
   return MEANT[unit] ?? unit;
 }
 
-/** 万, 亿 and the like, where one begins here. */
-export function scaleAt(text: string, at: number): { readonly word: string; readonly factor: number } | undefined {
-  return SCALES_FROM.get(letterAt(text, at))?.find(({ word }) => text.startsWith(word, at));
+/** 万, 亿 and the like, those that begin with this letter. */
+export function scalesFrom(code: number): readonly { readonly word: string; readonly factor: number }[] | undefined {
+  return SCALES_FROM.get(code);
 }

@@ -70,8 +70,21 @@ export function sameEssence(a: string, b: string): boolean {
   }
 }
 
+/** A number that texts of one essence share, and few others; 0 where nothing essential stands. */
+export function essenceHash(text: string): number {
+  let hash = 0;
+  let empty = true;
+  for (let i = 0; i < text.length; i++) {
+    const letter = essentialLetter(text.charCodeAt(i));
+    if (letter === 0) continue;
+    hash = Math.imul(hash ^ letter, 0x01000193);
+    empty = false;
+  }
+  return empty ? 0 : (hash >>> 2) + 1;
+}
+
 /** The letter that a letter adds to an essence, by code: itself, its half-width twin, or 0 for none. */
-export function essentialLetter(code: number): number {
+function essentialLetter(code: number): number {
   if (code >= 0x4e00 && code <= 0x9fff) return code;
   if (code < 0x80) return isPlain(code) ? code : 0;
   if (code >= 0xff00) return isPlain(code - 0xfee0) ? code - 0xfee0 : 0;

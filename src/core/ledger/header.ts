@@ -87,22 +87,31 @@ function headerBesideCounts(
   filled: readonly number[],
   read: (text: string) => Naming | undefined,
 ): HeaderRows | undefined {
-  const isCount = (i: number): boolean => typeof cells.value(row, filled[i] ?? 0) === "number";
-  const first = filled.findIndex((_, i) => isCount(i));
+  const first = filled.findIndex((column) => typeof cells.value(row, column) === "number");
   if (first < 0) return undefined;
   let last = filled.length - 1;
-  while (!isCount(last)) last--;
-  const block = (from: number, end: number): Heading[] | undefined => {
-    const unit = filled[from];
-    if (end - from < 3 || unit === undefined || read(cells.text(row, unit))?.field !== "unit") return undefined;
-    const headings = filled.slice(from, end).map((column) => {
-      const text = cells.text(row, column);
-      return { column, text, ...read(text) };
-    });
-    return headings.slice(1).filter(({ field, kind }) => kind ?? field).length >= 2 ? headings : undefined;
-  };
-  const headings = block(last + 1, filled.length) ?? block(0, first);
+  while (typeof cells.value(row, filled[last] ?? 0) !== "number") last--;
+  const headings =
+    blockAt(cells, row, filled, last + 1, filled.length, read) ?? blockAt(cells, row, filled, 0, first, read);
   return headings && { row, rows: 1, headings };
+}
+
+/** A unit's column and at least two more from this filled cell on. */
+function blockAt(
+  cells: Cells,
+  row: number,
+  filled: readonly number[],
+  from: number,
+  end: number,
+  read: (text: string) => Naming | undefined,
+): Heading[] | undefined {
+  const unit = filled[from];
+  if (end - from < 3 || unit === undefined || read(cells.text(row, unit))?.field !== "unit") return undefined;
+  const headings = filled.slice(from, end).map((column) => {
+    const text = cells.text(row, column);
+    return { column, text, ...read(text) };
+  });
+  return headings.slice(1).filter(({ field, kind }) => kind ?? field).length >= 2 ? headings : undefined;
 }
 
 /** Words that only divide the heading above them. */

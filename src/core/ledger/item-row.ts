@@ -1,5 +1,6 @@
 /** What the cells of one row of a table make: an item of its own or not, and which cells its fields come from. */
 import type { Cells } from "../grid/cells";
+import type { Position } from "../grid/range";
 import { isBlank } from "../grid/text";
 import type { Field } from "./columns";
 import type { Columns } from "./items";
@@ -9,11 +10,39 @@ const OF_AN_ITEM: readonly Field[] = ["standard", "rating", "unit", "leadUnit", 
 
 /** Whether a row is an item of its own, and not the second half of the one above. */
 export function holdsItem(cells: Cells, row: number, columns: Columns): boolean {
-  const own = (field: Field): boolean => columns[field] !== undefined && !isBlank(cells.value(row, columns[field]));
-  if (OF_AN_ITEM.some(own)) return true;
+  for (const field of OF_AN_ITEM) if (isFilled(cells, row, columns[field])) return true;
   const coveredFromAbove = columns.standard !== undefined && cells.anchor(row, columns.standard).row < row;
-  return own("progressNote") && (own("serial") || (columns.rating !== undefined && !coveredFromAbove));
+  if (!isFilled(cells, row, columns.progressNote)) return false;
+  return isFilled(cells, row, columns.serial) || (columns.rating !== undefined && !coveredFromAbove);
 }
+
+function isFilled(cells: Cells, row: number, column: number | undefined): boolean {
+  return column !== undefined && !isBlank(cells.value(row, column));
+}
+
+/** The text a field has on a row: the cell's own, or that of a cell merged down over it. */
+export function fieldText(cells: Cells, row: number, column: number | undefined, top: number): string {
+  return column === undefined ? "" : cells.text(sourceRow(cells, row, column, top), column).trim();
+}
+
+/** The cells of those fields that stand off the row; undefined where none does. */
+export function fieldsElsewhere(
+  cells: Cells,
+  row: number,
+  columns: Columns,
+  top: number,
+): Readonly<Partial<Record<Field, Position>>> | undefined {
+  if (!cells.sheet.merges?.length) return undefined;
+  let elsewhere: Readonly<Partial<Record<Field, Position>>> | undefined;
+  for (const field of TEXT_FIELDS) {
+    const column = columns[field];
+    const source = column === undefined ? row : sourceRow(cells, row, column, top);
+    if (column !== undefined && source !== row) elsewhere = { ...elsewhere, [field]: { row: source, column } };
+  }
+  return elsewhere;
+}
+
+const TEXT_FIELDS = ["rating", "category", "matter", "standard", "leader", "due", "progressNote"] as const;
 
 /** The row of the cell that gives a field its value here: this row, or that of the cell merged down over it. */
 export function sourceRow(cells: Cells, row: number, column: number, top: number): number {

@@ -1,10 +1,10 @@
 /** Reading tables of work items: annexes (附件2) in every layout seen, and breakdowns (责任分解表). */
 import type { Cells } from "../grid/cells";
-import type { Address, Position, Range } from "../grid/range";
+import type { Address, Range } from "../grid/range";
 import { remember } from "../grid/remember";
 import { isHeadingOnly, type Field } from "./columns";
 import type { HeaderRows, Heading } from "./header";
-import { holdsItem, sourceRow } from "./item-row";
+import { fieldsElsewhere, fieldText, holdsItem, sourceRow } from "./item-row";
 import type { Columns, RowTable, WorkItem } from "./items";
 import { vocabularyFor, type RatingKind, type RatingVocabulary } from "./ratings";
 import { isFootLine, sectionTitle } from "./row-marks";
@@ -187,9 +187,7 @@ class RowTableReader {
     if (unit !== "" && !this.isHeading(unit)) {
       const own = this.unitsIn(unit);
       const others = [columns.unit, columns.supportingUnits].flatMap((other) =>
-        other === undefined || other === column
-          ? []
-          : this.unitsIn(cells.text(sourceRow(cells, row, other, top), other).trim()),
+        other === undefined || other === column ? [] : this.unitsIn(fieldText(cells, row, other, top)),
       );
       const units = others.length === 0 ? own : [...new Set([...own, ...others])];
       const leads = columns.leadUnit !== undefined && own.length > 1 ? { leads: own } : {};
@@ -200,30 +198,23 @@ class RowTableReader {
   private itemAt(row: number, columns: Columns, top: number): WorkItem | undefined {
     const { cells } = this;
     if (!holdsItem(cells, row, columns)) return undefined;
-    let elsewhere: Partial<Record<Field, Position>> | undefined;
-    const take = (field: Field): string => {
-      const column = columns[field];
-      if (column === undefined) return "";
-      const source = sourceRow(cells, row, column, top);
-      if (source !== row) elsewhere = { ...elsewhere, [field]: { row: source, column } };
-      return cells.text(source, column).trim();
-    };
+    const elsewhere = fieldsElsewhere(cells, row, columns, top);
     const place = this.rowUnits();
     const units = place?.units ?? NO_UNITS;
-    const ratingText = take("rating");
+    const ratingText = fieldText(cells, row, columns.rating, top);
     const item: WorkItem = {
       sheet: this.sheet,
       row,
       columns,
       unit: units[0] ?? "",
       units,
-      category: take("category") || this.category,
+      category: fieldText(cells, row, columns.category, top) || this.category,
       serial: columns.serial === undefined ? null : cells.value(row, columns.serial),
-      matter: take("matter"),
-      standard: take("standard"),
-      leader: take("leader"),
-      due: take("due"),
-      progressNote: take("progressNote"),
+      matter: fieldText(cells, row, columns.matter, top),
+      standard: fieldText(cells, row, columns.standard, top),
+      leader: fieldText(cells, row, columns.leader, top),
+      due: fieldText(cells, row, columns.due, top),
+      progressNote: fieldText(cells, row, columns.progressNote, top),
       ratingText,
       rating: ratingText === "" ? "unrated" : (this.vocabulary.kindOf(ratingText) ?? "unrated"),
     };
