@@ -1,11 +1,12 @@
 /** Check (校验): recognise the workbook's tables, count them, and say what is wrong. */
 import type { Range } from "../core/grid/range";
 import { sheetNamed, type WorkbookSnapshot } from "../core/grid/snapshot";
+import { isBlank } from "../core/grid/text";
 import { openLedger, type Ledger, type LedgerOptions } from "../core/ledger/ledger";
 import type { DeclineReason } from "../core/ledger/items";
 import type { Counts } from "../core/ledger/ratings";
 import type { TableKind } from "../core/ledger/recognise";
-import { SETTINGS_SHEET } from "../core/ledger/own-sheets";
+import { rosterHeader, SETTINGS_SHEET } from "../core/ledger/own-sheets";
 import { readSettings } from "../core/ledger/settings";
 import type { Finding } from "../core/rules/rule";
 import { RULES } from "../core/rules/index";
@@ -20,6 +21,10 @@ export interface CheckReport {
     readonly title: string;
   }[];
   readonly unrecognised: readonly { readonly sheet: string; readonly range: Range; readonly reason: DeclineReason }[];
+  /** No sheet holds anything. */
+  readonly blank: boolean;
+  /** Whether forms were handed out: the workbook holds who owes a return (报送情况). */
+  readonly rosterSheet: boolean;
   /** Whether the workbook holds its settings sheet (督查设置). */
   readonly settingsSheet: boolean;
   /** The words of the period that the titles name, such as 第二季度. */
@@ -69,6 +74,8 @@ function reportOf(ledger: Ledger): CheckReport {
     plannedElsewhere: ledger.breakdowns
       .filter((table) => !recognition.breakdowns.includes(table))
       .reduce((sum, { items: rows }) => sum + rows.length, 0),
+    blank: ledger.book.sheets.every(({ values }) => values.every((row) => row.every(isBlank))),
+    rosterSheet: ledger.book.sheets.some((sheet) => rosterHeader(sheet) !== undefined),
     settingsSheet: sheetNamed(ledger.book, SETTINGS_SHEET) !== undefined,
     ...(period ? { period: period.words } : {}),
     totals: { units: units.length, items: items.length, matters, byRating },

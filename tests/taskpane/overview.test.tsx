@@ -40,6 +40,49 @@ test("a clean workbook leads to the summaries", async () => {
   expect(await screen.findByText("生成哪些")).toBeTruthy();
 });
 
+const PLAN = [
+  ["2023年区《政府工作报告》责任分解表"],
+  ["序号", "工作标准", "责任单位"],
+  ["1", "完成固定资产投资20亿元。", "区发改局"],
+  ["2", "新开工项目10个。", "区发改局"],
+  ["3", "建成市场3个。", "区发改局"],
+  ["4", "举办促消费活动8场。", "区商务局"],
+];
+const ROSTER = [
+  ["2023年第二季度目标任务报送情况"],
+  ["序号", "责任单位", "事项数", "应报时间", "报送时间", "结论", "待改问题", "退回次数", "报送文件", "备注"],
+  [1, "区发改局", 3, "2023-07-01"],
+  [2, "区商务局", 1, "2023-07-01", "2023-06-30", "通过", 0, 0, "商务局.xlsx"],
+];
+
+test("a breakdown alone leads to handing out the forms", async () => {
+  openPane({ workbook: memoryBook({ 分解表: PLAN }) });
+  expect(await screen.findByText("认出了责任分解表。可以给各单位下发填报表了。")).toBeTruthy();
+  await pressWhenThere("下发填报表");
+  expect(await screen.findByLabelText(/填报期间/)).toBeTruthy();
+});
+
+test("once the forms are out it leads to the returns, and says how many units still owe theirs", async () => {
+  const first = openPane({ workbook: memoryBook({ 分解表: PLAN, 报送情况: ROSTER }) });
+  expect(await screen.findByText(/^填报表已经下发。/)).toBeTruthy();
+  first.close();
+  const annex = [
+    ["2023年第二季度目标任务完成情况"],
+    ["责任单位：区发改局"],
+    ["序号", "工作标准", "完成情况", "进度评估"],
+    ["1", "完成固定资产投资20亿元。"],
+    ["2", "新开工项目10个。"],
+    ["3", "建成市场3个。"],
+    ["责任单位：区商务局"],
+    ["序号", "工作标准", "完成情况", "进度评估"],
+    ["1", "举办促消费活动8场。", "已举办5场，反响良好。", "进展顺利"],
+  ];
+  openPane({ workbook: memoryBook({ 分解表: PLAN, 报送情况: ROSTER, 附件2: annex }) });
+  expect(await screen.findByText("收到的都已核对无误，还有 1 家没有报送。")).toBeTruthy();
+  await pressWhenThere("去收件");
+  expect(await screen.findByRole("button", { name: /选择文件/ })).toBeTruthy();
+});
+
 test("an empty workbook offers the example, which can be taken back", async () => {
   const drafts = quarterBook().book.sheets.map(({ name, values }) => ({
     kind: "addSheet" as const,

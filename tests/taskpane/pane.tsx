@@ -50,6 +50,7 @@ export interface Opened {
   readonly languages: readonly string[];
   /** Lets the pane hear that a person changed a cell. */
   touch(): void;
+  close(): void;
 }
 
 interface Options {
@@ -109,11 +110,11 @@ export function openPane(options: Options = {}): Opened {
     },
     rememberLanguage: (language) => void languages.push(language),
   };
-  render(
+  const { unmount: close } = render(
     <App services={services} look="light" language={options.language ?? "zh"} view={options.view ?? "overview"} />,
   );
   const touch = (): void => act(() => watchers.forEach((tell) => tell()));
-  return { workbook, revealed, languages, saved, files, touch };
+  return { workbook, revealed, languages, saved, files, touch, close };
 }
 
 /** jsdom's files cannot be asked for their bytes themselves. */

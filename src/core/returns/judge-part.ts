@@ -46,7 +46,9 @@ export function judgePart(part: ReturnPart, file: JudgedFile, context: CollectCo
     ...items.flatMap((item) => unshown(item, file.plain)),
     ...file.remarks,
   ];
-  const findings = partFindings(file.findings, part, asked, blank);
+  // What was written for another period is not judged by this one's.
+  const isOther = ofPeriod.some(({ kind }) => kind === "otherPeriod");
+  const findings = isOther ? [] : partFindings(file.findings, part, asked, blank);
   const rows = matching.matched.map(submittedRow);
   return {
     id: `${file.name}|${part.name}`,

@@ -97,8 +97,8 @@ export const SENTENCES = {
     },
     otherPeriodNamed: {
       severity: "warning",
-      zh: "文件名写的是{period}，本次收的是{expected}，请核对内容是不是本期的。",
-      en: "The file's name says {period}, {expected} is being collected; please check that the contents are of this period.",
+      zh: "文件名或工作表名写的是{period}，本次收的是{expected}，请核对内容是不是本期的。",
+      en: "The name of the file or of its sheet says {period}, {expected} is being collected; please check that the contents are of this period.",
     },
     olderVersion: {
       severity: "info",

@@ -10,11 +10,11 @@ export interface ReturnPeriod {
   readonly remarks: readonly Remark[];
 }
 
-/** The form's mark tells, then the titles and the sheets' names, then the name of the file. */
+/** The form's mark tells, then the titles; names of sheets and files are easily left from the last time, and only mentioned. */
 export function returnPeriod({ mark, tables }: ReturnPart, file: string, context: CollectContext): ReturnPeriod {
   const marked = mark ? periodIn(mark.period) : undefined;
-  const inside = marked ?? tables.flatMap(({ title, sheet }) => [title, sheet]).flatMap(partOfYear)[0];
-  const found = inside ?? partOfYear(file.split("/").at(-1) ?? "")[0];
+  const inside = marked ?? tables.flatMap(({ title }) => partOfYear(title))[0];
+  const found = inside ?? [...tables.map(({ sheet }) => sheet), file.split("/").at(-1) ?? ""].flatMap(partOfYear)[0];
   if (!found) return { period: "", remarks: [] };
   const expected = periodIn(context.period);
   if (expected && isSamePeriod(found, expected)) return { period: context.period, remarks: [] };

@@ -83,13 +83,16 @@ function settleUnit(
   { take = {}, newest = false }: SettleChoices,
   entry: RosterEntry | undefined,
 ): SettledUnit {
-  const readable = own.filter(({ verdict }) => verdict !== "unreadable");
+  const read = own.filter(({ verdict }) => verdict !== "unreadable");
+  // Last quarter's return is no rival of this one's.
+  const present = read.filter(({ remarks }) => !remarks.some(({ kind }) => kind === "otherPeriod"));
+  const readable = present.length > 0 ? present : read;
   const contents = [...groupBy(readable, ({ fingerprint }) => fingerprint).values()];
   const firsts = contents.flatMap(([first]) => first ?? []);
   const copies = contents.flatMap(([first, ...more]) =>
     first ? more.map((copy) => withRemarks(copy, [remark("sameContent", { file: first.file })])) : [],
   );
-  const rest = [...copies, ...own.filter(({ verdict }) => verdict === "unreadable")];
+  const rest = [...copies, ...own.filter((one) => !readable.includes(one))];
   const [only, ...several] = firsts;
   if (!only) return { unit, ...(rest[0] ? { taken: rest[0] } : {}), others: rest.slice(1) };
 

@@ -1,5 +1,6 @@
 /** An item without its 进度评估. */
 import { addressOf } from "../ledger/items";
+import { unreportedBlocks } from "../ledger/unreported";
 import { cellPlace, defineRule } from "./rule";
 import { itemName } from "./text";
 
@@ -17,10 +18,11 @@ export const ratingMissing = defineRule({
     empty: { zh: "{unit}第 {item} 项的“进度评估”是空的。", en: "{unit}, item {item}: “进度评估” is empty." },
   },
   *check({ recognition }) {
-    for (const { items, columns } of recognition.annexes) {
-      if (columns.rating === undefined) continue;
-      for (const item of items) {
-        if (item.ratingText !== "") continue;
+    for (const table of recognition.annexes) {
+      if (table.columns.rating === undefined) continue;
+      const unreported = new Set(unreportedBlocks(table).flatMap(({ items }) => items));
+      for (const item of table.items) {
+        if (item.ratingText !== "" || unreported.has(item)) continue;
         yield {
           message: "empty",
           at: cellPlace(addressOf(item, "rating")),

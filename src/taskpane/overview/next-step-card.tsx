@@ -60,6 +60,12 @@ function inWords(step: NextStep, { next }: Words): { sentence: string; label?: s
       return { sentence: next.fill, label: next.toFill, view: "fill" };
     case "clean":
       return { sentence: next.clean(step.warnings), label: next.toSummaries, view: "summaries" };
+    case "handOut":
+      return { sentence: next.handOut(step.warnings), label: next.toHandOut, view: "handOut" };
+    case "collect":
+      return { sentence: next.collect, label: next.toCollect, view: "collect" };
+    case "outstanding":
+      return { sentence: next.outstanding(step.units), label: next.toCollect, view: "collect" };
     case "noItems":
       return { sentence: next.noItems };
   }

@@ -97,6 +97,13 @@ export const en: Words = {
         ? `No errors, ${count(warnings, "warning")}. The summaries can be built.`
         : "Nothing found. The summaries can be built.",
     toSummaries: "Build the summaries",
+    handOut: (warnings) =>
+      `The breakdown was recognised${warnings > 0 ? `, with ${count(warnings, "warning")} to look at` : ""}. The forms can be handed out.`,
+    toHandOut: "Hand out the forms",
+    collect: "The forms are out. When returns come in, check and merge them under Returns.",
+    outstanding: (units) =>
+      `What came in is without errors; ${units} ${units === 1 ? "unit has" : "units have"} not returned yet.`,
+    toCollect: "Go to the returns",
     noItems: "Nothing found. The workbook holds no items, so there is nothing to fill or sum up.",
   },
   ratings: {

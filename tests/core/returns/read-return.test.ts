@@ -225,8 +225,12 @@ describe("the rows against those that were asked for", () => {
 
 describe("the period and the version", () => {
   test("the form of another quarter goes back, and nothing else is held against it", () => {
-    const old = filledForm(formOf("区发改局", "2023年第一季度"), (cells) => cells.splice(5, 1));
+    const old = filledForm(formOf("区发改局", "2023年第一季度"), (cells) => {
+      cells.splice(5, 1);
+      cells[4]?.splice(2, 1, null);
+    });
     const submission = judged(file("x.xlsx", old));
+    expect(submission.findings).toEqual([]);
     expect(kinds(submission)).toEqual(["otherPeriod"]);
     expect(submission).toMatchObject({ verdict: "toBeReturned", period: "2023年第一季度" });
   });

@@ -61,6 +61,14 @@ test("the same return sent twice is no conflict", () => {
   expect(submissions.map(kinds)).toEqual([[], ["sameContent"]]);
 });
 
+test("last quarter's return is no rival of this one's", () => {
+  const old = judged(file("旧.xlsx", filledForm(formOf("区发改局", "2023年第一季度"))));
+  const { units, submissions } = settled([old, FIRST]);
+  expect(units).toMatchObject([{ taken: { id: FIRST.id }, others: [{ id: old.id }] }]);
+  expect(submissions.map(kinds)).toEqual([["otherPeriod"], []]);
+  expect(settled([old]).units[0]?.taken?.verdict).toBe("toBeReturned");
+});
+
 test("an unreadable file does not stand against a readable one, and alone it is on record", () => {
   const broken = judged({ name: "区发改局.xls", problem: { code: "x", zh: "坏了。", en: "Broken." }, cautions: [] });
   expect(settled([broken, FIRST]).units[0]?.taken?.id).toBe(FIRST.id);

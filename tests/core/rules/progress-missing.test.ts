@@ -27,6 +27,14 @@ specify("progress-missing", {
   ],
   invalid: [
     {
+      name: "a unit that has written nothing at all is told once",
+      book: book(annex({ 区发改局: "1 | 甲事 |  | \n2 | 乙事 |  | \n3 | 丙事 |  | ", 区财政局: "1 | 丁事 |  | " })),
+      findings: [
+        ["unit", "附件2!C3:C5", { unit: "区发改局", count: 3 }],
+        ["empty", "附件2!C8", { unit: "区财政局", item: "1" }],
+      ],
+    },
+    {
       name: "an empty note",
       book: book(annex({ 区发改局: "1 | 甲事 |  | 进展顺利" })),
       findings: [["empty", "附件2!C3", { unit: "区发改局", item: "1" }]],

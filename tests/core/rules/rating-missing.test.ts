@@ -3,6 +3,10 @@ import { specify } from "../../kit/specify";
 
 specify("rating-missing", {
   valid: [
+    {
+      name: "a unit that has written nothing at all is told by its progress",
+      book: book(annex({ 区发改局: "1 | 甲事 |  | \n2 | 乙事 |  | \n3 | 丙事 |  | " })),
+    },
     { name: "every row is rated", book: book(annex({ 区发改局: "1 | 甲事 | 已办 | 已完成" })) },
     {
       name: "a rating merged down over two rows rates both",

@@ -5,6 +5,8 @@ import { zipParts } from "../kit";
 import { realReturn, returned } from "./kit";
 import { binaryBook, formula, label, number, u16, u32 } from "./xls-kit";
 
+jest.setTimeout(60_000);
+
 async function isAnswered(bytes: Uint8Array): Promise<void> {
   const start = performance.now();
   const files = await returned(bytes);

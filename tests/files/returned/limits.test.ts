@@ -5,6 +5,8 @@ import { openFile } from "../../../src/files/open";
 import { bookBytes, MAIN, partsOf, RELATIONSHIPS, zipParts } from "../kit";
 import { cell, docx, link, paragraph, problemOf, returned, row, run, sheetsIn, table, valuesIn } from "./kit";
 
+jest.setTimeout(30_000);
+
 const repeated = (times: number, make: (i: number) => string): string =>
   Array.from({ length: times }, (_, i) => make(i)).join("");
 const book = (sheet: string, more: Omit<Parameters<typeof bookBytes>[0], "sheets"> = {}) =>
@@ -14,11 +16,11 @@ const cellAt = (row: number, column: number) =>
 const merges = (refs: readonly string[]) =>
   `<mergeCells count="${refs.length}">${refs.map((ref) => `<mergeCell ref="${ref}"/>`).join("")}</mergeCells>`;
 
-/** Runs it and checks that it took no more than five seconds, on a machine that has other work; unlimited, each took far more. */
+/** Runs it and checks that it took no more than ten seconds, on a machine that has other work; unlimited, the slow ones took half a minute. */
 async function quickly<T>(run: () => Promise<T>): Promise<T> {
   const start = performance.now();
   const result = await run();
-  expect(performance.now() - start).toBeLessThan(5000);
+  expect(performance.now() - start).toBeLessThan(10_000);
   return result;
 }
 
