@@ -1,6 +1,7 @@
 /** 退回意见: what a unit is asked to mend, ready to copy. */
 import { checkSnapshot } from "../../src/actions/check";
-import { returnNotes } from "../../src/actions/return-notes";
+import { returnNote, returnNotes } from "../../src/actions/return-notes";
+import { remark } from "../../src/core/returns/remarks";
 import { annex, book, sheet, tally } from "../kit/sheets";
 
 const BOOK = book(
@@ -48,4 +49,42 @@ test("two spellings of a unit get one letter", () => {
 
 test("nothing wrong, nothing to send", () => {
   expect(returnNotes(checkSnapshot(book(annex({ 区财政局: "1 | 甲事 | 已办 | 已完成" }))), "zh")).toEqual([]);
+});
+
+describe("of one return", () => {
+  const at = { sheet: "区发改局", range: { row: 4, column: 2, rows: 1, columns: 1 } };
+  const said = {
+    unit: "区发改局",
+    period: "2024年第一季度",
+    remarks: [
+      remark("macros", {}),
+      remark("rowExtra", { item: "9", text: "修路" }, { at }),
+      remark("standardAltered", { item: "1", now: "6%", given: "6.5%" }, { at }),
+    ],
+    findings: [
+      {
+        rule: "progress-missing",
+        message: "empty",
+        data: { unit: "区发改局", item: "2" },
+        at,
+        severity: "error" as const,
+      },
+    ],
+  };
+
+  test("the unit reads what it can mend, with its cells, the gravest first; the office's own business is left out", () => {
+    expect(returnNote(said, "zh").split("\n")).toEqual([
+      "区发改局：",
+      "你单位报送的2024年第一季度完成情况收悉。经核对，以下 3 处请补充或更正后重新报送：",
+      expect.stringMatching(/^1\. 第 1 项的工作标准被改动.*（区发改局 C5）$/),
+      expect.stringMatching(/^2\. .*（区发改局 C5）$/),
+      expect.stringMatching(/^3\. 第 9 项“修路”.*（区发改局 C5）$/),
+      "如有不同意见，请与督查室联系。谢谢支持。",
+    ]);
+  });
+
+  test("in English as well", () => {
+    expect(returnNote(said, "en")).toMatch(/^To 区发改局:\n.*\(3\)/);
+    expect(returnNote(said, "en")).not.toMatch(/[{}]|undefined/);
+  });
 });

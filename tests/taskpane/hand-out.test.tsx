@@ -4,6 +4,9 @@ import { unzipSync } from "fflate";
 import { memoryBook } from "../kit/memory-workbook";
 import { openPane, press, pressWhenThere, quarterBook, receiptText } from "./pane";
 
+// Files are made in some of these.
+jest.setTimeout(20_000);
+
 const plan = () =>
   memoryBook({
     分解表: [

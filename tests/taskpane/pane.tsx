@@ -6,7 +6,6 @@ import { rangeName } from "../../src/core/grid/range";
 import { App } from "../../src/taskpane/app";
 import type { PickedFile, RevealOutcome, Services } from "../../src/taskpane/services";
 import type { View } from "../../src/taskpane/session";
-import { jobs } from "../../src/worker/jobs";
 import { memoryBook, type MemoryWorkbook } from "../kit/memory-workbook";
 
 // Every web view has them; jsdom does not.
@@ -89,14 +88,14 @@ export function openPane(options: Options = {}): Opened {
         new Promise((_, stop) => signal.addEventListener("abort", () => stop(new Error("stopped")))),
       ]);
       const bytes = await bytesOf(file);
-      for await (const returned of jobs.openReturned(file.name, bytes)) {
+      for await (const returned of (await work()).openReturned(file.name, bytes)) {
         if (signal.aborted) throw new Error("stopped");
         onFile(returned);
       }
     },
-    judgeReturns: (...given) => Promise.resolve(jobs.judgeReturns(...given)),
+    judgeReturns: async (...given) => (await work()).judgeReturns(...given),
     async packForms(forms, kind, onMade, signal) {
-      for await (const part of jobs.packForms(forms, kind, { year: 2024, month: 3, day: 1 })) {
+      for await (const part of (await work()).packForms(forms, kind, { year: 2024, month: 3, day: 1 })) {
         if (signal.aborted) throw new Error("stopped");
         if (typeof part !== "number") return part;
         onMade(part);
@@ -115,6 +114,11 @@ export function openPane(options: Options = {}): Opened {
   );
   const touch = (): void => act(() => watchers.forEach((tell) => tell()));
   return { workbook, revealed, languages, saved, files, touch, close };
+}
+
+/** What the worker does, done here; loaded by those tests alone that need it. */
+async function work() {
+  return (await import("../../src/worker/jobs")).jobs;
 }
 
 /** jsdom's files cannot be asked for their bytes themselves. */
