@@ -78,14 +78,14 @@ async function manyFiles(copies: number): Promise<Given[]> {
 
 test("reading shows how far it is, is stopped and goes on, and another tab disturbs neither", async () => {
   const { pane, problems } = await handedOut(kit);
-  await picker(pane).setInputFiles(await manyFiles(60));
+  await picker(pane).setInputFiles(await manyFiles(300));
   await pane.getByRole("progressbar", { name: "读取进度" }).waitFor();
   await pane.locator("#tab-overview").click();
   await pane.locator("#tab-collect").click();
   await pane.getByRole("button", { name: "取消" }).click();
   await pane.getByText(/^已停下，还有 \d+ 个文件没有读；已读的都在。$/).waitFor();
   await pane.getByRole("button", { name: "接着读" }).click();
-  await pane.getByRole("heading", { name: "收到 60 份" }).waitFor();
+  await pane.getByRole("heading", { name: "收到 300 份" }).waitFor();
   expect(problems).toEqual([]);
 });
 
