@@ -3,6 +3,7 @@ import {
   Button,
   FluentProvider,
   makeStyles,
+  mergeClasses,
   MessageBar,
   MessageBarActions,
   MessageBarBody,
@@ -32,6 +33,8 @@ import { useSession } from "./use-session";
 
 const useStyles = makeStyles({
   provider: { height: "100%" },
+  /** What the web view itself draws, such as a date's calendar and scroll bars, follows. */
+  dark: { colorScheme: "dark" },
   pane: { height: "100%", display: "flex", flexDirection: "column", minWidth: 0 },
   main: { flexGrow: 1, minHeight: 0, overflowY: "auto", overflowX: "hidden", scrollPaddingBlock: "48px" },
   bars: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
@@ -56,7 +59,11 @@ export function App({ services, look, language: first, view }: Props) {
   const styles = useStyles();
   return (
     <LanguageContext value={language}>
-      <FluentProvider theme={themeFor(look)} className={styles.provider} lang={language === "zh" ? "zh-CN" : "en"}>
+      <FluentProvider
+        theme={themeFor(look)}
+        className={mergeClasses(styles.provider, look === "dark" && styles.dark)}
+        lang={language === "zh" ? "zh-CN" : "en"}
+      >
         <FailureBoundary sentence={WORDS[language].failure}>
           <Pane services={services} view={view} onLanguage={switchLanguage} language={language} />
         </FailureBoundary>

@@ -4,7 +4,7 @@
  */
 import { Badge, createFocusOutlineStyle, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { KeyboardEvent } from "react";
-import { useWords } from "./language";
+import { useLanguage, useWords } from "./language";
 import { VIEWS, type View } from "./session";
 
 const useStyles = makeStyles({
@@ -19,7 +19,8 @@ const useStyles = makeStyles({
     display: "flex",
     alignItems: "center",
     gap: tokens.spacingHorizontalXS,
-    padding: `${tokens.spacingVerticalMNudge} ${tokens.spacingHorizontalXS}`,
+    paddingBlock: tokens.spacingVerticalMNudge,
+    paddingInline: tokens.spacingHorizontalXS,
     border: "none",
     borderBottom: `2px solid transparent`,
     background: "none",
@@ -33,6 +34,8 @@ const useStyles = makeStyles({
     "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
     ...createFocusOutlineStyle(),
   },
+  /** Longer words take a second line; both together should not take much more room. */
+  low: { paddingBlock: tokens.spacingVerticalXS },
   selected: {
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground1,
@@ -50,6 +53,7 @@ interface Props {
 
 export function PaneTabs({ view, findings, onShow }: Props) {
   const { tabs } = useWords();
+  const language = useLanguage();
   const styles = useStyles();
   const move = (event: KeyboardEvent<HTMLElement>): void => {
     const next = afterKey(event.key, view);
@@ -69,7 +73,7 @@ export function PaneTabs({ view, findings, onShow }: Props) {
           aria-controls="screen"
           aria-selected={name === view}
           tabIndex={name === view ? 0 : -1}
-          className={mergeClasses(styles.tab, name === view && styles.selected)}
+          className={mergeClasses(styles.tab, language === "en" && styles.low, name === view && styles.selected)}
           onClick={() => onShow(name)}
         >
           {tabs[name]}

@@ -1,112 +1,122 @@
 /** 收件 in the built pane: real forms come back as files, are judged in the worker, merged and taken back. */
-import { readFileSync } from "node:fs";
-import type { FrameLocator } from "playwright-core";
-import { planHandOutSheets, type UnitForm } from "../../src/actions/hand-out";
-import { zipOf } from "../../src/files/zip-write";
-import { BOOKS, realSnapshot } from "../books/books";
-import { cell, docx, row, table } from "../files/returned/kit";
-import { answeredForm, onTrack } from "../kit/answered-forms";
-import { chooseSheet, contents, screenshot, useWorkbench, type BenchOptions } from "./kit";
+import { unzipSync } from "fflate";
+import { readFile } from "node:fs/promises";
+import type { Page } from "playwright-core";
+import { answeredForm } from "../kit/answered-forms";
+import { chooseSheet, contents, useWorkbench } from "./kit";
+import { BREAKDOWN, formOf, formsOf, given, handedOut, mixedBatch, picker, verdicts, type Given } from "./returned";
 
 const kit = useWorkbench();
-const breakdown = { name: "2024-breakdown.xlsx", bytes: new Uint8Array(readFileSync(BOOKS.breakdown)) };
-const period = "2024年第一季度";
-const today = { year: 2024, month: 3, day: 1 };
-
-interface Given {
-  readonly name: string;
-  readonly mimeType: string;
-  readonly buffer: Buffer;
-}
-const given = (name: string, bytes: Uint8Array): Given => ({ name, mimeType: "", buffer: Buffer.from(bytes) });
-
-async function formsOf(book: keyof typeof BOOKS, own = period): Promise<(unit: string) => UnitForm> {
-  const preview = planHandOutSheets(await realSnapshot(book), { today, period: own });
-  if ("impossible" in preview) throw new Error(preview.impossible);
-  return (unit) => {
-    const form = preview.forms.find((one) => one.unit === unit);
-    if (!form) throw new Error(`no form of ${unit}`);
-    return form;
-  };
-}
-
-/** A unit that answers in a Word table of its own. */
-function wordReturn({ unit, rows }: UnitForm): Uint8Array {
-  const lines = rows.map((one, i) => {
-    const { progressNote, rating } = onTrack(one);
-    return row([String(i + 1), one.standard, progressNote, rating].map((text) => cell(text)));
-  });
-  const header = row(["序号", "工作标准", "完成情况", "进度评估"].map((text) => cell(text)));
-  return docx(table([row([cell(`责任单位：${unit}`, '<w:gridSpan w:val="4"/>')]), header, ...lines]));
-}
-
-async function handedOut(options: BenchOptions = {}) {
-  const bench = await kit.open({ book: breakdown, ...options });
-  const { pane } = bench;
-  await pane.locator("#tab-handOut").click();
-  await pane.getByRole("textbox", { name: /填报期间|Period/ }).fill(period);
-  await pane.getByRole("button", { name: /^(下载 Excel 表|Download Excel)/ }).waitFor();
-  await Promise.all([
-    bench.page.waitForEvent("download"),
-    pane.getByRole("button", { name: /^(下载 Excel 表|Download Excel)/ }).click(),
-  ]);
-  await pane.getByRole("button", { name: /^(撤销|Undo)$/ }).waitFor();
-  await pane.locator("#tab-collect").click();
-  return bench;
-}
-
-const picker = (pane: FrameLocator) => pane.locator("input[type=file][multiple]");
-const verdict = (pane: FrameLocator, name: string | RegExp) =>
-  pane.getByRole("group", { name: /按结论筛选|Filter by verdict/ }).getByRole("button", { name });
-
-async function batch(): Promise<Given[]> {
-  const form = await formsOf("breakdown");
-  const altered = await answeredForm(form("区财政局"), (one) => ({
-    ...onTrack(one),
-    standard: "与上年持平。",
-    rating: "优秀",
-  }));
-  return [
-    given("区教育局.xlsx", await answeredForm(form("区教育局"))),
-    given("区财政局.xlsx", altered),
-    given("区民政局.docx", wordReturn(form("区民政局"))),
-    given(
-      "第一批.zip",
-      zipOf([
-        { name: "区司法局.xlsx", bytes: await answeredForm(form("区司法局")) },
-        { name: "空表.xlsx", bytes: await answeredForm(form("区统计局"), () => ({ progressNote: "", rating: "" })) },
-      ]),
-    ),
-    given("坏文件.xlsx", new TextEncoder().encode("这不是工作簿")),
-  ];
-}
 
 test("files are judged, merged into a new annex with the roster, and taken back", async () => {
-  const { page, pane, problems } = await handedOut();
-  await screenshot(page, "collect-empty");
-  await picker(pane).setInputFiles(await batch());
-  await verdict(pane, /^需退回 2/).waitFor();
-  expect(await verdict(pane, /./).allTextContents()).toEqual(["通过 3", "需退回 2", "无法读取 1"]);
-  await screenshot(page, "collect-list");
-
+  const { page, pane, problems } = await handedOut(kit);
+  await picker(pane).setInputFiles(await mixedBatch());
+  await verdicts(pane).filter({ hasText: "需退回 2" }).waitFor();
+  expect(await verdicts(pane).allTextContents()).toEqual(["通过 3", "需退回 2", "无法读取 1"]);
   await pane.getByRole("button", { name: /区财政局/ }).click();
-  await pane.getByRole("textbox", { name: "给区财政局的退回意见" }).waitFor();
-  await screenshot(page, "collect-detail");
+  const note = pane.getByRole("textbox", { name: "给区财政局的退回意见" });
+  expect(await note.inputValue()).toMatch(/工作标准被改动/);
 
   await pane.getByRole("button", { name: "合并到附表…" }).click();
-  await pane.getByRole("button", { name: /^区教育局/ }).click();
-  await screenshot(page, "collect-merge");
   await pane.getByRole("button", { name: /^合并 3 家/ }).click();
   await pane.getByRole("button", { name: "撤销" }).waitFor();
   await chooseSheet(page, "附件2 完成情况");
   expect(await contents(page, "A1")).toContain("第一季度");
-  await screenshot(page, "collect-merged");
   await chooseSheet(page, "报送情况");
-  await screenshot(page, "collect-roster");
-  await pane.getByRole("button", { name: "催报和通报用语" }).click();
-  await pane.getByRole("heading", { name: "通报里的报送情况" }).waitFor();
-  await screenshot(page, "collect-reminders");
+  expect(await page.locator("td", { hasText: "需退回" }).count()).toBe(2);
+  await pane.getByText("2024年第一季度：应报 50 家，已报 5 家，未报 45 家。").waitFor();
+
   await pane.getByRole("button", { name: "撤销" }).click();
   await page.getByRole("tab", { name: "附件2 完成情况" }).waitFor({ state: "detached" });
+  await pane.getByText("2024年第一季度：应报 50 家，已报 0 家，未报 45 家。").waitFor();
+  expect(problems).toEqual([]);
+});
+
+test("files are dropped on the pane; a return into an annex that is filled already shows what stands there", async () => {
+  const form = formOf(await formsOf("circular", "2023年第二季度"), "区商务局");
+  const { page, pane, problems } = await kit.open();
+  await pane.locator("#tab-collect").click();
+  await pane.getByText(/^工作簿里还没有“报送情况”表/).waitFor();
+  await drop(page, [given("区商务局.xlsx", await answeredForm(form))]);
+  await pane.getByRole("button", { name: "合并到附表…" }).click();
+  const cells = 2 * form.rows.length;
+  await pane.getByRole("button", { name: /^区商务局/ }).click();
+  await pane.getByRole("checkbox", { name: /有人在附表里改过的 \d+ 格/ }).check();
+  await pane.getByRole("button", { name: /^合并 1 家（\d+ 格）$/ }).click();
+  await pane.getByRole("button", { name: "撤销" }).waitFor();
+  expect(cells).toBeGreaterThan(20);
+  await pane.getByRole("button", { name: "合并到附表…" }).click();
+  await pane.getByText("附表里已是报送的内容：区商务局。").waitFor();
+  await pane.getByRole("button", { name: "撤销" }).click();
+  await page.getByRole("tab", { name: "报送情况" }).waitFor({ state: "detached" });
+  expect(problems).toEqual([]);
+});
+
+/** As a person lets files go over the zone. */
+async function drop(page: Page, files: readonly Given[]): Promise<void> {
+  const frame = page.frames().find((each) => each.url().includes("taskpane.html"));
+  const data = await frame?.evaluateHandle(
+    (held) => {
+      const transfer = new DataTransfer();
+      for (const { name, bytes } of held)
+        transfer.items.add(new File([Uint8Array.from(atob(bytes), (c) => c.charCodeAt(0))], name));
+      return transfer;
+    },
+    files.map(({ name, buffer }) => ({ name, bytes: buffer.toString("base64") })),
+  );
+  const zone = page.frameLocator("#frame iframe").getByRole("group", { name: "添加收到的文件" });
+  await zone.dispatchEvent("dragover", { dataTransfer: data });
+  await zone.dispatchEvent("drop", { dataTransfer: data });
+}
+
+/** Every unit's return, many times over under other names. */
+async function manyFiles(copies: number): Promise<Given[]> {
+  const forms = await formsOf("breakdown", "2024年第一季度");
+  const one = await answeredForm(formOf(forms, "区农业农村局"));
+  return Array.from({ length: copies }, (_, i) => given(`第${i + 1}份.xlsx`, one));
+}
+
+test("reading shows how far it is, is stopped and goes on, and another tab disturbs neither", async () => {
+  const { pane, problems } = await handedOut(kit);
+  await picker(pane).setInputFiles(await manyFiles(60));
+  await pane.getByRole("progressbar", { name: "读取进度" }).waitFor();
+  await pane.locator("#tab-overview").click();
+  await pane.locator("#tab-collect").click();
+  await pane.getByRole("button", { name: "取消" }).click();
+  await pane.getByText(/^已停下，还有 \d+ 个文件没有读；已读的都在。$/).waitFor();
+  await pane.getByRole("button", { name: "接着读" }).click();
+  await pane.getByRole("heading", { name: "收到 60 份" }).waitFor();
+  expect(problems).toEqual([]);
+});
+
+test("a web view without workers does the same work in the page", async () => {
+  const bench = await kit.open({ book: BREAKDOWN });
+  const frame = bench.page.frames().find((each) => each.url().includes("taskpane.html"));
+  await frame?.evaluate(() => {
+    Object.assign(window, {
+      Worker: function () {
+        throw new Error("no workers here");
+      },
+    });
+  });
+  await bench.pane.locator("#tab-collect").click();
+  await picker(bench.pane).setInputFiles((await mixedBatch()).slice(0, 3));
+  await bench.pane.getByRole("heading", { name: "收到 3 份" }).waitFor();
+  expect(bench.problems).toEqual([]);
+});
+
+test("making files is cancelled, and made again for Word", async () => {
+  const { page, pane, problems } = await kit.open({ book: BREAKDOWN });
+  await pane.locator("#tab-handOut").click();
+  await pane.getByRole("button", { name: "下载 Word 表（.zip）" }).click();
+  await pane.getByRole("button", { name: "取消" }).click();
+  await pane.getByText("已取消，没有下载任何文件。").waitFor();
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    pane.getByRole("button", { name: "下载 Word 表（.zip）" }).click(),
+  ]);
+  const files = Object.keys(unzipSync(new Uint8Array(await readFile(await download.path()))));
+  expect(files).toHaveLength(50);
+  await page.getByRole("tab", { name: "报送情况" }).waitFor();
   expect(problems).toEqual([]);
 });

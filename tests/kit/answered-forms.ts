@@ -5,6 +5,7 @@ import { formDraft, formFields } from "../../src/core/forms/form-sheet";
 import { textOf } from "../../src/core/grid/text";
 import { bookOf } from "../../src/files/new-book";
 import { openFile } from "../../src/files/open";
+import { unprotected } from "./form";
 
 export interface Answer {
   readonly progressNote: string;
@@ -21,8 +22,7 @@ export const onTrack = (row: FormRow): Answer => ({
 /** The form's own file with the answers typed into it. */
 export async function answeredForm(form: UnitForm, answer: (row: FormRow) => Answer = onTrack): Promise<Uint8Array> {
   // As some units do, the protection is taken off: else no standard could be altered.
-  const { open: _, ...unlocked } = formDraft(form, form.unit);
-  const opened = openFile(bookOf([unlocked]));
+  const opened = openFile(bookOf([unprotected(formDraft(form, form.unit))]));
   if (!opened.ok) throw new Error(opened.problem);
   const [sheet] = (await opened.workbook.read()).sheets;
   if (!sheet) throw new Error("no sheet");

@@ -60,6 +60,8 @@ interface Options {
   readonly example?: () => Promise<EditPlan>;
   readonly reveal?: RevealOutcome;
   readonly picked?: PickedFile;
+  /** Holds the reading of a returned file back. */
+  readonly beforeReading?: () => Promise<void>;
 }
 
 export function openPane(options: Options = {}): Opened {
@@ -82,7 +84,11 @@ export function openPane(options: Options = {}): Opened {
     loadExample: options.example ?? (() => Promise.reject(new Error("no example"))),
     readFile: () => (options.picked ? Promise.resolve(options.picked) : Promise.reject(new Error("no file"))),
     async openReturned(file, onFile, signal) {
-      const bytes = new Uint8Array(await file.arrayBuffer());
+      await Promise.race([
+        options.beforeReading?.(),
+        new Promise((_, stop) => signal.addEventListener("abort", () => stop(new Error("stopped")))),
+      ]);
+      const bytes = await bytesOf(file);
       for await (const returned of jobs.openReturned(file.name, bytes)) {
         if (signal.aborted) throw new Error("stopped");
         onFile(returned);
@@ -109,6 +115,16 @@ export function openPane(options: Options = {}): Opened {
   );
   const touch = (): void => act(() => watchers.forEach((tell) => tell()));
   return { workbook, revealed, languages, saved, files, touch, close };
+}
+
+/** jsdom's files cannot be asked for their bytes themselves. */
+function bytesOf(file: File): Promise<Uint8Array> {
+  return new Promise((read, failed) => {
+    const reader = new FileReader();
+    reader.onload = () => read(new Uint8Array(reader.result as ArrayBuffer));
+    reader.onerror = () => failed(new Error(file.name));
+    reader.readAsArrayBuffer(file);
+  });
 }
 
 /** What a press starts is waited for as far as it goes without the passing of time. */

@@ -40,7 +40,7 @@ interface Props extends ReturnProps {
 
 export function ReturnDetail({ id, submission, standing, units, accepted, onDecide, onRemove }: Props) {
   const language = useLanguage();
-  const { severity: named } = useWords();
+  const { severity: named, notes } = useWords();
   const { detail: say } = useCollectWords();
   const screen = useScreenStyles();
   const styles = useStyles();
@@ -60,12 +60,15 @@ export function ReturnDetail({ id, submission, standing, units, accepted, onDeci
         findings.map((finding, i) => line(i, finding.severity, describe(finding, language), finding.at)),
       )}
       {(verdict === "toBeReturned" || verdict === "unreadable") && unit !== "" && (
-        <CopyableText
-          text={returnNote(submission, language)}
-          label={say.textOf(unit)}
-          copyLabel={say.copyOf(unit)}
-          rows={8}
-        />
+        <section>
+          <h4 className={screen.hint}>{notes.heading}</h4>
+          <CopyableText
+            text={returnNote(submission, language)}
+            label={say.textOf(unit)}
+            copyLabel={say.copyOf(unit)}
+            rows={8}
+          />
+        </section>
       )}
       <div className={screen.buttons}>
         {verdict !== "unreadable" && unit !== "" && (standing === "undecided" || standing === "unused") && (

@@ -19,12 +19,11 @@ const TOP = { row: 0, column: 0, rows: 1, columns: 1 };
 const useStyles = makeStyles({
   facts: {
     display: "grid",
-    gridTemplateColumns: "auto minmax(0, 1fr)",
+    gridTemplateColumns: "fit-content(92px) minmax(0, 1fr)",
     gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     margin: 0,
     lineHeight: tokens.lineHeightBase300,
   },
-  term: { whiteSpace: "nowrap" },
   fact: { margin: 0, overflowWrap: "anywhere", color: tokens.colorNeutralForeground2 },
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
 });
@@ -62,7 +61,7 @@ export function RosterSection({ judged, onGo, onReminders }: Props) {
                 kind === "outstanding" ? now.outstanding.filter((entry) => !now.overdue.includes(entry)) : now[kind];
               return entries.length === 0 ? null : (
                 <div key={kind} style={{ display: "contents" }}>
-                  <dt className={styles.term}>{say.kinds[kind](entries.length)}</dt>
+                  <dt>{say.kinds[kind](entries.length)}</dt>
                   <dd className={styles.fact}>{names(entries)}</dd>
                 </div>
               );

@@ -61,7 +61,7 @@ export const collectEn: CollectWords = {
       hand: "Assigned by you.",
     },
     reasons: "Why",
-    remarks: "Other remarks",
+    remarks: "In detail",
     findings: "Findings",
     textOf: (unit) => `Note to ${unit}`,
     copyOf: (unit) => `Copy the note to ${unit}`,

@@ -52,7 +52,7 @@ export const collectZh = {
       hand: "由您指定。",
     },
     reasons: "为什么",
-    remarks: "其他说明",
+    remarks: "逐项说明",
     findings: "逐条问题",
     textOf: (unit: string) => `给${unit}的退回意见`,
     copyOf: (unit: string) => `复制给${unit}的退回意见`,
