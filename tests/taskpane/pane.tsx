@@ -1,6 +1,6 @@
 /** The pane on a workbook in memory, driven as a person would. */
 import { TextDecoder, TextEncoder } from "node:util";
-import { act, fireEvent, render, screen, within } from "@testing-library/react";
+import { act, configure, fireEvent, render, screen, within } from "@testing-library/react";
 import type { EditPlan } from "../../src/core/edits/plan";
 import { rangeName } from "../../src/core/grid/range";
 import { App } from "../../src/taskpane/app";
@@ -10,6 +10,9 @@ import { memoryBook, type MemoryWorkbook } from "../kit/memory-workbook";
 
 // Every web view has them; jsdom does not.
 Object.assign(globalThis, { TextDecoder, TextEncoder });
+
+// On a busy machine a screen may take longer than the second that is usual.
+configure({ asyncUtilTimeout: 10_000 });
 
 /** Two units, three items; the tally lacks one count and the circular names three units. */
 export function quarterBook(): MemoryWorkbook {
