@@ -1,7 +1,7 @@
 /** How a return changes the roster, and where every unit stands on a given day. */
 import { fromIso } from "../grid/day";
 import { mergedMarks, mergedText, recordedReturn } from "./merged";
-import { isIn, type Roster, type RosterEntry } from "./roster";
+import type { Roster, RosterEntry } from "./roster";
 import type { Submission } from "./submission";
 
 /** Seen again, a return is no second one: it neither comes later nor goes back once more. */
@@ -38,10 +38,10 @@ function isUndecided({ returnedOn, file, verdict }: RosterEntry): boolean {
   return returnedOn !== "" && file !== "" && verdict === "";
 }
 
-/** What came first keeps its day when another one takes its place, unless it was sent back. */
-function isEarlier(entry: RosterEntry, day: string): boolean {
-  if (!isUndecided(entry) && !isIn(entry)) return false;
-  return fromIso(entry.returnedOn) === undefined || entry.returnedOn < day;
+/** What came first keeps its day when another one takes its place, unless it was sent back: then the day is the mended one's. */
+function isEarlier({ returnedOn, verdict }: RosterEntry, day: string): boolean {
+  if (returnedOn === "" || verdict === "toBeReturned") return false;
+  return fromIso(returnedOn) === undefined || returnedOn < day;
 }
 
 /** The day the unit saved it: nobody is late because the office collected later. */

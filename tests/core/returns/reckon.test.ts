@@ -60,6 +60,11 @@ describe("the roster's entry", () => {
     });
     const sentBack = { ...before, verdict: "toBeReturned", sentBack: 1 } as const;
     expect(reckoned(sentBack, corrected, "2023-07-04", []).returnedOn).toBe("2023-07-03");
+    const scan = { ...before, verdict: "unreadable" } as const;
+    expect(reckoned(scan, corrected, "2023-07-04", [])).toMatchObject({
+      returnedOn: "2023-06-30",
+      verdict: "accepted",
+    });
     const noted = { ...before, returnedOn: "六月底" };
     expect(reckoned(noted, corrected, "2023-07-04", []).returnedOn).toBe("六月底");
   });
