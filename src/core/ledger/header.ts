@@ -134,9 +134,10 @@ function refines(cells: Cells, row: number, top: number, read: (text: string) =>
       const above = cells.anchor(top, column);
       const columns = cells.merge(row, column)?.columns ?? 1;
       const wide = (cells.merge(top, column)?.columns ?? 1) > columns;
-      const divides = DIVISION.test(compact(text)) || IN_BRACKETS.test(compact(text)) || (wide && columns > 1);
-      if (read(text) === undefined && !divides) return false;
-      return wide || read(cells.text(above.row, above.column)) === undefined;
+      if (IN_BRACKETS.test(compact(text))) return true;
+      const names = DIVISION.test(compact(text));
+      if (read(text) === undefined && !names && !(wide && columns > 1)) return false;
+      return wide || (names && columns > 1) || read(cells.text(above.row, above.column)) === undefined;
     })
   );
 }
