@@ -1,5 +1,6 @@
 /** 下发: one form per unit out of the breakdown or the annex, every (item, unit) pair exactly once. */
 import { groupBy } from "../grid/group";
+import { compact } from "../grid/text";
 import type { Ledger } from "../ledger/ledger";
 import { RATING_WORDS } from "../ledger/ratings";
 import type { FormRow, UnitForm } from "./form";
@@ -88,8 +89,19 @@ function ratingWordsOf(ledger: Ledger, source: FormSource): readonly string[] {
       ({ vocabulary }) => vocabulary.allowed,
     ),
   ].find((words) => words.length > 0);
-  const words = allowed?.map(({ word }) => word) ?? (["completed", "onTrack", "lagging"] as const).map(standardWord);
+  const words =
+    allowed?.map(({ word }) => word) ??
+    yesOrNo(ledger, source) ??
+    (["completed", "onTrack", "lagging"] as const).map(standardWord);
   return [...new Set(words)];
+}
+
+/** Where the last annex answers 是否达序 with 是 and 否, so does the form. */
+function yesOrNo(ledger: Ledger, source: FormSource): readonly string[] | undefined {
+  const said = sourceTables(ledger, source).flatMap(({ items }) =>
+    items.flatMap(({ ratingText }) => (ratingText === "" ? [] : [compact(ratingText)])),
+  );
+  return said.length > 0 && said.every((word) => word === "是" || word === "否") ? ["是", "否"] : undefined;
 }
 
 function standardWord(kind: "completed" | "onTrack" | "lagging"): string {

@@ -118,6 +118,9 @@ function blockAt(
 const DIVISION =
   /^(\d{1,2}[-—~至]\d{1,2}月(份)?|\d{1,2}月(份)?|上月|本月|第?[一二三四]季度|上季度|本季度|上半年|下半年|全年|占比|完成率|比例|数量|其中|小计|名称|合计)$/;
 
+/** A remark on the heading above: （截至3月底）, （已完成、达序时、未达序时）. */
+const IN_BRACKETS = /^[(（][^()（）]{2,40}[)）]$/;
+
 /**
  * A row refines the header above it when it is all headings, each under a blank, a wider or a meaningless cell of the row on top.
  * What stands over several columns within a wider one (第二季度 under 目标任务及进展) may say anything.
@@ -131,9 +134,10 @@ function refines(cells: Cells, row: number, top: number, read: (text: string) =>
       const above = cells.anchor(top, column);
       const columns = cells.merge(row, column)?.columns ?? 1;
       const wide = (cells.merge(top, column)?.columns ?? 1) > columns;
-      const divides = DIVISION.test(compact(text)) || (wide && columns > 1);
-      if (read(text) === undefined && !divides) return false;
-      return wide || read(cells.text(above.row, above.column)) === undefined;
+      if (IN_BRACKETS.test(compact(text))) return true;
+      const names = DIVISION.test(compact(text));
+      if (read(text) === undefined && !names && !(wide && columns > 1)) return false;
+      return wide || (names && columns > 1) || read(cells.text(above.row, above.column)) === undefined;
     })
   );
 }

@@ -49,6 +49,9 @@ interface Block {
   readonly items: WorkItem[];
 }
 
+/** Who puts a table together (填报单位：区督查室) is not whose rows stand in it where a column names those. */
+const COMPILER = /督查|督办|考核|绩效|目标管理/;
+
 const NOBODY: ReadonlySet<string> = new Set();
 const NO_UNITS: readonly string[] = [];
 
@@ -118,7 +121,8 @@ class RowTableReader {
     const names = this.namesOf(columns);
     const end = next ? this.handover(top, endRow, names) : endRow;
     const above = headingAbove(this.cells, from, header.row, names);
-    if (above && above.at.row !== this.heading?.at.row) this.open(above);
+    const compiled = names === NOBODY && above !== undefined && COMPILER.test(above.unit);
+    if (above && !compiled && above.at.row !== this.heading?.at.row) this.open(above);
     this.lastRow = Math.max(this.lastRow, top - 1);
     for (let row = top; row < end; row++) this.row(row, columns, top, left);
   }
@@ -231,6 +235,10 @@ function columnsOf(headings: readonly Heading[]): Columns {
     const latest = field === "progressNote" || field === "rating";
     if (columns[field] === undefined || latest) columns[field] = column;
   }
+  // 重点工作 beside 年度目标: the first names the matter, the second says what is to be reached.
+  const [first, second] = headings.filter(({ field }) => field === "standard");
+  if (first && second && first.text !== second.text && columns.matter === undefined)
+    return { ...columns, matter: first.column, standard: second.column };
   return columns;
 }
 

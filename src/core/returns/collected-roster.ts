@@ -3,7 +3,7 @@ import { fingerprintOfKeys } from "../forms/forms";
 import type { Ledger } from "../ledger/ledger";
 import type { CollectContext } from "./context";
 import type { UnitMerge } from "./merge-cells";
-import { reckoned } from "./reckon";
+import { received, reckoned } from "./reckon";
 import type { Roster, RosterEntry } from "./roster";
 import { readRoster, rosterSheetName } from "./roster-sheet";
 import type { Submission } from "./submission";
@@ -43,12 +43,14 @@ const NOTHING_YET = {
 export function rosterAfter(
   before: Roster,
   taken: readonly Submission[],
+  waiting: ReadonlyMap<string, readonly Submission[]>,
   merges: readonly UnitMerge[],
   nameOf: (unit: string) => string,
   today: string,
 ): Roster {
   const marks = new Map(merges.map((merge) => [merge.unit, merge.marks]));
   const came = new Map(taken.map((submission) => [submission.unit, submission]));
+  const pending = new Map([...waiting].map(([unit, own]) => [nameOf(unit), own]));
   const listed = new Set(before.entries.map(({ unit }) => nameOf(unit)));
   const others = taken
     .filter(({ unit }) => !listed.has(unit))
@@ -58,7 +60,9 @@ export function rosterAfter(
     entries: [...before.entries, ...others].map((entry) => {
       const unit = nameOf(entry.unit);
       const submission = came.get(unit);
-      return submission ? reckoned(entry, submission, today, marks.get(unit)) : entry;
+      if (submission) return reckoned(entry, submission, today, marks.get(unit));
+      const undecided = pending.get(unit);
+      return undecided ? received(entry, undecided, today) : entry;
     }),
   };
 }

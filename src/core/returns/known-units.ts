@@ -29,7 +29,9 @@ export function knownUnits({ units, settings }: Pick<CollectContext, "units" | "
     const same = spellings.get(compact(name)) ?? keys.get(unitKey(name));
     if (same !== undefined) return same;
     const joined = unitNames([...units, name], aliases).canonical(name);
-    return known.has(joined) ? joined : undefined;
+    if (known.has(joined)) return joined;
+    const [only, ...more] = units.filter((unit) => withoutCommittee(unit) === unitKey(name));
+    return more.length === 0 ? only : undefined;
   };
 
   const inPart = (part: string): string | undefined => {
@@ -59,6 +61,12 @@ export function knownUnits({ units, settings }: Pick<CollectContext, "units" | "
         .find((unit) => unit !== undefined);
     },
   };
+}
+
+/** What a unit of a Party committee is called for short: 区委宣传部 → 宣传部. The committee's own office is called nothing else. */
+function withoutCommittee(unit: string): string | undefined {
+  const [, short] = /^[区县市]委(?!办)(.{2,})$/.exec(compact(unit)) ?? [];
+  return short === undefined ? undefined : unitKey(short);
 }
 
 /** What stands in file names beside the unit. */

@@ -11,7 +11,7 @@ import { newAnnex, type AnnexMerge } from "./new-annex";
 import { remark } from "./remarks";
 import type { Roster, RosterEntry } from "./roster";
 import { rosterPlan } from "./roster-sheet";
-import type { Settlement } from "./settle";
+import { pendingReturns, type Settlement } from "./settle";
 import type { Submission } from "./submission";
 
 export interface MergeChoices {
@@ -56,8 +56,9 @@ export function mergePlan(
           nameOf,
         )
       : newAnnex(ledger, context, accepted);
-  const roster = rosterAfter(before, taken, annex.units, nameOf, today);
-  const changed = taken.length === 0 ? [] : rosterPlan(ledger.book, roster);
+  const waiting = pendingReturns(settlement);
+  const roster = rosterAfter(before, taken, waiting, annex.units, nameOf, today);
+  const changed = taken.length + waiting.size === 0 ? [] : rosterPlan(ledger.book, roster);
   return {
     plan: { label: "mergeReturns", edits: [...annex.edits, ...changed] },
     sheet: annex.sheet,

@@ -1,4 +1,5 @@
 /** Reading a returned file (收件): whose it is, of which period, its rows against those asked for, and a verdict. */
+import { dayNumber, fromIso, isoDay } from "../grid/day";
 import type { CollectContext } from "./context";
 import { judgePart } from "./judge-part";
 import { knownUnits } from "./known-units";
@@ -23,8 +24,8 @@ export interface ReturnOptions {
 export function readReturn(file: ReturnedFile, context: CollectContext, options: ReturnOptions = {}): Submission[] {
   const units = knownUnits(context);
   const byFile = units.inFileName(file.name);
-  const { modified = 0, savedOn = "", unit: hand } = options;
-  const saved = { modified, savedOn };
+  const { modified = 0, unit: hand } = options;
+  const saved = { modified, savedOn: savedDay(file.savedOn, options.savedOn ?? "") };
   const cautions = file.cautions.map(cautionRemark);
   const nothing = (reason: Remark): Submission[] => [
     unreadable(file, saved, reason, cautions, hand ?? byFile, hand === undefined ? "file" : "hand"),
@@ -41,6 +42,17 @@ export function readReturn(file: ReturnedFile, context: CollectContext, options:
   const findings = fileFindings(found.ledger, parts, context);
   const judged = { name: file.name, ...saved, plain, findings, remarks: cautions };
   return parts.map((part) => judgePart(part, judged, context));
+}
+
+/** Most days between saving a return and sending it; properties from longer ago are a template's. */
+const LONGEST_WAY = 31;
+
+/** A file is as old as it says of itself: on the disk it may have been since it was fetched from the mail. */
+function savedDay(own: string | undefined, onDisk: string): string {
+  const [inside, outside] = [fromIso(own ?? ""), fromIso(onDisk)];
+  if (!inside || !outside) return onDisk;
+  const days = dayNumber(outside) - dayNumber(inside);
+  return days > 0 && days <= LONGEST_WAY ? isoDay(inside) : onDisk;
 }
 
 function nothingRemark(nothing: Nothing): Remark {

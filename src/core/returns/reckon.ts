@@ -17,13 +17,31 @@ export function reckoned(
   const judgedBack = verdict === "toBeReturned" && !(again && entry.verdict === "toBeReturned");
   return {
     ...entry,
-    returnedOn: again ? entry.returnedOn : cameOn(submission, today),
+    returnedOn: again || isEarlier(entry, cameOn(submission, today)) ? entry.returnedOn : cameOn(submission, today),
     file,
     verdict,
     findings: [...findings, ...remarks].filter(({ severity }) => severity !== "info").length,
     sentBack: entry.sentBack + (judgedBack ? 1 : 0),
     merged: mergedText(submission, merged ?? [...mergedMarks(entry)]),
   };
+}
+
+/** Returns that wait for a person's decision are on record, so that the next day nobody calls their unit outstanding or late. */
+export function received(entry: RosterEntry, waiting: readonly Submission[], today: string): RosterEntry {
+  if (entry.returnedOn !== "") return entry;
+  const [first = today] = waiting.map((submission) => cameOn(submission, today)).sort();
+  return { ...entry, returnedOn: first, file: [...new Set(waiting.map(({ file }) => file))].join("、") };
+}
+
+/** A file came and nobody has decided on it; a day by itself is a person's own note of a return. */
+function isUndecided({ returnedOn, file, verdict }: RosterEntry): boolean {
+  return returnedOn !== "" && file !== "" && verdict === "";
+}
+
+/** What came first keeps its day when another one takes its place, unless it was sent back: then the day is the mended one's. */
+function isEarlier({ returnedOn, verdict }: RosterEntry, day: string): boolean {
+  if (returnedOn === "" || verdict === "toBeReturned") return false;
+  return fromIso(returnedOn) === undefined || returnedOn < day;
 }
 
 /** The day the unit saved it: nobody is late because the office collected later. */
@@ -54,13 +72,15 @@ export function standing(
   today: string,
   waiting: ReadonlySet<string> = new Set(),
 ): Standing {
-  const returned = entries.filter(({ returnedOn }) => returnedOn !== "");
-  const absent = entries.filter(({ returnedOn }) => returnedOn === "");
-  const outstanding = absent.filter(({ unit }) => !waiting.has(unit));
+  const isPending = (entry: RosterEntry): boolean =>
+    isUndecided(entry) || (entry.returnedOn === "" && waiting.has(entry.unit));
+  const decided = entries.filter((entry) => !isPending(entry));
+  const returned = decided.filter(({ returnedOn }) => returnedOn !== "");
+  const outstanding = decided.filter(({ returnedOn }) => returnedOn === "");
   return {
     asked: entries,
     returned,
-    pending: absent.filter(({ unit }) => waiting.has(unit)),
+    pending: entries.filter(isPending),
     outstanding,
     overdue: outstanding.filter(({ due }) => isAfter(today, due)),
     toMend: returned.filter(({ verdict }) => verdict === "toBeReturned" || verdict === "unreadable"),

@@ -13,6 +13,8 @@ export type Caution =
 export interface ReturnedFile {
   /** As the person knows it, with the archive it came in: 第一批.zip/区发改局.docx. */
   readonly name: string;
+  /** The day on which it was saved last, as its own properties have it: 2024-03-30. */
+  readonly savedOn?: string;
   /** Formulas stand beside the values they show; the sheets of a Word file are its tables. */
   readonly book?: WorkbookSnapshot;
   /** Why the file has no book. */

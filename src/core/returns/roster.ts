@@ -12,7 +12,7 @@ export interface RosterEntry {
   readonly keys: string;
   /** 2024-04-01, or a person's own words where they are no day; a unit may have been given another day. */
   readonly due: string;
-  /** The day of the return that counts, or a person's own words for it; "" while there is none. */
+  /** The day of the return, or a person's own words for it; a correction keeps the first one's. "" while there is none. */
   readonly returnedOn: string;
   readonly file: string;
   readonly verdict: Verdict | "";
@@ -28,4 +28,9 @@ export interface Roster {
   readonly sheet: string;
   readonly period: string;
   readonly entries: readonly RosterEntry[];
+}
+
+/** A return stands on the roster that need not come again. */
+export function isIn({ returnedOn, verdict }: RosterEntry): boolean {
+  return returnedOn !== "" && (verdict === "accepted" || verdict === "acceptedWithWarnings");
 }

@@ -3,7 +3,7 @@ import { groupBy } from "../grid/group";
 import { unitNames } from "../ledger/unit-names";
 import { recordedReturn } from "./merged";
 import { remark, type RemarkKind } from "./remarks";
-import type { Roster, RosterEntry } from "./roster";
+import { isIn, type Roster, type RosterEntry } from "./roster";
 import type { Submission } from "./submission";
 import { withRemarks } from "./verdicts";
 
@@ -63,14 +63,24 @@ export function isDisputed({ remarks }: Submission): boolean {
   return remarks.some(({ kind }) => DISPUTES.has(kind));
 }
 
-/** Units whose return is here and waits for a person's decision. */
-export function pendingUnits({ units, unassigned }: Settlement): Set<string> {
-  const undecided = units.filter(({ taken: chosen }) => !chosen).map(({ unit }) => unit);
-  const senders = unassigned.map(
-    ({ unit, remarks }) =>
-      remarks.flatMap((one) => (one.kind === "otherUnit" ? [String(one.data.other)] : []))[0] ?? unit,
+/** Returns that are here and wait for a person's decision, by the unit that sent them. */
+export function pendingReturns({ units, unassigned }: Settlement): Map<string, Submission[]> {
+  const undecided = units.flatMap(({ unit, taken: chosen, others }) =>
+    chosen ? [] : others.map((submission) => ({ unit, submission })),
   );
-  return new Set([...undecided, ...senders].filter((unit) => unit !== ""));
+  const disputed = unassigned.map((submission) => ({ unit: senderOf(submission), submission }));
+  const sent = [...undecided, ...disputed].filter(({ unit }) => unit !== "");
+  return new Map(
+    [...groupBy(sent, ({ unit }) => unit)].map(([unit, own]) => [unit, own.map(({ submission }) => submission)]),
+  );
+}
+
+export function pendingUnits(settlement: Settlement): Set<string> {
+  return new Set(pendingReturns(settlement).keys());
+}
+
+function senderOf({ unit, remarks }: Submission): string {
+  return remarks.flatMap((one) => (one.kind === "otherUnit" ? [String(one.data.other)] : []))[0] ?? unit;
 }
 
 function taken(submission: Submission): Submission {
@@ -98,7 +108,7 @@ function settleUnit(
 
   const before = entry && isIn(entry) && !firsts.some((one) => recordedReturn(entry) === one.fingerprint);
   if (several.length === 0 && !before) return { unit, taken: only, others: rest };
-  const chosen = own.find(({ id }) => id === take[unit]) ?? (newest ? latest(firsts) : undefined);
+  const chosen = own.find(({ id }) => id === take[unit]) ?? (newest ? latest(firsts) : standingReturn(firsts, entry));
   if (chosen) {
     const others = firsts
       .filter(({ fingerprint }) => fingerprint !== chosen.fingerprint)
@@ -116,9 +126,11 @@ function settleUnit(
   return { unit, others: [...asked, ...rest] };
 }
 
-/** A return stands on the roster that need not come again. */
-function isIn({ returnedOn, verdict }: RosterEntry): boolean {
-  return returnedOn !== "" && (verdict === "accepted" || verdict === "acceptedWithWarnings");
+/** The return that was taken before stays the one that counts beside older ones: the same folder is read day after day. */
+function standingReturn(firsts: readonly Submission[], entry: RosterEntry | undefined): Submission | undefined {
+  const recorded = entry && isIn(entry) && firsts.find((one) => recordedReturn(entry) === one.fingerprint);
+  if (!recorded) return undefined;
+  return firsts.every((one) => one === recorded || one.modified < recorded.modified) ? recorded : undefined;
 }
 
 /** By the day it was saved, then by the version of its form, then by its place in the batch. */

@@ -7,6 +7,7 @@ import type { Package } from "../package";
 export interface ReadFile {
   readonly book: WorkbookSnapshot;
   readonly cautions: readonly Caution[];
+  readonly savedOn?: string;
 }
 
 const ORDER: readonly Caution["kind"][] = [

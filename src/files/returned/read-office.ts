@@ -25,7 +25,15 @@ export async function readOffice(
   weigh(bytes, allowance);
   const parts = Package.open(bytes);
   const document = documentPath(parts);
-  return document === undefined ? readWorkbook(parts) : readDocument(parts, document);
+  const read = document === undefined ? readWorkbook(parts) : readDocument(parts, document);
+  const savedOn = savedDay(parts);
+  return savedOn === undefined ? read : { ...read, savedOn };
+}
+
+/** By the properties of the file, which a download leaves as they were. */
+function savedDay(parts: Package): string | undefined {
+  const properties = parts.text("docProps/core.xml") ?? "";
+  return /<dcterms:modified\b[^>]*>\s*(\d{4}-\d\d-\d\d)T/.exec(properties)?.[1];
 }
 
 function weigh(bytes: Uint8Array, allowance: Allowance): void {

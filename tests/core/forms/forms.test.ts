@@ -142,6 +142,18 @@ describe("out of the annex", () => {
     ]);
   });
 
+  test("an annex that answers 是否达序 with 是 and 否 is asked for the same words", () => {
+    const said = (first: string) =>
+      forms("annex", [
+        sheet(
+          "台账",
+          `序号 | 工作标准 | 责任单位 | 完成情况 | 是否达序\n1 | 修路 | 区交通局 | 修了 | ${first}\n2 | 造林 | 区园林局 | 没造 | 否`,
+        ),
+      ])[0]?.ratingWords;
+    expect(said("是")).toEqual(["是", "否"]);
+    expect(said("达序时")).toEqual(["已完成", "进展顺利", "进度滞后"]);
+  });
+
   test("what was completed is asked again unless the office leaves it out", () => {
     const made = forms("annex", [last], {}, { leaveOutCompleted: true });
     expect(written(made)).toEqual(["区教育局: 民生实事 1 修缮校舍 sole", "区发改局: 1 稳增长 sole"]);

@@ -343,6 +343,27 @@ test("a header of four rows, what stands over several columns saying anything", 
   ).toEqual({ tables: ["annex 台账!A1:E5"], units: { 区教育局: 1 }, ratings: { onTrack: 1 }, findings: [] });
 });
 
+test("remarks in brackets under a header belong to it, and who puts the table together is nobody's unit", () => {
+  const sheets = [
+    sheet(
+      "台账",
+      `2024年重点工作推进情况台账 | < | < | < | <
+       填报单位：区督查室 | | | | 截至3月31日
+       序号 | 工作标准 | 责任单位 | 推进情况 | <
+       ^ | ^ | ^ | 一季度 | <
+       ^ | ^ | ^ | 完成情况 | 进度评估
+       ^ | ^ | ^ | （截至3月底） | （已完成、达序时、未达序时）
+       1 | 投资10亿元 | 区发改局 | 投资3亿元 | 达序时
+       2 | 建学校2所 | 区教育局 | 尚未开工 | 未达序时`,
+    ),
+  ];
+  expect(reading(sheets)).toMatchObject({
+    units: { 区发改局: 1, 区教育局: 1 },
+    ratings: { onTrack: 1, lagging: 1 },
+    findings: [],
+  });
+});
+
 test("units named alone on a line, numbered or not, or after 责任单位 without its colon; a signature at the foot", () => {
   const { units, findings } = reading([
     sheet(

@@ -35,6 +35,18 @@ test("a target's name merged over its standards", () => {
   ).toEqual(["区商务局 |  | 引进企业30家 | unrated", "区科经局 |  | 新增规上20家 | unrated"]);
 });
 
+test.each([
+  ["重点任务", "工作标准"],
+  ["重点工作", "年度目标"],
+  ["工作任务", "工作目标"],
+])("%s names the matter where %s says what is to be reached", (matter, standard) => {
+  const rows = `序号 | ${matter} | ${standard} | 责任单位\n1 | 强产业 | 引进企业30家 | 区商务局\n2 | 重民生 | 建学校2所 | 区教育局`;
+  expect(itemLines([sheet("分解表", rows)])).toEqual([
+    "区商务局 |  | 引进企业30家 | unrated",
+    "区教育局 |  | 建学校2所 | unrated",
+  ]);
+});
+
 test("主办 and 协办 units, as for proposals", () => {
   expect(
     reading([

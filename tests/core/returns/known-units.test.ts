@@ -1,7 +1,16 @@
 import { DEFAULT_SETTINGS } from "../../../src/core/ledger/settings";
 import { knownUnits } from "../../../src/core/returns/known-units";
 
-const UNITS = ["区发改局", "区科学技术和经济信息化局", "海棠、方杨工作专班", "区统计局", "区公安分局", "阳逻街"];
+const UNITS = [
+  "区发改局",
+  "区科学技术和经济信息化局",
+  "海棠、方杨工作专班",
+  "区统计局",
+  "区公安分局",
+  "阳逻街",
+  "区委宣传部",
+  "区委办公室",
+];
 const KNOWN = knownUnits({
   units: UNITS,
   settings: { ...DEFAULT_SETTINGS, units: [{ name: "区公安分局", aliases: ["公安新洲分局"] }] },
@@ -13,6 +22,8 @@ test.each([
   ["区 科 经 局", "区科学技术和经济信息化局"],
   ["公安新洲分局", "区公安分局"],
   ["阳逻街道办事处", "阳逻街"],
+  ["宣传部", "区委宣传部"],
+  ["办公室", undefined],
   ["区发改委", undefined],
   ["", undefined],
 ])("%s is %s", (name, unit) => {
@@ -23,6 +34,7 @@ test.each([
   ["2023年二季度/3-区统计局.xlsx", "区统计局"],
   ["海棠、方杨工作专班完成情况填报表(终稿).docx", "海棠、方杨工作专班"],
   ["公安新洲分局2023年1-6月.xls", "区公安分局"],
+  ["宣传部一季度.doc", "区委宣传部"],
   ["区发改局、区统计局联合上报.xlsx", undefined],
   ["区财政局.xlsx", undefined],
   ["新建 Microsoft Excel 工作表 (2).xlsx", undefined],

@@ -34,6 +34,18 @@ describe("a form that was filled in and left alone", () => {
     ]);
   });
 
+  test("is as old as it says of itself, whenever the office fetched it from the mail", () => {
+    const savedOn = (own: string | undefined, onDisk: string) => {
+      const one = { ...file("x.xlsx", filledForm(FORM)), ...(own === undefined ? {} : { savedOn: own }) };
+      return judge(one, CONTEXT, { savedOn: onDisk })[0]?.savedOn;
+    };
+    expect(savedOn("2023-06-29", "2023-07-05")).toBe("2023-06-29");
+    expect(savedOn(undefined, "2023-07-05")).toBe("2023-07-05");
+    expect(savedOn("2006-09-16", "2023-07-05")).toBe("2023-07-05");
+    expect(savedOn("2023-08-01", "2023-07-05")).toBe("2023-07-05");
+    expect(savedOn("2023-06-29", "")).toBe("");
+  });
+
   test("is accepted without the office's workbook too: the mark remembers what was asked", () => {
     expect(judged(file("x.xlsx", filledForm(FORM)), NO_CONTEXT)).toMatchObject({
       verdict: "accepted",

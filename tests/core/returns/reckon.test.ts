@@ -1,4 +1,4 @@
-import { reckoned, standing } from "../../../src/core/returns/reckon";
+import { received, reckoned, standing } from "../../../src/core/returns/reckon";
 import { reminders } from "../../../src/core/returns/reminders";
 import type { RosterEntry } from "../../../src/core/returns/roster";
 import { file, filledForm, formOf, judged } from "../../kit/returns";
@@ -49,6 +49,45 @@ describe("the roster's entry", () => {
     expect(reckoned(entry("区发改局"), { ...GOOD, savedOn: "2023-08-01" }, "2023-07-05", []).returnedOn).toBe(
       "2023-07-05",
     );
+  });
+
+  test("a correction of a return that was in does not make its unit late", () => {
+    const before = entry("区发改局", { returnedOn: "2023-06-30", verdict: "accepted", file: "早先.xlsx" });
+    const corrected = { ...GOOD, savedOn: "2023-07-03" };
+    expect(reckoned(before, corrected, "2023-07-04", [])).toMatchObject({
+      returnedOn: "2023-06-30",
+      file: GOOD.file,
+    });
+    const sentBack = { ...before, verdict: "toBeReturned", sentBack: 1 } as const;
+    expect(reckoned(sentBack, corrected, "2023-07-04", []).returnedOn).toBe("2023-07-03");
+    const scan = { ...before, verdict: "unreadable" } as const;
+    expect(reckoned(scan, corrected, "2023-07-04", [])).toMatchObject({
+      returnedOn: "2023-06-30",
+      verdict: "accepted",
+    });
+    const noted = { ...before, returnedOn: "六月底" };
+    expect(reckoned(noted, corrected, "2023-07-04", []).returnedOn).toBe("六月底");
+  });
+
+  test("what waits for a decision is on record: the next day its unit is neither outstanding nor late", () => {
+    const two = [
+      { ...GOOD, savedOn: "2023-06-30" },
+      { ...BAD, savedOn: "2023-06-29" },
+    ];
+    const before = received(entry("区发改局"), two, "2023-07-01");
+    expect(before).toMatchObject({ returnedOn: "2023-06-29", file: "好.xlsx、坏.xlsx", verdict: "" });
+    const roster = { entries: [before] };
+    expect(names(standing(roster, "2023-07-02").pending)).toEqual(["区发改局"]);
+    expect([standing(roster, "2023-07-02").outstanding, standing(roster, "2023-07-02").returned]).toEqual([[], []]);
+    const after = reckoned(before, { ...GOOD, savedOn: "2023-07-03" }, "2023-07-04", []);
+    expect(after).toMatchObject({ returnedOn: "2023-06-29", verdict: "accepted", sentBack: 0 });
+    const known = entry("区发改局", { returnedOn: "2023-06-28", verdict: "accepted" });
+    expect(received(known, two, "2023-07-01")).toBe(known);
+  });
+
+  test("a day that a person noted without a file is a return", () => {
+    const noted = { entries: [entry("区发改局", { returnedOn: "2023-06-30" })] };
+    expect(names(standing(noted, "2023-07-02").returned)).toEqual(["区发改局"]);
   });
 });
 

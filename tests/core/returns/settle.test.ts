@@ -87,6 +87,16 @@ test("a return after one that was accepted waits; after one that went back it is
   expect(settled([FIRST], {}, [same]).units[0]?.taken?.id).toBe(FIRST.id);
 });
 
+test("what was taken before still counts when the same folder is read again with the older one in it", () => {
+  const before = { ...ENTRY, merged: `${FIRST.fingerprint}:` };
+  const { units, submissions } = settled([SECOND, FIRST], {}, [before]);
+  expect(units[0]?.taken?.id).toBe(FIRST.id);
+  expect(submissions.map(kinds)).toEqual([["superseded"], []]);
+  const newer = { ...SECOND, modified: 3 };
+  expect(settled([newer, FIRST], {}, [before]).units[0]?.taken).toBeUndefined();
+  expect(settled([SECOND, FIRST], { take: { 区发改局: SECOND.id } }, [before]).units[0]?.taken?.id).toBe(SECOND.id);
+});
+
 test("a form of one unit from another counts for neither, until a person accepts it", () => {
   const strange = judged(file("区发改局.xlsx", filledForm(formOf("区科学技术和经济信息化局"))));
   const { units, unassigned } = settled([strange]);

@@ -1,6 +1,6 @@
 /** What a person is told of a returned .xlsx or .xlsm; nothing of it is run, followed or carried over. */
 import { bookBytes, plainStyles, RELATIONSHIPS } from "../kit";
-import { cautionsOf, link, sheetsIn } from "./kit";
+import { cautionsOf, link, sheetsIn, single } from "./kit";
 
 const plain = '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>';
 const text = (value: string) =>
@@ -24,6 +24,17 @@ test("a date is its number of days, what a merged range covers is not there, a c
   expect(await sheetsIn(bytes)).toMatchObject([
     { values: [[45_108]], merges: [{ row: 0, column: 0, rows: 1, columns: 2 }] },
   ]);
+});
+
+test("the day on which it was saved, as its properties have it", async () => {
+  const core = (modified: string) => ({
+    more: {
+      "docProps/core.xml": `<cp:coreProperties><dcterms:modified xsi:type="dcterms:W3CDTF">${modified}</dcterms:modified></cp:coreProperties>`,
+    },
+  });
+  expect((await single(book(plain, core("2024-03-29T08:00:00Z")))).savedOn).toBe("2024-03-29");
+  expect((await single(book(plain, core("昨天")))).savedOn).toBeUndefined();
+  expect((await single(book(plain))).savedOn).toBeUndefined();
 });
 
 test("macros: a project, or a macro sheet", async () => {
