@@ -28,9 +28,9 @@ export function keyOf(unit: string, matter: Matter, nth = 1): string {
   return nth > 1 ? `${key}-${nth}` : key;
 }
 
-/** False where the unit or the words are not those the key was made of; spacing and punctuation do not count. */
-export function keyFits(key: string, unit: string, matter: Matter): boolean {
-  return key.split("-")[0] === keyOf(unit, matter);
+/** The key that the first row of the same words within the unit has. */
+export function firstKey(key: string): string {
+  return key.split("-")[0] ?? key;
 }
 
 /** Keys of a unit's rows in their order: the same matter twice gets two keys. */

@@ -132,7 +132,9 @@ export function plainText(text: string): string {
 
 /** Without what stands in brackets: 进度评估（已完成、进展顺利） → 进度评估. */
 export function withoutBrackets(text: string): string {
-  return text.replace(/[(（【[][^)）】\]]*[)）】\]]/g, "");
+  // Behind the last closing one no bracket has an end: looking for it from each of thousands would take minutes.
+  const end = Math.max(...[")", "）", "】", "]"].map((closing) => text.lastIndexOf(closing))) + 1;
+  return text.slice(0, end).replace(/[(（【[][^)）】\]]*[)）】\]]/g, "") + text.slice(end);
 }
 
 /** A count in a cell: the number itself, or digits kept as text, or 13项; undefined where it is no whole number. */

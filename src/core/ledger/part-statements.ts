@@ -1,15 +1,11 @@
 /** 其中: a part against its whole. */
 import { sameUnit, type Quantity } from "../grid/quantities";
-import { isCountable, sentenceEnd, wholeStart, wordsAfter, wordsBefore } from "./sentences";
+import { isCountable, splits, wordsAfter, wordsBefore } from "./sentences";
 import type { Statement } from "./statements";
 
 /** 总货值10692万美元……其中区港联动54101万美元: a part larger than its whole. */
 export function* parts(note: string, text: string, quantities: readonly Quantity[]): Generator<Statement> {
-  for (const match of text.matchAll(/其中/g)) {
-    const at = match.index;
-    const [first, last] = [wholeStart(text, at), sentenceEnd(text, at)];
-    const before = quantities.filter(({ start, end }) => start >= first && end <= at);
-    const after = quantities.filter(({ start }) => start > at && start < last);
+  for (const { before, after } of splits(text, quantities, /其中/g)) {
     for (const [i, part] of after.entries()) {
       const wholes = before.filter((quantity) => sameUnit(quantity, part));
       const whole = wholes.length === 1 ? wholes[0] : undefined;

@@ -147,7 +147,8 @@ function guessKind(word: string): RatingKind | undefined {
 
 /** A rating as it is compared: without white space and the full stop some put after it. */
 export function plainWord(text: string): string {
-  return compact(text).replace(/[。.,，;；、!]+$/, "");
+  // The look behind keeps a long row of marks from being read again from each of them.
+  return compact(text).replace(/(?<![。.,，;；、!])[。.,，;；、!]+$/, "");
 }
 
 /** The words a header lists in its brackets: 进度评估（已完成、进展顺利、进度滞后）; none where it lists fewer than two known ones. */

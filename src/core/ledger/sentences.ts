@@ -42,6 +42,32 @@ export function wholeStart(text: string, at: number): number {
   return sentenceStart(text, last > 0 && ENDS_SENTENCE[text.charCodeAt(last - 1)] === 1 ? last - 1 : last);
 }
 
+/** More numbers than a sentence for people has. */
+const MOST_NUMBERS = 60;
+
+export interface Split {
+  readonly at: number;
+  /** One past the last letter of the sentence. */
+  readonly end: number;
+  readonly before: readonly Quantity[];
+  readonly after: readonly Quantity[];
+}
+
+/** Every 其中 that the pattern finds, with the quantities before it that may be its whole and those behind it. */
+export function* splits(text: string, quantities: readonly Quantity[], pattern: RegExp): Generator<Split> {
+  for (const { index: at } of text.matchAll(pattern)) {
+    const [first, end] = [wholeStart(text, at), sentenceEnd(text, at)];
+    const own = quantities.filter(({ start }) => start >= first && start < end);
+    if (own.length > MOST_NUMBERS) continue;
+    yield {
+      at,
+      end,
+      before: own.filter((quantity) => quantity.end <= at),
+      after: own.filter(({ start }) => start > at),
+    };
+  }
+}
+
 /** The words before a quantity, back to the mark, the 其中 or the quantity before. */
 export function wordsBefore(text: string, at: number): string {
   const words = text.slice(clauseStart(text, at), at);

@@ -15,6 +15,7 @@ const ENDS_IN_SHARE = /^[)）]?(?:以上|左右)?(?:的|的比例为|比例为)?
 
 /** 29公顷，占年度任务40公顷的72.5% · 到位资金116亿元，占全年目标的22.6%. */
 export function* shares(note: string, quantities: readonly Quantity[], standard: string): Generator<Statement> {
+  let goals: readonly Quantity[] | undefined;
   for (const [percent, before, first] of percents(quantities)) {
     const link = wordsBetween(note, before, percent);
     if (first && sameUnit(first, before) && ENDS_IN_SHARE.test(link)) {
@@ -23,7 +24,8 @@ export function* shares(note: string, quantities: readonly Quantity[], standard:
       continue;
     }
     if (!OF_GOAL.test(link) || before.unit === "") continue;
-    const statements = goalsFor(note, quantities, before, standard).map((goal) =>
+    goals ??= quantities.filter(({ start }) => NAMES_GOAL.test(plainText(wordsBefore(note, start))));
+    const statements = goalsFor(note, quantities, goals, before, standard).map((goal) =>
       ratio("share", note.slice(before.start, percent.end), before, goal, percent),
     );
     const right = statements.find((statement) => statement.right);
@@ -32,19 +34,17 @@ export function* shares(note: string, quantities: readonly Quantity[], standard:
   }
 }
 
+const NAMES_GOAL = /任务|目标|计划|指标|总投资|调整[为到至]/;
+
 /** What the note itself calls the task (年度计划20亿元) goes before the standard's; several may be meant. */
 function goalsFor(
   note: string,
   quantities: readonly Quantity[],
+  goals: readonly Quantity[],
   reached: Quantity,
   standard: string,
 ): readonly Quantity[] {
-  const inNote = quantities.filter(
-    (quantity) =>
-      quantity.start < reached.start &&
-      sameUnit(quantity, reached) &&
-      /任务|目标|计划|指标|总投资|调整[为到至]/.test(plainText(wordsBefore(note, quantity.start))),
-  );
+  const inNote = goals.filter((goal) => goal.start < reached.start && sameUnit(goal, reached));
   if (inNote.length > 0) return inNote;
   const own = targetFor({ text: plainLetters(note), quantities }, reached, numbered(standard));
   return own ? [own] : [];

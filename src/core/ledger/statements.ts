@@ -24,10 +24,14 @@ export interface Statement {
 const SAYS_SOMETHING = /[%％]|其中|其余|剩余|余下/;
 const NAMES_REST = /其余|剩余|余下/;
 
+/** A note of more numbers was made to keep a computer busy, or is a table of its own: none of it is recomputed. */
+const MOST_NUMBERS = 300;
+
 /** Every recomputable statement of a note; `standard` gives the target where the note only says 占年度目标的x%. */
 export function statementsIn(note: string, standard: string): Statement[] {
   if (!SAYS_SOMETHING.test(note) || !/\d/.test(note)) return [];
   const quantities = quantitiesIn(note);
+  if (quantities.length > MOST_NUMBERS) return [];
   const statements: Statement[] = [];
   if (quantities.some(({ unit }) => unit === "%"))
     statements.push(...shares(note, quantities, standard), ...rates(note, quantities), ...changes(note, quantities));

@@ -5,6 +5,7 @@ import {
   isCountable,
   sentenceEnd,
   sentenceStart,
+  splits,
   total,
   wholeStart,
   wordsAfter,
@@ -38,17 +39,12 @@ export function* sums(note: string, text: string, quantities: readonly Quantity[
 
 /** 187226户，其中一般农户180537户、脱贫户6638户、监测对象51户: parts that nearly add up to the whole, and do not. */
 export function* enumerations(note: string, text: string, quantities: readonly Quantity[]): Generator<Statement> {
-  for (const match of text.matchAll(/其中(?![^。;；\n]{0,30}分别)/g)) {
-    const end = sentenceEnd(text, match.index);
-    if (REST.test(text.slice(match.index, end))) continue;
-    const first = wholeStart(text, match.index);
-    const bare = quantities.filter(({ start }) => start >= first && start < end && !inBrackets(text, start));
-    const after = bare.filter(({ start }) => start > match.index);
-    const before = bare.filter(({ end: last }) => last <= match.index);
+  const bare = quantities.filter(({ start }) => !inBrackets(text, start));
+  for (const { at, end, before, after } of splits(text, bare, /其中(?![^。;；\n]{0,30}分别)/g)) {
+    if (REST.test(text.slice(at, end))) continue;
     for (const whole of before) {
       const parts = after.filter((part) => sameUnit(part, whole));
-      if (parts.length < 2 || onlyWhole(text, bare, match.index, whole) !== whole || /[万亿]/.test(whole.text))
-        continue;
+      if (parts.length < 2 || onlyWhole(text, before, at, whole) !== whole || /[万亿]/.test(whole.text)) continue;
       const statement = sumOf(note, whole, parts);
       if (!statement) continue;
       const tooMany = statement.stated > statement.computed && areStates(text, parts);
@@ -61,18 +57,13 @@ const REST = /其余|剩余|余下/;
 
 /** 29家已完成21家，其余8家在完善: what is left over is all that is left. */
 export function* remainders(note: string, text: string, quantities: readonly Quantity[]): Generator<Statement> {
+  const bare = quantities.filter(({ start }) => !inBrackets(text, start));
   for (const match of text.matchAll(/(?:其余|剩余|余下)的?/g)) {
     const from = match.index + match[0].length;
     const rest = quantities.find(({ start }) => start >= from && start <= from + 1);
     if (!rest || !isCountable(rest)) continue;
     const [start, end] = [sentenceStart(text, match.index), sentenceEnd(text, match.index)];
-    const own = quantities.filter(
-      (quantity) =>
-        quantity.start >= start &&
-        quantity.start < end &&
-        sameUnit(quantity, rest) &&
-        !inBrackets(text, quantity.start),
-    );
+    const own = bare.filter((quantity) => quantity.start >= start && quantity.start < end && sameUnit(quantity, rest));
     const [whole, ...parts] = own;
     if (!whole || own.at(-1) !== rest || own.length < 3 || own.length > 5) continue;
     const statement = sumOf(note, whole, parts);

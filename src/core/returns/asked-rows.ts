@@ -1,6 +1,6 @@
 /** What a unit was asked for: the form that the office has, or else the one that the mark remembers, or else nothing. */
 import type { FormRow, UnitForm } from "../forms/form";
-import { keyFits, keysOf } from "../forms/keys";
+import { firstKey, keyOf, keysOf } from "../forms/keys";
 import type { FormMark } from "../forms/mark";
 import { groupBy } from "../grid/group";
 import type { WorkItem } from "../ledger/items";
@@ -26,13 +26,11 @@ export function askedRows({ unit, mark, rows }: ReturnPart, { expected }: Collec
 
 /** A key tells whether words are still those handed out; where no row has them any more they are not known. */
 function rowsOfMark({ keys, unit }: FormMark, returned: readonly ReturnedRow[]): FormRow[] {
-  const left = groupBy(
-    returned.filter(({ key }) => key !== undefined),
-    ({ key }) => key,
-  );
+  // A mark may be forged and hold thousands of keys: no row is looked at once for each of them.
+  const fitting = groupBy(returned, ({ item }) => keyOf(unit, item));
   return keys.map((key): FormRow => {
-    const fits = ({ item }: ReturnedRow): boolean => keyFits(key, unit, item);
-    const item = (left.get(key)?.find(fits) ?? returned.find(fits))?.item;
+    const fits = fitting.get(firstKey(key)) ?? [];
+    const item = (fits.find((one) => one.key === key) ?? fits[0])?.item;
     return item ? formRow(key, item) : { ...UNKNOWN, key };
   });
 }

@@ -45,8 +45,8 @@ export function settle(
   const unassigned = judged.filter((one) => one.unit === "" || (!accepted.has(one.id) && isDisputed(one)));
   const assigned = judged.filter((one) => !unassigned.includes(one));
   const entries = new Map((roster?.entries ?? []).map((entry) => [entry.unit, entry]));
-  const units = [...groupBy(assigned, ({ unit }) => unit)].map(([unit, own]) =>
-    settleUnit(unit, own, choices, entries.get(unit)),
+  const units = [...groupBy(assigned, ({ unit }) => unit)].flatMap(
+    ([unit, own]) => settleUnit(unit, own, choices, entries.get(unit)) ?? [],
   );
   const told = new Map(
     [...units.flatMap((settled) => [...(settled.taken ? [settled.taken] : []), ...settled.others]), ...unassigned].map(
@@ -59,7 +59,7 @@ export function settle(
 const DISPUTES: ReadonlySet<RemarkKind> = new Set(["otherUnit", "otherUnitsRows"]);
 
 /** Its form is one unit's, its sender another: it counts for neither. */
-export function isDisputed({ remarks }: Submission): boolean {
+function isDisputed({ remarks }: Submission): boolean {
   return remarks.some(({ kind }) => DISPUTES.has(kind));
 }
 
@@ -87,15 +87,17 @@ function taken(submission: Submission): Submission {
   return submission.verdict === "toBeReturned" ? { ...submission, verdict: "acceptedWithWarnings" } : submission;
 }
 
+/** Undefined where nothing came that could count in place of what came before. */
 function settleUnit(
   unit: string,
   own: readonly Submission[],
   { take = {}, newest = false }: SettleChoices,
   entry: RosterEntry | undefined,
-): SettledUnit {
+): SettledUnit | undefined {
   const read = own.filter(({ verdict }) => verdict !== "unreadable");
-  // Last quarter's return is no rival of this one's.
-  const present = read.filter(({ remarks }) => !remarks.some(({ kind }) => kind === "otherPeriod"));
+  const present = read.filter(isOfThisPeriod);
+  // What counts already is not given up for a file that cannot be read, or for last quarter's.
+  if (present.length === 0 && entry && isIn(entry)) return undefined;
   const readable = present.length > 0 ? present : read;
   const contents = [...groupBy(readable, ({ fingerprint }) => fingerprint).values()];
   const firsts = contents.flatMap(([first]) => first ?? []);
@@ -131,6 +133,11 @@ function standingReturn(firsts: readonly Submission[], entry: RosterEntry | unde
   const recorded = entry && isIn(entry) && firsts.find((one) => recordedReturn(entry) === one.fingerprint);
   if (!recorded) return undefined;
   return firsts.every((one) => one === recorded || one.modified < recorded.modified) ? recorded : undefined;
+}
+
+/** Last quarter's return is no rival of this one's, unless a person took it as it is. */
+function isOfThisPeriod({ verdict, remarks }: Submission): boolean {
+  return verdict !== "toBeReturned" || !remarks.some(({ kind }) => kind === "otherPeriod");
 }
 
 /** By the day it was saved, then by the version of its form, then by its place in the batch. */

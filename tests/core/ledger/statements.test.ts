@@ -162,3 +162,8 @@ describe("planted errors", () => {
     expect(wrong(note, standard)).toEqual([kind]);
   });
 });
+
+test.each(["其中1个，", "其余1个", "共1个，其中1个、", "1个占全年目标的1%"])(
+  "a cell full of “%s” is left alone at once",
+  (words) => expect(statementsIn(words.repeat(32_767 / words.length), words.repeat(2))).toEqual([]),
+);

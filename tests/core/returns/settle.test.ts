@@ -105,3 +105,27 @@ test("a form of one unit from another counts for neither, until a person accepts
   const accepted = settled([strange], { accept: [strange.id] });
   expect(accepted.units).toMatchObject([{ taken: { id: strange.id, verdict: "acceptedWithWarnings" } }]);
 });
+
+describe("what counts already", () => {
+  const unreadable: Submission = { ...FIRST, id: "扫描.pdf|", file: "扫描.pdf", verdict: "unreadable", rows: [] };
+  const lastQuarter = judged(file("一季度.xlsx", filledForm(formOf("区发改局", "2023年第一季度"))));
+
+  test("stays although a file that cannot be read, or last quarter's, comes after it", () => {
+    for (const one of [unreadable, lastQuarter])
+      for (const newest of [false, true]) {
+        const { units, unassigned, submissions } = settled([one], { newest }, [ENTRY]);
+        expect([units, unassigned]).toEqual([[], []]);
+        expect(submissions).toEqual([one]);
+      }
+  });
+
+  test("even where last quarter's says the very same", () => {
+    const entry = { ...ENTRY, merged: `${lastQuarter.fingerprint}:` };
+    expect(settled([lastQuarter], {}, [entry]).units).toEqual([]);
+  });
+
+  test("gives way where a person takes last quarter's as it is", () => {
+    const accepted = settled([lastQuarter], { accept: [lastQuarter.id], newest: true }, [ENTRY]);
+    expect(accepted.units[0]?.taken?.id).toBe(lastQuarter.id);
+  });
+});
