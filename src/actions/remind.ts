@@ -1,5 +1,4 @@
 /** Remind the units that still owe a return (催报), and say for the circular where all of them stand. */
-import type { WorkbookSnapshot } from "../core/grid/snapshot";
 import { standing, type Standing } from "../core/returns/reckon";
 import { reminders, type Reminders } from "../core/returns/reminders";
 import type { Roster } from "../core/returns/roster";
@@ -18,11 +17,7 @@ export interface RosterReport {
 
 /** Undefined where the workbook holds no roster (报送情况). */
 export async function remind(workbook: Workbook, today: string, period?: string): Promise<RosterReport | undefined> {
-  return remindOf(await workbook.read(), today, period);
-}
-
-export function remindOf(book: WorkbookSnapshot, today: string, period?: string): RosterReport | undefined {
-  const roster = readRoster(book, period);
+  const roster = readRoster(await workbook.read(), period);
   return roster && rosterReport(roster, today);
 }
 

@@ -1,8 +1,9 @@
 /** Finding and opening the files that units sent back: folders with all that is in them, archives, single files. */
 import { readdirSync, readFileSync, realpathSync, statSync, type Stats } from "node:fs";
-import { join } from "node:path";
-import type { ReturnedFile } from "../core/returns/returned-file";
+import { basename, join } from "node:path";
 import { isoDay } from "../core/grid/day";
+import { freeName } from "../core/returns/free-name";
+import type { ReturnedFile } from "../core/returns/returned-file";
 import { openReturned } from "../files/returned/open-returned";
 
 export interface OpenedReturn {
@@ -13,7 +14,7 @@ export interface OpenedReturn {
 }
 
 interface Found {
-  /** From the folder that was named. */
+  /** From the folder that was named; never the way to it, which is nobody's business but this machine's. */
   readonly name: string;
   readonly path: string;
 }
@@ -23,7 +24,7 @@ export function filesAt(path: string, without: readonly string[]): Found[] | und
   const left = new Set(without.flatMap((other) => realPath(other) ?? []));
   try {
     const stats = statSync(path);
-    const found = stats.isDirectory() ? walk(path, "") : [{ name: path, path }];
+    const found = stats.isDirectory() ? walk(path, "") : [{ name: basename(path), path }];
     return found.filter((file) => !left.has(realPath(file.path) ?? ""));
   } catch {
     return undefined;
@@ -42,8 +43,17 @@ function walk(folder: string, name: string): Found[] {
     });
 }
 
-/** One file at a time; one that may not be read is one too. */
+/** One file at a time, no two of one name; one that may not be read is one too. */
 export async function* openAll(found: readonly Found[]): AsyncGenerator<OpenedReturn, void, void> {
+  const taken = new Set<string>();
+  for await (const { file, ...saved } of openEach(found)) {
+    const name = freeName(file.name, taken);
+    taken.add(name);
+    yield { file: { ...file, name }, ...saved };
+  }
+}
+
+async function* openEach(found: readonly Found[]): AsyncGenerator<OpenedReturn, void, void> {
   for (const { name, path } of found) {
     const stats = statOf(path);
     const modified = stats ? Math.floor(stats.mtimeMs) : 0;

@@ -21,6 +21,7 @@ import { readArguments, USAGE, type Command } from "./arguments";
 import { isCollect } from "./collect-arguments";
 import { jsonComparison, textComparison } from "./compare-report";
 import { describeLack } from "./lacks";
+import { printable } from "./printable";
 import { jsonReport, textReport } from "./report";
 
 export interface Output {
@@ -30,7 +31,11 @@ export interface Output {
 
 export const EXIT = { clean: 0, errors: 1, unreadable: 2, usage: 64 } as const;
 
-export async function run(words: readonly string[], output: Output): Promise<number> {
+export async function run(words: readonly string[], terminal: Output): Promise<number> {
+  const output: Output = {
+    out: (text) => terminal.out(printable(text)),
+    error: (text) => terminal.error(printable(text)),
+  };
   if (isCollect(words)) {
     const { collect } = await import("./collect");
     return collect(words, output);

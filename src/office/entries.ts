@@ -23,9 +23,9 @@ export function needsTextFormatLifted(content: CellContent): boolean {
 /** Generous: an apostrophe too many changes nothing a person sees in the sheet. */
 export function wouldBeReadAsSomethingElse(text: string): boolean {
   return (
-    /^[=+\-@＝＋－＠']/.test(text) ||
+    /^\s*[=+\-@＝＋－＠']/.test(text) ||
     numberDateOrTime.test(text) ||
-    /^\s*(true|false|#.*)\s*$/i.test(text) ||
+    /^\s*(#|(true|false)\s*$)/i.test(text) ||
     (/\d/.test(text) && monthName.test(text))
   );
 }

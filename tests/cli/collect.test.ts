@@ -184,10 +184,37 @@ test("archives and single files are collected too; the office's own book is no r
   const { status, out } = await ducha("collect", zip, BOOK, "--into", BOOK, "--json");
   expect(status).toBe(0);
   const files = (JSON.parse(out) as { files: { file: string; unit: string }[] }).files;
-  expect(files.map(({ file, unit }) => [file.replace(`${DIR}/`, ""), unit])).toEqual([
+  expect(files.map(({ file, unit }) => [file, unit])).toEqual([
     ["第一批.zip/区发改局.xlsx", "区发改局"],
     ["第一批.zip/x/区科经局.xlsx", "区科学技术和经济信息化局"],
   ]);
+});
+
+test("files of one name out of several folders are several returns", async () => {
+  const january = folder("一月", { "区发改局.xlsx": bytes(A) });
+  const february = folder("二月", { "区发改局.xlsx": bytes(A, (cells) => cells[4]?.splice(2, 1, "再次办理。")) });
+  const { out } = await ducha("collect", january, february, "--json");
+  const { files, undecided } = JSON.parse(out) as {
+    files: { file: string; remarks: { kind: string }[] }[];
+    undecided: string[];
+  };
+  expect(files.map(({ file, remarks }) => [file, remarks.map(({ kind }) => kind)])).toEqual([
+    ["区发改局.xlsx", ["secondReturn"]],
+    ["区发改局（2）.xlsx", ["secondReturn"]],
+  ]);
+  expect(undecided).toEqual(["区发改局"]);
+});
+
+test("words of a file give the terminal no orders and turn no writing round", async () => {
+  const hostile = folder("hostile", {
+    "a.xlsx": bytes(A, (cells) => {
+      for (const row of cells) row[row.length - 1] = null;
+      cells[1]?.splice(0, 1, "责任单位：\u001b[31m区\u202e改发\u0007局");
+    }),
+  });
+  const { out } = await ducha("collect", hostile);
+  expect(out).toContain("[31m区改发局");
+  expect(out).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
 });
 
 test.each([

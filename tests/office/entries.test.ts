@@ -34,6 +34,9 @@ test.each([
   "-",
   "=",
   " 7 ",
+  " =1+1",
+  "\t=1+1",
+  "\r\n@x",
 ])("the text %s goes in with an apostrophe", (text) => {
   expect(entryFor(text, false)).toBe(`'${text}`);
 });

@@ -4,7 +4,7 @@ import { contentAt, isFormula, type SheetSnapshot } from "../grid/snapshot";
 import { snapshotOf } from "./apply";
 import type { SheetDraft } from "./draft";
 
-export function checksumOf(sheet: SheetSnapshot): string {
+function checksumOf(sheet: SheetSnapshot): string {
   let cells = "";
   sheet.values.forEach((line, r) => {
     line.forEach((_, c) => {

@@ -25,7 +25,7 @@ export const FORM_HEADINGS = {
   role: "牵头/配合",
 } as const;
 
-export const ROLE_WORDS: Readonly<Record<FormRole, string>> = { sole: "", lead: "牵头", supporting: "配合" };
+const ROLE_WORDS: Readonly<Record<FormRole, string>> = { sole: "", lead: "牵头", supporting: "配合" };
 
 /** The lines to sign off; what is filled in follows the colon. */
 export const SIGN_OFF: readonly (readonly string[])[] = [

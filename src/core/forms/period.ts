@@ -24,7 +24,7 @@ export function defaultPeriod(ledger: Ledger, source: FormSource, today: Day): F
   return quarterOf(planned ?? today.year, Math.ceil(today.month / 3));
 }
 
-export function nextPeriod(reported: Period, today: Day): FormPeriod {
+function nextPeriod(reported: Period, today: Day): FormPeriod {
   // A period that is reported on is over, or nearly so.
   const year = reported.year ?? (reported.end > today.month ? today.year - 1 : today.year);
   if (reported.end === 12) return quarterOf(year + 1, 1);

@@ -1,6 +1,6 @@
 /** A day of the calendar, however people write it in a cell: a date, 2024-04-01, 2024年4月1日, 4月1日. */
 import type { CellValue } from "./snapshot";
-import { compact, textOf } from "./text";
+import { compact, textOf, withoutBrackets } from "./text";
 
 export interface Day {
   readonly year: number;
@@ -32,15 +32,23 @@ const EXCEL_ZERO = dayNumber({ year: 1899, month: 12, day: 30 });
 /** 1990 to 2100: a smaller or larger number in a cell is no date of this work. */
 const SERIALS = { first: 32874, last: 73415 };
 
-const WITH_YEAR = /^(20\d\d)(?:年|[-/.])(\d{1,2})(?:月|[-/.])(\d{1,2})[日号]?(?:前|之前|以前)?$/;
-const WITHOUT_YEAR = /^(\d{1,2})(?:月|[-/.])(\d{1,2})[日号]?(?:前|之前|以前)?$/;
+const WITH_YEAR = /^(20\d\d)(?:年|[-/.])(\d{1,2})(?:月|[-/.])(\d{1,2})[日号]?$/;
+const EIGHT_DIGITS = /^(20\d\d)(\d\d)(\d\d)$/;
+const WITHOUT_YEAR = /^(\d{1,2})(?:月|[-/.])(\d{1,2})[日号]?$/;
+/** The hour that stands behind a day: 17时前, 下午, 下班前. */
+const HOUR = /(?:[上中下]午|晚上?)?(?:\d{1,2}[时点](?:\d{1,2}分|半)?|下班)?(?:之前|以前|前|止)?$/;
+
+/** Letters of a day with its hour, however it is written. */
+const LONGEST = 40;
 
 /** Undefined for what is no day. A day without its year is the one nearest to `near`, and none without it. */
 export function readDay(value: CellValue, near?: Day): Day | undefined {
-  if (typeof value === "number") return fromSerial(value);
-  const text = compact(textOf(value).replace(/[T\s]+\d{1,2}[:：]\d\d.*$/, ""));
+  if (typeof value === "number" && !EIGHT_DIGITS.test(String(value))) return fromSerial(value);
+  const written = textOf(value).trim();
+  if (written.length > LONGEST) return undefined;
+  const text = withoutBrackets(compact(written.replace(/[T\s]+\d{1,2}[:：]\d\d.*$/, ""))).replace(HOUR, "");
   if (/^\d{5}$/.test(text)) return fromSerial(Number(text));
-  const whole = WITH_YEAR.exec(text);
+  const whole = WITH_YEAR.exec(text) ?? EIGHT_DIGITS.exec(text);
   if (whole) return valid({ year: Number(whole[1]), month: Number(whole[2]), day: Number(whole[3]) });
   const part = WITHOUT_YEAR.exec(text);
   if (!part || !near) return undefined;

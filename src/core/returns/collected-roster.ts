@@ -4,7 +4,7 @@ import type { Ledger } from "../ledger/ledger";
 import type { CollectContext } from "./context";
 import type { UnitMerge } from "./merge-cells";
 import { received, reckoned } from "./reckon";
-import type { Roster, RosterEntry } from "./roster";
+import { NOTHING_YET, type Roster, type RosterEntry } from "./roster";
 import { readRoster, rosterSheetName } from "./roster-sheet";
 import type { Submission } from "./submission";
 
@@ -25,19 +25,6 @@ function newRoster(ledger: Ledger, { expected, period }: CollectContext): Roster
   }));
   return { sheet: rosterSheetName(ledger.book, period), period, entries };
 }
-
-const NOTHING_YET = {
-  items: 0,
-  version: 0,
-  keys: "",
-  due: "",
-  returnedOn: "",
-  file: "",
-  verdict: "",
-  findings: 0,
-  sentBack: 0,
-  merged: "",
-} as const;
 
 /** A return of a unit that is not on the roster is put on it. */
 export function rosterAfter(

@@ -1,7 +1,7 @@
 /** The roster as it stands once forms are handed out: who owes what by when, and nothing lost of what came back already. */
 import type { UnitForm } from "../forms/form";
 import { fingerprintOfKeys } from "../forms/forms";
-import type { Roster, RosterEntry } from "./roster";
+import { NOTHING_YET, type Roster, type RosterEntry } from "./roster";
 
 /** The day that most units have; another one is a unit's own, given by a person. */
 export function generalDue({ entries }: Pick<Roster, "entries">): string {
@@ -35,12 +35,3 @@ export function handedOutRoster(
 function handedOut({ rows, version, due }: UnitForm): Pick<RosterEntry, "items" | "version" | "keys" | "due"> {
   return { items: rows.length, version, keys: fingerprintOfKeys(rows), due };
 }
-
-const NOTHING_YET = {
-  returnedOn: "",
-  file: "",
-  verdict: "",
-  findings: 0,
-  sentBack: 0,
-  merged: "",
-} as const;

@@ -51,11 +51,13 @@ function reminderText(period: string, { unit, items, due }: RosterEntry, kind: R
   };
 }
 
-function noticeText(period: string, { outstanding, overdue, toMend }: Standing): Both {
-  const due = outstanding.filter((entry) => !overdue.includes(entry));
+function noticeText(period: string, now: Standing): Both {
+  const { overdue, toMend } = now;
+  const { due, undated } = notOverdue(now);
   const parts: readonly (readonly [readonly RosterEntry[], string, string])[] = [
     [overdue, "已过报送截止日、尚未收到材料的", "whose day is over and whose return has not reached us"],
-    [due, "尚未报送、还在期限内的", "whose return is still to come"],
+    [due, "尚未报送、还在期限内的", "whose return is still to come and whose day is not over"],
+    [undated, "尚未报送的", "whose return is still to come"],
     [toMend, "材料已退回、待修改重报的", "whose return was sent back to be mended"],
   ];
   const named = parts.filter(([entries]) => entries.length > 0);
@@ -77,9 +79,10 @@ function noticeText(period: string, { outstanding, overdue, toMend }: Standing):
 }
 
 /** 截至4月3日，应报31家，已报29家，其中迟报1家（区X局）；未报2家（…）；退回待改1家（…）。 A unit whose day is to come is not called outstanding. */
-function sentenceOf({ asked, returned, pending, outstanding, overdue, late, toMend }: Standing, today: string): Both {
+function sentenceOf(now: Standing, today: string): Both {
+  const { asked, returned, pending, overdue, late, toMend } = now;
   const day = fromIso(today);
-  const due = outstanding.filter((entry) => !overdue.includes(entry));
+  const { due, undated } = notOverdue(now);
   const zh = [
     [
       `截至${day ? `${day.month}月${day.day}日` : today}，应报${asked.length}家`,
@@ -88,6 +91,7 @@ function sentenceOf({ asked, returned, pending, outstanding, overdue, late, toMe
     ].join("，"),
     ...(overdue.length > 0 ? [`未报${overdue.length}家（${namesOf(overdue)}）`] : []),
     ...(due.length > 0 ? [`尚未到期${due.length}家（${namesOf(due)}）`] : []),
+    ...(undated.length > 0 ? [`尚未报送${undated.length}家（${namesOf(undated)}）`] : []),
     ...(pending.length > 0 ? [`已收待核定${pending.length}家（${namesOf(pending)}）`] : []),
     ...(toMend.length > 0 ? [`退回待改${toMend.length}家（${namesOf(toMend)}）`] : []),
   ];
@@ -97,10 +101,18 @@ function sentenceOf({ asked, returned, pending, outstanding, overdue, late, toMe
     }`,
     ...(overdue.length > 0 ? [`${overdue.length} outstanding (${namesOf(overdue)})`] : []),
     ...(due.length > 0 ? [`${due.length} not yet due (${namesOf(due)})`] : []),
+    ...(undated.length > 0 ? [`${undated.length} still to come (${namesOf(undated)})`] : []),
     ...(pending.length > 0 ? [`${pending.length} here and to be decided on (${namesOf(pending)})`] : []),
     ...(toMend.length > 0 ? [`${toMend.length} sent back (${namesOf(toMend)})`] : []),
   ];
   return { zh: `${zh.join("；")}。`, en: `${en.join("; ")}.` };
+}
+
+/** Of a unit that was given no day, or one that only a person can read, nobody knows whether it is over. */
+function notOverdue({ outstanding, overdue }: Standing): Record<"due" | "undated", RosterEntry[]> {
+  const others = outstanding.filter((entry) => !overdue.includes(entry));
+  const isDated = ({ due }: RosterEntry): boolean => fromIso(due) !== undefined;
+  return { due: others.filter(isDated), undated: others.filter((entry) => !isDated(entry)) };
 }
 
 function namesOf(entries: readonly RosterEntry[]): string {

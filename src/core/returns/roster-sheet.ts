@@ -11,7 +11,7 @@ import {
 } from "../grid/snapshot";
 import { compact, countOf, isBlank, textOf } from "../grid/text";
 import { ROSTER_SHEET, rosterHeader, type RosterField, type RosterHeader } from "../ledger/own-sheets";
-import { isLater, periodIn } from "../ledger/period";
+import { isLater, periodIn, type Period } from "../ledger/period";
 import { isFootLine } from "../ledger/row-marks";
 import { VERDICTS, type Roster, type RosterEntry, type Verdict } from "./roster";
 import { cellsOfEntry, ROSTER_FIELDS, rosterDraft, TITLE_WORDS, VERDICT_WORDS } from "./roster-draft";
@@ -19,11 +19,20 @@ import { cellsOfEntry, ROSTER_FIELDS, rosterDraft, TITLE_WORDS, VERDICT_WORDS } 
 /** The roster of a period, or of the latest one; undefined where there is none. */
 export function readRoster(book: WorkbookSnapshot, period?: string): Roster | undefined {
   const rosters = book.sheets.flatMap((sheet) => rosterOf(sheet) ?? []);
-  if (period !== undefined) return rosters.find((roster) => compact(roster.period) === compact(period));
+  if (period !== undefined)
+    return (
+      rosters.find((roster) => compact(roster.period) === compact(period)) ??
+      rosters.find((roster) => isInOtherWords(periodIn(roster.period), periodIn(period)))
+    );
   return rosters.reduce<Roster | undefined>((latest, roster) => {
     const [a, b] = [periodIn(roster.period), latest && periodIn(latest.period)];
     return latest && a && b && isLater(b, a) ? latest : roster;
   }, undefined);
+}
+
+/** 一季度 and 第一季度 of the same year. */
+function isInOtherWords(a: Period | undefined, b: Period | undefined): boolean {
+  return a !== undefined && a.end === b?.end && a.year === b.year;
 }
 
 /** Adds the roster's sheet, or changes the cells that say something else than the roster; staff's remarks and rows stay. */
@@ -80,13 +89,16 @@ function periodOf(sheet: SheetSnapshot, { row, columns }: RosterHeader): string 
   return title.split(TITLE_WORDS)[0]?.trim() ?? "";
 }
 
+/** What staff count under the last unit: 合计（31家）, 共31家. */
+const SUM = /^(合计|总计|共计|小计|总数)[:(]|^(总数|共\d+[家个].*)$/;
+
 /** Rows that name a unit, each unit once; notes under the table name none. */
 function unitRows(sheet: SheetSnapshot, { row: top, columns }: RosterHeader): { row: number; unit: string }[] {
   const rows: { row: number; unit: string }[] = [];
   const met = new Set<string>();
   for (let row = top + 1; row < sheet.origin.row + sheet.values.length; row++) {
     const unit = compact(textOf(valueAt(sheet, { row, column: columns.unit ?? 0 })));
-    if (unit === "" || isFootLine(unit) || met.has(unit)) continue;
+    if (unit === "" || isFootLine(unit) || SUM.test(unit) || met.has(unit)) continue;
     met.add(unit);
     rows.push({ row, unit });
   }

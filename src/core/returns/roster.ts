@@ -24,6 +24,20 @@ export interface RosterEntry {
   readonly merged: string;
 }
 
+/** What a line says of a unit that was asked for nothing and returned nothing. */
+export const NOTHING_YET = {
+  items: 0,
+  version: 0,
+  keys: "",
+  due: "",
+  returnedOn: "",
+  file: "",
+  verdict: "",
+  findings: 0,
+  sentBack: 0,
+  merged: "",
+} as const satisfies Omit<RosterEntry, "unit">;
+
 export interface Roster {
   readonly sheet: string;
   readonly period: string;

@@ -147,8 +147,8 @@ describe("the reminders", () => {
 
   test("the sentence for the circular calls nobody outstanding whose day is to come", () => {
     expect(reminders(ROSTER, "2023-07-04").sentence).toEqual({
-      zh: "截至7月4日，应报7家，已报4家，其中迟报1家（区财政局）；未报1家（区教育局）；尚未到期2家（区司法局、区气象局）；退回待改1家（区民政局）。",
-      en: "By 2023-07-04 4 of 7 units have sent their returns, 1 of them late (区财政局); 1 outstanding (区教育局); 2 not yet due (区司法局、区气象局); 1 sent back (区民政局).",
+      zh: "截至7月4日，应报7家，已报4家，其中迟报1家（区财政局）；未报1家（区教育局）；尚未到期1家（区司法局）；尚未报送1家（区气象局）；退回待改1家（区民政局）。",
+      en: "By 2023-07-04 4 of 7 units have sent their returns, 1 of them late (区财政局); 1 outstanding (区教育局); 1 not yet due (区司法局); 1 still to come (区气象局); 1 sent back (区民政局).",
     });
     const done = { ...ROSTER, entries: ROSTER.entries.slice(0, 1) };
     expect(reminders(done, "2023-07-04")).toMatchObject({

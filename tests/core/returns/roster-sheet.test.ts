@@ -151,6 +151,17 @@ test("a further unit stands under the last one, past a note that staff wrote", (
   ]);
 });
 
+test.each(["合计", "合计（31家）", "总计：", "共31家", "小计:"])("%s under the last unit is no unit", (sum) => {
+  const own = written(ROSTER);
+  const summed = { sheets: own.sheets.map((sheet) => ({ ...sheet, values: [...sheet.values, [null, sum, 7]] })) };
+  expect(readRoster(summed)).toEqual(ROSTER);
+});
+
+test("a unit whose name begins as a sum does is one", () => {
+  const roster = { ...ROSTER, entries: [entry("共青团区委"), entry("总工会")] };
+  expect(readRoster(written(roster))).toEqual(roster);
+});
+
 test("columns that staff moved, added or took away", () => {
   const [first] = written(ROSTER).sheets;
   if (!first) throw new Error("no sheet");
@@ -171,6 +182,8 @@ test("each period has its own sheet; without a period the latest counts", () => 
   expect(readRoster(second)?.period).toBe("2024年第二季度");
   expect(readRoster({ sheets: [...second.sheets].reverse() })?.period).toBe("2024年第二季度");
   expect(readRoster(second, "2024年第一季度")?.sheet).toBe("报送情况");
+  expect(readRoster(second, "2024年一季度")?.sheet).toBe("报送情况");
+  expect(readRoster(second, "2025年一季度")).toBeUndefined();
   expect(readRoster(second, "2024年全年")).toBeUndefined();
 });
 

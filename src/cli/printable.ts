@@ -1,0 +1,8 @@
+/** What a terminal is given: words out of files, without what would give it orders or turn the writing round. */
+
+/** Control characters but line ends and tabs, and those that change the direction of writing. */
+const ORDERS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
+export function printable(text: string): string {
+  return text.replace(ORDERS, "");
+}
