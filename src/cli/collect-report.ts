@@ -190,7 +190,7 @@ function mergeLines({ sheet, added, units }: MergePreview, language: Language): 
     ),
     ...left.map(
       (change) =>
-        `  ${zh ? "有人改过，没有动" : "typed since, left alone"} ${place(change)}：${quoted(change.before)} ↛ ${quoted(change.after)}`,
+        `  ${zh ? "原有内容不同，没有动" : "holds something else, left alone"} ${place(change)}：${quoted(change.before)} ↛ ${quoted(change.after)}`,
     ),
     ...units.flatMap(({ unit, leftOut }) => leftOut.map((one) => `  ${unit}  ${describeRemark(one, language)}`)),
   ];

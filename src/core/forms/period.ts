@@ -13,7 +13,7 @@ export interface FormPeriod {
 
 const QUARTERS = ["第一季度", "第二季度", "第三季度", "全年"] as const;
 
-/** After an annex its next period; out of a breakdown the quarter that today falls in. */
+/** After an annex its next period; out of a breakdown the one that the settings name, or the quarter that today falls in. */
 export function defaultPeriod(ledger: Ledger, source: FormSource, today: Day): FormPeriod {
   const tables = sourceTables(ledger, source);
   if (source === "annex") {
@@ -21,6 +21,12 @@ export function defaultPeriod(ledger: Ledger, source: FormSource, today: Day): F
     if (reported) return nextPeriod(reported, today);
   }
   const planned = source === "breakdown" ? yearIn(tables.map(({ title, sheet }) => `${title} ${sheet}`)) : undefined;
+  const set = periodIn(ledger.settings.period);
+  if (source === "breakdown" && set) {
+    const year = set.year ?? planned ?? today.year;
+    const period = set.year === undefined ? `${year}年${set.words}` : ledger.settings.period.trim();
+    if (planned === undefined || year === planned) return { period, due: dueOf(period, today) };
+  }
   return quarterOf(planned ?? today.year, Math.ceil(today.month / 3));
 }
 

@@ -17,10 +17,16 @@ export const againstBreakdown = rememberOf((ledger: Ledger): BreakdownComparison
   const rows = annexes.flatMap((table) => table.items).map((item) => ({ unit: ledger.canonicalUnit(item.unit), item }));
   const known = new Set(rows.map(({ item }) => matterKey(item)));
   const planned = assignments(ledger, ledger.breakdowns);
+  const open = openMatters(ledger);
+  const named = new Set(planned.map(({ unit, item }) => `${unit}|${matterKey(item)}`));
+  const own = rows.filter(({ unit, item }) => {
+    const key = matterKey(item);
+    return !open.has(key) || named.has(`${unit}|${key}`);
+  });
   const shared = planned.filter(({ item }) => known.has(matterKey(item))).length;
   const pairing = pair(
     supportersReport(ledger, planned, rows) ? planned : planned.filter(({ unit, item }) => isLead(ledger, unit, item)),
-    rows,
+    own,
   );
   const unrelated =
     shared === 0 || (pairing.same.length + pairing.altered.length) / Math.min(rows.length, planned.length) < RELATED;
@@ -36,6 +42,12 @@ function assignments(ledger: Ledger, breakdowns: readonly RowTable[]): Assignmen
       ),
     ),
   );
+}
+
+/** What a collective name answers for, any unit may report on, and so may the form made out to that name. */
+function openMatters(ledger: Ledger): ReadonlySet<string> {
+  const items = ledger.breakdowns.flatMap((table) => table.items);
+  return new Set(items.filter(({ units }) => units.some(isCollective)).map(matterKey));
 }
 
 function isLead(ledger: Ledger, unit: string, item: Assignment["item"]): boolean {

@@ -151,6 +151,12 @@ export function plainWord(text: string): string {
   return compact(text).replace(/(?<![。.,，;；、!])[。.,，;；、!]+$/, "");
 }
 
+/** Of a header that lists them without its 是否: 进度评估（是、否）. */
+const YES_OR_NO: ReadonlyMap<string, RatingKind> = new Map([
+  ["是", "onTrack"],
+  ["否", "lagging"],
+]);
+
 /** The words a header lists in its brackets: 进度评估（已完成、进展顺利、进度滞后）; none where it lists fewer than two known ones. */
 export function wordsInHeader(header: string): { word: string; kind: RatingKind }[] {
   const inside = /[(（【[]([^)）】\]]+)[)）】\]]/.exec(header)?.[1];
@@ -160,7 +166,7 @@ export function wordsInHeader(header: string): { word: string; kind: RatingKind 
     .map(compact)
     .filter((word) => word !== "");
   const known = words.flatMap((word) => {
-    const kind = kindUnderHeading(header, word) ?? BUILT_IN.get(word) ?? guessKind(word);
+    const kind = kindUnderHeading(header, word) ?? YES_OR_NO.get(word) ?? BUILT_IN.get(word) ?? guessKind(word);
     return kind ? [{ word, kind }] : [];
   });
   return known.length >= 2 ? known : [];

@@ -120,6 +120,11 @@ export const SENTENCES = {
       zh: "{unit}这次报送了 {count} 份（另有“{file}”），请选定以哪一份为准。",
       en: "{unit} sent {count} returns (also “{file}”); please say which counts.",
     },
+    returnSplit: {
+      severity: "info",
+      zh: "{unit}的 {count} 份各报一部分，合起来各项齐全，可能是分成几个文件报送的；请合成一份再收取。",
+      en: "The {count} returns of {unit} hold different items and together all of them; they may be one return in parts. Please put them into one file.",
+    },
     superseded: {
       severity: "info",
       zh: "以“{file}”为准，这一份没有收取。",

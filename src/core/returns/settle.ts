@@ -118,10 +118,12 @@ function settleUnit(
     const copiesOfIt = rest.filter(({ id }) => id !== chosen.id);
     return { unit, taken: chosen, others: [...others, ...copiesOfIt] };
   }
+  const split = isSplit(firsts) ? [remark("returnSplit", { unit, count: firsts.length })] : [];
   const asked = firsts.map((one) => {
     const other = firsts.find(({ id }) => id !== one.id);
     return withRemarks(one, [
       ...(other ? [remark("secondReturn", { unit, count: firsts.length, file: other.file })] : []),
+      ...split,
       ...(before ? [remark("returnedBefore", { unit, day: entry.returnedOn, file: entry.file })] : []),
     ]);
   });
@@ -138,6 +140,18 @@ function standingReturn(firsts: readonly Submission[], entry: RosterEntry | unde
 /** Last quarter's return is no rival of this one's, unless a person took it as it is. */
 function isOfThisPeriod({ verdict, remarks }: Submission): boolean {
   return verdict !== "toBeReturned" || !remarks.some(({ kind }) => kind === "otherPeriod");
+}
+
+/** Parts of one return: no item twice, and none that all of them lack. */
+function isSplit(submissions: readonly Submission[]): boolean {
+  const keys = submissions.flatMap(({ rows }) => rows.map(({ row }) => row.key));
+  const here = new Set(keys);
+  return (
+    submissions.length > 1 &&
+    submissions.every(({ rows, missing }) => rows.length > 0 && missing.length > 0) &&
+    here.size === keys.length &&
+    submissions.every(({ missing }) => missing.every(({ key }) => here.has(key)))
+  );
 }
 
 /** By the day it was saved, then by the version of its form, then by its place in the batch. */

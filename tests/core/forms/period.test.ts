@@ -42,6 +42,18 @@ test("a breakdown asks for the quarter of today, in the year of its title", () =
   );
 });
 
+test.each([
+  ["2024年第一季度", "2024年第一季度 2024-04-01"],
+  ["第一季度", "2024年第一季度 2024-04-01"],
+  ["2023年第一季度", "2024年第三季度 2024-10-01"],
+  ["", "2024年第三季度 2024-10-01"],
+])("a breakdown of 2024 asks for the period that the settings name: %s", (set, expected) => {
+  const planned = sheet("分解", "2024年任务分解表 | < | <\n序号 | 工作标准 | 责任单位\n1 | 新建学校 | 区教育局");
+  const ledger = openLedger(book(planned), { ...DEFAULT_SETTINGS, period: set });
+  const { period, due } = defaultPeriod(ledger, "breakdown", TODAY);
+  expect(`${period} ${due}`).toBe(expected);
+});
+
 test("another workbook's annex tells the period too", () => {
   const planned = sheet("分解", "2024年任务分解表 | < | <\n序号 | 工作标准 | 责任单位\n1 | 新建学校 | 区教育局");
   const previous = book(annex({ 区教育局: "1 | 新建学校 | 已开工 | 进展顺利" }, "2024年第一季度"));

@@ -97,6 +97,13 @@ test("a matter under another unit is missing there and extra here", () => {
   ]);
 });
 
+test("what all streets answer for is nobody's extra: neither one street's row nor that of the form they share", () => {
+  const rows = [...FULL, ["阳逻街", "开展农村环境卫生整治"], ["各街镇", "开展农村环境卫生整治"]] as const;
+  expect(found(book(breakdown(PLAN), returned(rows)))).toEqual([]);
+  const extra = [...FULL, ["阳逻街", "建成口袋公园六个"]] as const;
+  expect(found(book(breakdown(PLAN), returned(extra)))).toMatchObject([expect.stringContaining("annex-matter-extra")]);
+});
+
 test("from another file the finding stands at the unit's place in the annex", () => {
   const without = FULL.filter(([, matter]) => matter !== "建成口袋公园六个");
   expect(found(book(returned(without)), { breakdown: book(breakdown(PLAN)) })).toEqual([

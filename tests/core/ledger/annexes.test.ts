@@ -242,6 +242,16 @@ test("lights, and words of other offices", () => {
   });
 });
 
+test("是 and 否 where the header lists them as its words", () => {
+  const header = "责任单位：区教育局\n序号 | 工作标准 | 完成情况 | 进度评估（是、否）";
+  expect(
+    reading([sheet("区教育局", `${header}\n1 | 建学校 | 在建 | 是\n2 | 修校舍 | 受降雨影响滞后，正在抢抓工期 | 否`)]),
+  ).toMatchObject({
+    ratings: { onTrack: 1, lagging: 1 },
+    findings: [],
+  });
+});
+
 test("last quarter's annex beside this quarter's: only the latest is counted", () => {
   const rows = `责任单位：区发改局 | < | < | <\n${ANNEX_HEADER}\n1 | 建学校 | 在建 | 进展顺利`;
   const sheets = [

@@ -55,6 +55,20 @@ test("the person's choice counts, or the newest where asked; the other one is na
   expect(settled([FIRST, SECOND], { newest: true }).units[0]?.taken?.id).toBe(FIRST.id);
 });
 
+test("a return in two files is called so: each lacks what the other has", () => {
+  const part = (name: string, from: number, count: number) =>
+    judged(
+      file(
+        name,
+        filledForm(FORM, (cells) => cells.splice(from, count)),
+      ),
+    );
+  const [first, second] = [part("上.xlsx", 6, 1), part("下.xlsx", 4, 2)];
+  expect(settled([first, second]).submissions.map((one) => kinds(one).includes("returnSplit"))).toEqual([true, true]);
+  const again = part("又.xlsx", 5, 2);
+  expect(settled([first, again]).submissions.some((one) => kinds(one).includes("returnSplit"))).toBe(false);
+});
+
 test("the same return sent twice is no conflict", () => {
   const { units, submissions } = settled([FIRST, { ...FIRST, id: "另存|", file: "另存.xlsx" }]);
   expect(units[0]?.taken?.id).toBe(FIRST.id);
