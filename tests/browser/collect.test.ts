@@ -41,7 +41,7 @@ test("files are dropped on the pane; a return into an annex that is filled alrea
   await pane.getByRole("button", { name: "合并到附表…" }).click();
   const cells = 2 * form.rows.length;
   await pane.getByRole("button", { name: /^区商务局/ }).click();
-  await pane.getByRole("checkbox", { name: /有人在附表里改过的 \d+ 格/ }).check();
+  await pane.getByRole("checkbox", { name: /附表里原有内容不同的 \d+ 格/ }).check();
   await pane.getByRole("button", { name: /^合并 1 家（\d+ 格）$/ }).click();
   await pane.getByRole("button", { name: "撤销" }).waitFor();
   expect(cells).toBeGreaterThan(20);

@@ -174,10 +174,10 @@ test("cells in which a person wrote since are named and left alone, unless the p
   await there(2);
   await press("都以最新的为准");
   await pressWhenThere("合并到附表…");
-  await press(/^区教育局\s*写入 1 格\s*1 格有人改过/);
-  expect(screen.getByText(/有人改过，不动/)).toBeTruthy();
-  fireEvent.click(screen.getByRole("checkbox", { name: /有人在附表里改过的 1 格/ }));
-  expect(screen.getByText(/有人改过，将被替换/)).toBeTruthy();
+  await press(/^区教育局\s*写入 1 格\s*1 格原有内容不同/);
+  expect(screen.getByText(/原有内容不同，不动/)).toBeTruthy();
+  fireEvent.click(screen.getByRole("checkbox", { name: /附表里原有内容不同的 1 格/ }));
+  expect(screen.getByText(/原有内容不同，将被替换/)).toBeTruthy();
   await press("合并 1 家（2 格）");
   await waitFor(() => expect(workbook.value("附件2 完成情况", row, 2)).toBe("已建成。"));
 });

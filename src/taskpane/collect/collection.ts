@@ -1,4 +1,5 @@
 /** What came back so far: kept beside the screen, so that reading goes on while another tab is looked at. */
+import { freeName } from "../../core/returns/free-name";
 import type { ReturnedFile } from "../../core/returns/returned-file";
 import type { Services } from "../services";
 import type { Store } from "../store";
@@ -111,14 +112,6 @@ export function without({ arrived, batch, ...rest }: Collection, name: string): 
 
 function markOf({ name, size, lastModified }: File): string {
   return JSON.stringify([name, size, lastModified]);
-}
-
-/** 报表.xlsx, 报表（2）.xlsx, …: files out of different folders often share a name. */
-function freeName(name: string, taken: ReadonlySet<string>): string {
-  const end = /\.[^./]*$/.exec(name)?.index ?? name.length;
-  let free = name;
-  for (let n = 2; taken.has(free); n++) free = `${name.slice(0, end)}（${n}）${name.slice(end)}`;
-  return free;
 }
 
 function broken(error: unknown): NonNullable<ReturnedFile["problem"]> {

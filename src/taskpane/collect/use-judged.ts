@@ -27,7 +27,8 @@ export function useJudged({ session, services, kept }: ScreenProps): Preview<Jud
         file,
         modified,
         savedOn: isoDay(dayOf(new Date(modified))),
-        ...(assigned[file.name] === undefined ? {} : { unit: assigned[file.name] ?? "" }),
+        // A file may be called constructor.
+        ...(Object.hasOwn(assigned, file.name) ? { unit: assigned[file.name] ?? "" } : {}),
       }));
       return { book, ...(await services.judgeReturns(book, given, optionsOf({ roles, others }))) };
     }, [services, batch, assigned, roles, others, report]),
