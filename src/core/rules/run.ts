@@ -28,7 +28,10 @@ export function runRules(ledger: Ledger, rules: readonly Rule[] = RULES): Findin
         severity: report.severity ?? rule.severity,
       })),
     )
-    .filter(({ rule, at }) => !waived.has(keyOf(rule, at.sheet, rangeName(at.range), textAt(ledger, at))));
+    .filter(
+      ({ rule, at }) =>
+        waived.size === 0 || !waived.has(keyOf(rule, at.sheet, rangeName(at.range), textAt(ledger, at))),
+    );
 }
 
 function keyOf(rule: string, sheet: string, range: string, text: string): string {
