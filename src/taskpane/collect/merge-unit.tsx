@@ -1,13 +1,5 @@
 /** What merging changes for one unit; cells in which a person wrote since stay as they are unless the person says otherwise. */
-import {
-  Badge,
-  Checkbox,
-  createFocusOutlineStyle,
-  Link,
-  makeStyles,
-  mergeClasses,
-  tokens,
-} from "@fluentui/react-components";
+import { Badge, Checkbox, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
 import { useId } from "react";
 import { describeRemark } from "../../actions/collect";
@@ -18,25 +10,9 @@ import { useLanguage, useWords } from "../language";
 import { placeName } from "../places";
 import { useScreenStyles } from "../screen-styles";
 import { useCollectWords } from "./collect-words";
+import { useOpenableStyles } from "../openable-styles";
 
 const useStyles = makeStyles({
-  item: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  open: { backgroundColor: tokens.colorNeutralBackground2 },
-  row: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) 16px",
-    gap: tokens.spacingHorizontalS,
-    width: "100%",
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
-    border: "none",
-    background: "none",
-    color: "inherit",
-    font: "inherit",
-    textAlign: "start",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ...createFocusOutlineStyle(),
-  },
   unit: { display: "block", fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS },
   detail: {
@@ -72,14 +48,15 @@ export function MergeUnit({ merge, overwrite, open, onToggle, onOverwrite, onGo 
   const { merge: say } = useCollectWords();
   const { hint, text } = useScreenStyles();
   const styles = useStyles();
+  const openable = useOpenableStyles();
   const detail = useId();
   const written = changes.filter((change) => change.written).length;
   const typed = changes.filter(({ typedSince }) => typedSince).length;
   return (
-    <li className={mergeClasses(styles.item, open && styles.open)}>
+    <li className={mergeClasses(openable.item, open && openable.open)}>
       <button
         type="button"
-        className={styles.row}
+        className={mergeClasses(openable.row, openable.withoutIcon)}
         aria-expanded={open}
         aria-controls={open ? detail : undefined}
         onClick={() => onToggle(!open)}

@@ -1,5 +1,5 @@
 /** One return: whose, what the office makes of it, and how much is to be said; a press unfolds it. */
-import { createFocusOutlineStyle, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
 import { useId } from "react";
 import type { Submission } from "../../actions/collect";
@@ -7,26 +7,9 @@ import { useCollectWords } from "./collect-words";
 import type { Decision, Standing } from "./decisions";
 import { ReturnDetail } from "./return-detail";
 import { VerdictIcon } from "./verdict-icon";
+import { useOpenableStyles } from "../openable-styles";
 
 const useStyles = makeStyles({
-  item: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  open: { backgroundColor: tokens.colorNeutralBackground2 },
-  row: {
-    display: "grid",
-    gridTemplateColumns: "16px minmax(0, 1fr) 16px",
-    gap: tokens.spacingHorizontalS,
-    width: "100%",
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
-    border: "none",
-    background: "none",
-    color: "inherit",
-    font: "inherit",
-    textAlign: "start",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ...createFocusOutlineStyle(),
-  },
-  icon: { display: "flex", paddingTop: "2px" },
   unit: { display: "block", fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   line: {
     display: "block",
@@ -57,21 +40,22 @@ interface Props extends ReturnProps {
 export function ReturnItem({ open, onToggle, ...props }: Props) {
   const say = useCollectWords();
   const styles = useStyles();
+  const openable = useOpenableStyles();
   const detail = useId();
   const { unit, file, verdict, period, findings, remarks } = props.submission;
   const grave = [...remarks, ...findings].filter(({ severity }) => severity !== "info").length;
   const facts = [say.verdicts[verdict], period, verdict === "unreadable" ? "" : say.item.said(grave)];
   const standing = say.item.standing[props.standing];
   return (
-    <li className={mergeClasses(styles.item, open && styles.open)}>
+    <li className={mergeClasses(openable.item, open && openable.open)}>
       <button
         type="button"
-        className={styles.row}
+        className={openable.row}
         aria-expanded={open}
         aria-controls={open ? detail : undefined}
         onClick={() => onToggle(!open)}
       >
-        <span className={styles.icon}>
+        <span className={openable.icon}>
           <VerdictIcon verdict={verdict} />
         </span>
         <span>
@@ -84,7 +68,7 @@ export function ReturnItem({ open, onToggle, ...props }: Props) {
           )}
           <span className={styles.line}>{file}</span>
         </span>
-        <span className={styles.icon}>{open ? <ChevronDown16Regular /> : <ChevronRight16Regular />}</span>
+        <span className={openable.icon}>{open ? <ChevronDown16Regular /> : <ChevronRight16Regular />}</span>
       </button>
       {open && <ReturnDetail id={detail} {...props} />}
     </li>

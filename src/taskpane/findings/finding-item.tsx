@@ -1,32 +1,15 @@
 /** One finding: a press selects its cell in the workbook and unfolds what is known about it. */
-import { createFocusOutlineStyle, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
 import { memo, useId } from "react";
 import { useWords } from "../language";
+import { useOpenableStyles } from "../openable-styles";
 import type { ScreenProps } from "../screen";
 import { FindingDetail } from "./finding-detail";
 import type { Line } from "./lines";
 import { SeverityIcon } from "./severity-icon";
 
 const useStyles = makeStyles({
-  item: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  open: { backgroundColor: tokens.colorNeutralBackground2 },
-  row: {
-    display: "grid",
-    gridTemplateColumns: "16px minmax(0, 1fr) 16px",
-    gap: tokens.spacingHorizontalS,
-    width: "100%",
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
-    border: "none",
-    background: "none",
-    color: "inherit",
-    font: "inherit",
-    textAlign: "start",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ...createFocusOutlineStyle(),
-  },
-  icon: { display: "flex", paddingTop: "2px" },
   sentence: { display: "block", lineHeight: tokens.lineHeightBase300, overflowWrap: "anywhere" },
   clamped: { display: "-webkit-box", WebkitLineClamp: 3, WebkitBoxOrient: "vertical", overflow: "hidden" },
   place: {
@@ -46,24 +29,25 @@ interface Props extends ScreenProps {
 function Item({ line, open, onToggle, ...screen }: Props) {
   const words = useWords();
   const styles = useStyles();
+  const openable = useOpenableStyles();
   const detail = useId();
   return (
-    <li className={mergeClasses(styles.item, open && styles.open)}>
+    <li className={mergeClasses(openable.item, open && openable.open)}>
       <button
         type="button"
-        className={styles.row}
+        className={openable.row}
         aria-expanded={open}
         aria-controls={open ? detail : undefined}
         onClick={() => onToggle(line, !open)}
       >
-        <span className={styles.icon}>
+        <span className={openable.icon}>
           <SeverityIcon severity={line.finding.severity} label={words.severity[line.finding.severity]} />
         </span>
         <span>
           <span className={mergeClasses(styles.sentence, !open && styles.clamped)}>{line.sentence}</span>
           <span className={styles.place}>{line.place}</span>
         </span>
-        <span className={styles.icon}>{open ? <ChevronDown16Regular /> : <ChevronRight16Regular />}</span>
+        <span className={openable.icon}>{open ? <ChevronDown16Regular /> : <ChevronRight16Regular />}</span>
       </button>
       {open && <FindingDetail id={detail} line={line} {...screen} />}
     </li>
