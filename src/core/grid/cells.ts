@@ -1,7 +1,7 @@
 /** Looking at a sheet cell by cell, with merged areas resolved. */
 import type { Position, Range } from "./range";
 import type { CellValue, SheetSnapshot } from "./snapshot";
-import { textOf } from "./text";
+import { isBlank, textOf } from "./text";
 
 export interface Cells {
   readonly sheet: SheetSnapshot;
@@ -54,9 +54,7 @@ export function cellsOf(sheet: SheetSnapshot): Cells {
       const columns: number[] = [];
       for (let i = 0; i < cells.length; i++) {
         const cell = cells[i];
-        if (cell === null || cell === undefined || cell === "") continue;
-        if (typeof cell === "string" && cell.trim() === "") continue;
-        columns.push(origin.column + i);
+        if (cell !== undefined && !isBlank(cell)) columns.push(origin.column + i);
       }
       return columns;
     },

@@ -2,7 +2,7 @@
  * A quantity written in digits, read where it stands. Every number of a long sheet passes here letter by letter, so that nothing
  * is copied on the way and what looks at single letters stands in this one file.
  */
-import { letterSet } from "./letters";
+import { isIn, letterSet } from "./letters";
 import { measureOf, scalesFrom, unitsFrom } from "./measures";
 import type { Quantity } from "./quantities";
 import { halfWidth } from "./text";
@@ -71,7 +71,7 @@ function scaleAt(text: string, at: number): { readonly word: string; readonly fa
 /** Not within a name or number: K3, 第3, 〔2023〕. */
 function standsAlone(text: string, at: number): boolean {
   const before = letterAt(text, at - 1);
-  if (isLatin(before) || NOT_BEFORE_DIGITS[before] === 1) return false;
+  if (isLatin(before) || isIn(NOT_BEFORE_DIGITS, before)) return false;
   return !((before === POINT || before === COMMA) && isDigit(letterAt(text, at - 2)));
 }
 
@@ -123,14 +123,15 @@ export function digitQuantity(text: string, digitsAt: number): Quantity | undefi
   if (moreAfter) from = skipBlanks(text, (end = from + 1));
   const unit = unitAt(text, from);
   if (unit !== "") end = from + unit.length;
-  else if (isLatin(letterAt(text, digitsEnd)) || (!scale && AFTER_ORDINAL[letterAt(text, end)] === 1)) return undefined;
+  else if (isLatin(letterAt(text, digitsEnd)) || (!scale && isIn(AFTER_ORDINAL, letterAt(text, end)))) return undefined;
   const factor = scale?.factor ?? 1;
   const decimals = decimalsIn(text, digitsAt, digitsEnd);
+  const shift = decimals === 0 ? 1 : 10 ** decimals;
   // 1.7万个 is rounded to thousands; 15个 is counted.
   const rounded = decimals > 0 || factor > 1;
   return {
-    value: (allDigits(text, digitsAt, digitsEnd) / 10 ** decimals) * factor * (sign || 1),
-    tolerance: rounded ? (factor * 10 ** -decimals) / 2 : 0,
+    value: (allDigits(text, digitsAt, digitsEnd) / shift) * factor * (sign || 1),
+    tolerance: rounded ? factor / shift / 2 : 0,
     unit: measureOf(unit),
     approximate: more || moreAfter || isLooseBefore(text, start) || isLooseAfter(text, end),
     start,
@@ -149,17 +150,17 @@ function signBefore(text: string, digitsAt: number): -1 | 0 | 1 {
 
 /** 余, 多: some more than that. */
 export function isMore(text: string, at: number): boolean {
-  return MORE[letterAt(text, at)] === 1;
+  return isIn(MORE, letterAt(text, at));
 }
 
 /** 约, 超过, 不少于 before the number. */
 function isLooseBefore(text: string, start: number): boolean {
   return (
-    LOOSE_END[letterAt(text, start - 1)] === 1 && APPROXIMATE_BEFORE.test(text.slice(Math.max(0, start - 4), start))
+    isIn(LOOSE_END, letterAt(text, start - 1)) && APPROXIMATE_BEFORE.test(text.slice(Math.max(0, start - 4), start))
   );
 }
 
 /** 左右, 以上 after it. */
 export function isLooseAfter(text: string, end: number): boolean {
-  return LOOSE_START[letterAt(text, end)] === 1 && APPROXIMATE_AFTER.test(text.slice(end, end + 2));
+  return isIn(LOOSE_START, letterAt(text, end)) && APPROXIMATE_AFTER.test(text.slice(end, end + 2));
 }

@@ -1,6 +1,6 @@
 /** Quantities in running text: 1.7万个, 280.81万吨, 916,564万元, 72.5%, 三分之二 — with their unit of measure and how exact they are. */
 import { digitQuantity, endOfDigits } from "./digit-quantities";
-import { letterSet } from "./letters";
+import { isIn, letterSet } from "./letters";
 import { halfWidth } from "./text";
 import { endOfNumeral, fraction, NUMERALS, wordQuantity } from "./word-quantities";
 
@@ -34,8 +34,8 @@ export function quantitiesIn(text: string): Quantity[] {
   let before: Quantity | undefined;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (STARTS_NUMBER[code] === 0) continue;
-    if (NUMERAL[code] === 1) {
+    if (!isIn(STARTS_NUMBER, code)) continue;
+    if (isIn(NUMERAL, code)) {
       const quantity = fraction(text, at) ?? wordQuantity(text, at);
       if (quantity) found.push(quantity);
       at = (quantity?.end ?? endOfNumeral(text, at)) - 1;

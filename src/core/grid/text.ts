@@ -1,4 +1,5 @@
 /** Text as people type it, folded so that it can be compared. What is shown to a person is never folded. */
+import { isIn, letterSet } from "./letters";
 import type { CellValue } from "./snapshot";
 
 const SPACE = /[\s\u00a0\u3000\u200b-\u200d\u2060\ufeff]+/g;
@@ -108,18 +109,16 @@ const PLAIN =
   "安情调黑锦走级担关推极事医态读队纽目师营立作驿改台以绩园万题行文单据动进达标准总项环卫农财资职机协团会镇乡县党织传统护监" +
   "证与产线电网东长门问还这过运后从个当无时书来处号报给经结续维绿发评认议试该谈请论货质购辆较转轻连远选邻铺录阳际险双离难云" +
   "须预领头额类风飞养馆马验点齐";
-/** By code; 0 for letters that stay. Long sheets pass every letter of every note here. */
-const PLAIN_OF = new Uint16Array(0x10000);
-[...ODD].forEach((letter, i) => (PLAIN_OF[letter.charCodeAt(0)] = PLAIN.charCodeAt(i)));
+/** Long sheets pass every letter of every note here. */
+const IS_ODD = letterSet(ODD);
 
 /** The text with plain letters for odd ones, same length; for matching only. */
 export function plainLetters(text: string): string {
   let result = "";
   let start = 0;
   for (let i = 0; i < text.length; i++) {
-    const plain = PLAIN_OF[text.charCodeAt(i)];
-    if (!plain) continue;
-    result += text.slice(start, i) + String.fromCharCode(plain);
+    if (!isIn(IS_ODD, text.charCodeAt(i))) continue;
+    result += text.slice(start, i) + PLAIN.charAt(ODD.indexOf(text.charAt(i)));
     start = i + 1;
   }
   return start === 0 ? text : result + text.slice(start);

@@ -1,7 +1,7 @@
 /** A quantity written in Chinese numerals: 两个, 十余家, 三分之二. */
 import { chineseNumber } from "./chinese-numbers";
 import { isLooseAfter, isMore, letterAt, unitAt } from "./digit-quantities";
-import { endOf, letterSet } from "./letters";
+import { endOf, isIn, letterSet } from "./letters";
 import { measureOf } from "./measures";
 import type { Quantity } from "./quantities";
 
@@ -32,7 +32,7 @@ export function wordQuantity(text: string, at: number): Quantity | undefined {
   const more = isMore(text, numberEnd);
   const unitStart = numberEnd + (more ? 1 : 0);
   const unit = unitAt(text, unitStart);
-  if (unit === "" || NOT_BEFORE_WORDS[letterAt(text, at - 1)] === 1 || NOT_BY_WORDS.test(unit)) return undefined;
+  if (unit === "" || isIn(NOT_BEFORE_WORDS, letterAt(text, at - 1)) || NOT_BY_WORDS.test(unit)) return undefined;
   const number = text.slice(at, numberEnd);
   const value = chineseNumber(number);
   const end = unitStart + unit.length;

@@ -1,6 +1,6 @@
 /** The annex against the breakdown it should carry out. */
 import { rememberOf } from "../grid/remember";
-import type { RowTable } from "./items";
+import { itemsOf, type RowTable } from "./items";
 import type { Ledger } from "./ledger";
 import { matterKey, pair, type Assignment, type Pairing } from "./pairing";
 import { isCollective } from "./unit-names";
@@ -14,7 +14,7 @@ const RELATED = 0.3;
 export const againstBreakdown = rememberOf((ledger: Ledger): BreakdownComparison => {
   const annexes = ledger.tables.filter(({ kind }) => kind === "annex");
   if (annexes.length === 0 || ledger.breakdowns.length === 0) return undefined;
-  const rows = annexes.flatMap((table) => table.items).map((item) => ({ unit: ledger.canonicalUnit(item.unit), item }));
+  const rows = itemsOf(annexes).map((item) => ({ unit: ledger.canonicalUnit(item.unit), item }));
   const known = new Set(rows.map(({ item }) => matterKey(item)));
   const planned = assignments(ledger, ledger.breakdowns);
   const open = openMatters(ledger);
@@ -46,7 +46,7 @@ function assignments(ledger: Ledger, breakdowns: readonly RowTable[]): Assignmen
 
 /** What a collective name answers for, any unit may report on, and so may the form made out to that name. */
 function openMatters(ledger: Ledger): ReadonlySet<string> {
-  const items = ledger.breakdowns.flatMap((table) => table.items);
+  const items = itemsOf(ledger.breakdowns);
   return new Set(items.filter(({ units }) => units.some(isCollective)).map(matterKey));
 }
 

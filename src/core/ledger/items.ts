@@ -65,6 +65,12 @@ export interface RowTable {
   readonly sections: readonly { readonly at: Address; readonly title: string }[];
 }
 
+/** All rows of the tables; of a single one its own list, which is long and need not be copied. */
+export function itemsOf(tables: readonly RowTable[]): readonly WorkItem[] {
+  const [only, ...others] = tables;
+  return only && others.length === 0 ? only.items : tables.flatMap(({ items }) => items);
+}
+
 export interface TallyCell {
   readonly at: Address;
   readonly value: CellValue;

@@ -1,12 +1,12 @@
 /** Whom a row with several units counts for, where nobody has said so: what the statistics sheet itself counts. */
-import type { RowTable, Tally } from "./items";
+import { itemsOf, type RowTable, type Tally } from "./items";
 import { countAt } from "./reconcile";
 import { unitKey } from "./unit-names";
 
 /** True where more of the tallies' counts agree with every unit of a row than with its first. */
 export function countsEveryUnit(tallies: readonly Tally[], annexes: readonly RowTable[]): boolean {
   if (annexes.every(({ items }) => items.every(({ units }) => units.length < 2))) return false;
-  const items = annexes.flatMap((table) => table.items);
+  const items = itemsOf(annexes);
   const every = agreement(
     tallies,
     items.flatMap(({ units }) => units),

@@ -3,7 +3,7 @@ import { sheetNamed, type WorkbookSnapshot } from "../grid/snapshot";
 import { remember } from "../grid/remember";
 import { compact, essence } from "../grid/text";
 import { claimsIn, isEmptyGroup, type ClaimGroup } from "./claims";
-import { matterOf, type Recognition, type RowTable, type WorkItem } from "./items";
+import { itemsOf, matterOf, type Recognition, type RowTable, type WorkItem } from "./items";
 import { countsEveryUnit } from "./lead";
 import { mattersOf } from "./matters";
 import { isLater, periodIn, type Period } from "./period";
@@ -67,8 +67,7 @@ export function openLedger(book: WorkbookSnapshot, said: Settings, options: Ledg
     : currentOf(annexes.filter((table) => !present.includes(table)));
   const previous = earlier.map(counted);
   const tables = current.length > 0 ? current : lists.length > 0 ? lists : breakdowns;
-  const [first, ...others] = tables;
-  const items = first && others.length === 0 ? first.items : tables.flatMap((table) => table.items);
+  const items = itemsOf(tables);
   const names = unitNames(
     [
       ...settings.units.map(({ name }) => name),

@@ -66,6 +66,7 @@ class RowTableReader {
   private readonly sheet: string;
   private readonly vocabulary: RatingVocabulary;
   private readonly blocks: Block[] = [];
+  private readonly items: WorkItem[] = [];
   private readonly marks: { at: Address; title: string }[] = [];
   private lastRow: number;
   private heading: RowUnits | undefined;
@@ -92,7 +93,7 @@ class RowTableReader {
   read(): RowTable {
     const { kind, sections, missing, title } = this.request;
     sections.forEach((section, i) => this.section(section, sections[i + 1]));
-    const items = this.blocks.flatMap((block) => block.items);
+    const { items } = this;
     const columns = columnsOf(this.first.headings);
     const unnamed =
       columns.unit === undefined && columns.leadUnit === undefined && items.some(({ unit }) => unit === "");
@@ -162,6 +163,7 @@ class RowTableReader {
     if (!this.heading) this.readColumnUnit(row, columns, top);
     const item = this.itemAt(row, columns, top);
     if (!item) return;
+    this.items.push(item);
     this.lastRow = Math.max(this.lastRow, row);
     const place = this.rowUnits();
     const label = place?.unit ?? "";

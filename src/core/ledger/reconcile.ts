@@ -2,7 +2,7 @@
 import type { Address } from "../grid/range";
 import { groupBy } from "../grid/group";
 import { compact, countOf, isBlank, textOf } from "../grid/text";
-import type { RowTable, Tally, TallyCell, TallyColumn, TallyRow, WorkItem } from "./items";
+import { itemsOf, type RowTable, type Tally, type TallyCell, type TallyColumn, type TallyRow, type WorkItem } from "./items";
 import { plainWord } from "./ratings";
 
 export interface ExpectedCell {
@@ -42,7 +42,8 @@ function reconcile(
   elsewhere: ReadonlySet<string> = new Set(),
 ): Reconciliation {
   const tables = scopeOf(tally, annexes, canonical);
-  const items = tables.flatMap((table) => table.items).filter(({ unit }) => !elsewhere.has(canonical(unit)));
+  const all = itemsOf(tables);
+  const items = elsewhere.size === 0 ? all : all.filter(({ unit }) => !elsewhere.has(canonical(unit)));
   const byUnit = groupBy(items, (item) => canonical(item.unit));
   byUnit.delete("");
   const rowsByUnit = groupBy(tally.rows, (row) => canonical(row.unit));
@@ -155,10 +156,7 @@ function scopeOf(tally: Tally, annexes: readonly RowTable[], canonical: (unit: s
   if (annexes.length < 2) return annexes;
   const column = tally.columns.findIndex(({ kind }) => kind === "items");
   const agreement = (tables: readonly RowTable[]): number => {
-    const byUnit = groupBy(
-      tables.flatMap((table) => table.items),
-      (item) => canonical(item.unit),
-    );
+    const byUnit = groupBy(itemsOf(tables), (item) => canonical(item.unit));
     const agree = tally.rows.filter((row) => {
       const items = byUnit.get(canonical(row.unit));
       return items !== undefined && (column < 0 || countAt(row.cells[column]) === items.length);

@@ -1,5 +1,5 @@
 /** Sentences and clauses around a quantity in a progress note. */
-import { letterSet } from "../grid/letters";
+import { isIn, letterSet, type LetterSet } from "../grid/letters";
 import type { Quantity } from "../grid/quantities";
 
 const ENDS_SENTENCE = letterSet("。；;\n");
@@ -24,22 +24,22 @@ export function sentenceEnd(text: string, at: number): number {
 }
 
 /** One past the last of these marks before the place. */
-function startAfter(marks: Uint8Array, text: string, at: number): number {
+function startAfter(marks: LetterSet, text: string, at: number): number {
   let start = at;
-  while (start > 0 && marks[text.charCodeAt(start - 1)] === 0) start--;
+  while (start > 0 && !isIn(marks, text.charCodeAt(start - 1))) start--;
   return start;
 }
 
-function endBefore(marks: Uint8Array, text: string, at: number): number {
+function endBefore(marks: LetterSet, text: string, at: number): number {
   let end = at;
-  while (end < text.length && marks[text.charCodeAt(end)] === 0) end++;
+  while (end < text.length && !isIn(marks, text.charCodeAt(end))) end++;
   return end;
 }
 
 /** Where the whole of 其中 may begin: in the same sentence, or in the one before where 其中 opens its own. */
 export function wholeStart(text: string, at: number): number {
   const last = text.slice(0, at).trimEnd().length;
-  return sentenceStart(text, last > 0 && ENDS_SENTENCE[text.charCodeAt(last - 1)] === 1 ? last - 1 : last);
+  return sentenceStart(text, last > 0 && isIn(ENDS_SENTENCE, text.charCodeAt(last - 1)) ? last - 1 : last);
 }
 
 /** More numbers than a sentence for people has. */
@@ -81,8 +81,8 @@ export function wordsAfter(text: string, at: number): string {
 
 export function inBrackets(text: string, position: number): boolean {
   for (let i = position - 1; i >= 0; i--) {
-    if (OPENS[text.charCodeAt(i)] === 1) return true;
-    if (CLOSES[text.charCodeAt(i)] === 1) return false;
+    if (isIn(OPENS, text.charCodeAt(i))) return true;
+    if (isIn(CLOSES, text.charCodeAt(i))) return false;
   }
   return false;
 }

@@ -39,9 +39,11 @@ export function* sums(note: string, text: string, quantities: readonly Quantity[
 
 /** 187226户，其中一般农户180537户、脱贫户6638户、监测对象51户: parts that nearly add up to the whole, and do not. */
 export function* enumerations(note: string, text: string, quantities: readonly Quantity[]): Generator<Statement> {
-  const bare = quantities.filter(({ start }) => !inBrackets(text, start));
-  for (const { at, end, before, after } of splits(text, bare, /其中(?![^。;；\n]{0,30}分别)/g)) {
+  const isBare = ({ start }: Quantity): boolean => !inBrackets(text, start);
+  for (const split of splits(text, quantities, /其中(?![^。;；\n]{0,30}分别)/g)) {
+    const { at, end } = split;
     if (REST.test(text.slice(at, end))) continue;
+    const [before, after] = [split.before.filter(isBare), split.after.filter(isBare)];
     for (const whole of before) {
       const parts = after.filter((part) => sameUnit(part, whole));
       if (parts.length < 2 || onlyWhole(text, before, at, whole) !== whole || /[万亿]/.test(whole.text)) continue;

@@ -1,7 +1,7 @@
 /** Merging returns into the annex and the roster: one plan, so that one apply does it and one undo takes it back. */
 import type { EditPlan } from "../edits/plan";
 import { groupBy } from "../grid/group";
-import type { WorkItem } from "../ledger/items";
+import { itemsOf, type WorkItem } from "../ledger/items";
 import type { Ledger } from "../ledger/ledger";
 import { presentRoster, rosterAfter } from "./collected-roster";
 import type { CollectContext } from "./context";
@@ -49,7 +49,7 @@ export function mergePlan(
     annexes.length > 0
       ? intoAnnex(
           ledger,
-          annexes.flatMap(({ items }) => items),
+          itemsOf(annexes),
           accepted,
           entries,
           mayOverwrite,

@@ -28,7 +28,7 @@ export const sharedMatterRatingsDiffer = defineRule({
     if (tables[0]?.kind !== "annex") return;
     const groups = mattersOf(items).repeated.flatMap((same) => {
       const rated = same.filter((item) => item.rating !== "unrated" && matterOf(item).length >= SHORTEST);
-      return [...groupBy(rated, ({ matter, standard }) => essence(`${matter}${standard}`)).values()];
+      return [...groupBy(rated, ({ matter, standard }) => (standard === "" ? "" : essence(matter))).values()];
     });
     for (const shared of groups) {
       const units = new Set(shared.map((item) => canonicalUnit(item.unit)));

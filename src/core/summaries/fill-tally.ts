@@ -4,7 +4,7 @@ import type { Address } from "../grid/range";
 import { groupBy } from "../grid/group";
 import { contentAt, isFormula, sameContent, sheetNamed, type CellContent } from "../grid/snapshot";
 import { isBlank } from "../grid/text";
-import type { WorkItem } from "../ledger/items";
+import { itemsOf, type WorkItem } from "../ledger/items";
 import type { Ledger } from "../ledger/ledger";
 import { RATING_WORDS } from "../ledger/ratings";
 import { countAt, countsIn, type ExpectedCell, type Reconciliation } from "../ledger/reconcile";
@@ -27,7 +27,7 @@ export interface TallyFill {
 export function fillTally(ledger: Ledger, reconciliation: Reconciliation, mode: FillMode): TallyFill {
   const edits: Edit[] = [];
   const remarks: TallyFill["remarks"][number][] = [];
-  const items = reconciliation.tables.flatMap((table) => table.items);
+  const items = itemsOf(reconciliation.tables);
   const byUnit = groupBy(items, (item) => ledger.canonicalUnit(item.unit));
   const itemRows = new Set(items.map((item) => rowKey(item.sheet, item.row)));
   const sheet = sheetNamed(ledger.book, reconciliation.tally.sheet);
