@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkSnapshot, ledgerOf } from "../../src/actions/check";
+import { Passage } from "../../src/core/grid/passage";
 import { cellName } from "../../src/core/grid/range";
 import type { WorkbookSnapshot } from "../../src/core/grid/snapshot";
 import { addressOf, type WorkItem } from "../../src/core/ledger/items";
@@ -93,7 +94,7 @@ describe.each(BOOKS)("$audit", ({ audit: file, workbook, sheet, recall }) => {
       const own = audit.continued?.[cell] ?? cell;
       return items
         .filter((item) => [own, cell].includes(cellName(addressOf(item, "progressNote"))))
-        .flatMap((item) => statementsIn(item.progressNote, item.standard))
+        .flatMap((item) => statementsIn(new Passage(item.progressNote), new Passage(item.standard)))
         .filter(
           (statement) => !statement.right && (quote.includes(statement.quote) || statement.quote.includes(quote)),
         );

@@ -13,6 +13,11 @@ export function letterSet(letters: string): LetterSet {
   return set;
 }
 
+/** The letters of both. */
+export function eitherSet(one: LetterSet, other: LetterSet): LetterSet {
+  return one.map((bits, i) => bits | (other[i] ?? 0));
+}
+
 /** Whether the letter of this code is in the set. */
 export function isIn(set: LetterSet, code: number): boolean {
   return (((set[code >>> 5] ?? 0) >>> (code & 31)) & 1) === 1;

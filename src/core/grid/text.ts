@@ -1,5 +1,5 @@
 /** Text as people type it, folded so that it can be compared. What is shown to a person is never folded. */
-import { isIn, letterSet } from "./letters";
+import { eitherSet, isIn, letterSet, type LetterSet } from "./letters";
 import type { CellValue } from "./snapshot";
 
 const SPACE = /[\s\u00a0\u3000\u200b-\u200d\u2060\ufeff]+/g;
@@ -29,12 +29,23 @@ export function compact(text: string): string {
 
 /** Full-width forms (！ to ～) become their ASCII twins; the length stays the same. */
 export function halfWidth(text: string): string {
+  return withLetters(text, WIDE, halfWidthLetter);
+}
+
+function halfWidthLetter(code: number): string {
+  return String.fromCharCode(code - 0xfee0);
+}
+
+const WIDE = letterSet(Array.from({ length: 0xff5f - 0xff01 }, (_, i) => String.fromCharCode(0xff01 + i)).join(""));
+
+/** The text with another letter for every one of a set. Every note of a long sheet passes here: it copies stretches. */
+function withLetters(text: string, letters: LetterSet, letterFor: (code: number) => string): string {
   let result = "";
   let start = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code < 0xff01 || code > 0xff5e) continue;
-    result += text.slice(start, i) + String.fromCharCode(code - 0xfee0);
+    if (!isIn(letters, code)) continue;
+    result += text.slice(start, i) + letterFor(code);
     start = i + 1;
   }
   return start === 0 ? text : result + text.slice(start);
@@ -109,24 +120,22 @@ const PLAIN =
   "安情调黑锦走级担关推极事医态读队纽目师营立作驿改台以绩园万题行文单据动进达标准总项环卫农财资职机协团会镇乡县党织传统护监" +
   "证与产线电网东长门问还这过运后从个当无时书来处号报给经结续维绿发评认议试该谈请论货质购辆较转轻连远选邻铺录阳际险双离难云" +
   "须预领头额类风飞养馆马验点齐";
-/** Long sheets pass every letter of every note here. */
-const IS_ODD = letterSet(ODD);
+const PLAIN_OF = new Map([...ODD].map((letter, i) => [letter.charCodeAt(0), PLAIN.charAt(i)]));
+const ODD_LETTERS = letterSet(ODD);
+const ODD_OR_WIDE = eitherSet(ODD_LETTERS, WIDE);
 
 /** The text with plain letters for odd ones, same length; for matching only. */
 export function plainLetters(text: string): string {
-  let result = "";
-  let start = 0;
-  for (let i = 0; i < text.length; i++) {
-    if (!isIn(IS_ODD, text.charCodeAt(i))) continue;
-    result += text.slice(start, i) + PLAIN.charAt(ODD.indexOf(text.charAt(i)));
-    start = i + 1;
-  }
-  return start === 0 ? text : result + text.slice(start);
+  return withLetters(text, ODD_LETTERS, plainLetter);
+}
+
+function plainLetter(code: number): string {
+  return PLAIN_OF.get(code) ?? halfWidthLetter(code);
 }
 
 /** Half-width and plain letters: how running text is read, every place where it was. */
 export function plainText(text: string): string {
-  return plainLetters(halfWidth(text));
+  return withLetters(text, ODD_OR_WIDE, plainLetter);
 }
 
 /** Without what stands in brackets: 进度评估（已完成、进展顺利） → 进度评估. */

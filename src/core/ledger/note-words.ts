@@ -1,5 +1,5 @@
 /** What a progress note says of its own item in words: behind schedule, not begun, still going on. */
-import { plainText } from "../grid/text";
+import type { Passage } from "../grid/passage";
 
 const PROGRESS = "(?:时序|序时|计划|进度|时间)(?:进度|要求|节点)?";
 
@@ -31,16 +31,16 @@ const SHORT_NOTE = 40;
 const MAY_SAY_BEHIND = /掉|低于|落[后後]|滞|慢|欠|未|没有/;
 
 /** The clause in which the note says that the item is behind or not begun. */
-export function saysBehind(note: string): string | undefined {
-  if (!MAY_SAY_BEHIND.test(note)) return undefined;
-  const text = plainText(note);
-  for (const match of text.matchAll(BEHIND)) {
-    const before = text.slice(Math.max(0, match.index - 12), match.index);
-    const after = text.slice(match.index + match[0].length);
+export function saysBehind(note: Passage): string | undefined {
+  if (!MAY_SAY_BEHIND.test(note.text)) return undefined;
+  const { text, plain } = note;
+  for (const match of plain.matchAll(BEHIND)) {
+    const before = plain.slice(Math.max(0, match.index - 12), match.index);
+    const after = plain.slice(match.index + match[0].length);
     if (!NOT_MEANT.test(before) && !NOT_MEANT_AFTER.test(after) && !MADE_UP.test(after))
-      return clauseAround(note, match);
+      return clauseAround(text, match);
   }
-  return text.length <= SHORT_NOTE && !UNDER_WAY.test(text) ? clauseAround(note, NOT_BEGUN.exec(text)) : undefined;
+  return plain.length <= SHORT_NOTE && !UNDER_WAY.test(plain) ? clauseAround(text, NOT_BEGUN.exec(plain)) : undefined;
 }
 
 const WORK = "建设|改造|施工|推进|办理|编制|筹备|采购|招标|实施|审批|安装|验收";
@@ -58,17 +58,16 @@ const GOING_ON = new RegExp(
 const OTHER_SENSE = /(?:(?:^|[^正现仍尚还])[在从于][^,，。;；]{0,12}|(?:没有|无|不存在)[^,，。;；]{0,4})$/;
 
 /** The clause in which the note says that work is still going on. */
-export function saysUnfinished(note: string): string | undefined {
-  const text = plainText(note);
-  for (const match of text.matchAll(GOING_ON)) {
+export function saysUnfinished({ text, plain }: Passage): string | undefined {
+  for (const match of plain.matchAll(GOING_ON)) {
     // 在 may be among the letters matched: 在项目推进中.
-    const opening = /^[在从于]/.test(match[0]) && !/[正现仍尚还]$/.test(text.slice(0, match.index));
+    const opening = /^[在从于]/.test(match[0]) && !/[正现仍尚还]$/.test(plain.slice(0, match.index));
     const clause =
-      text
+      plain
         .slice(0, match.index)
         .split(/[,，。;；、\n]/)
         .at(-1) ?? "";
-    if (!opening && !OTHER_SENSE.test(clause)) return clauseAround(note, match);
+    if (!opening && !OTHER_SENSE.test(clause)) return clauseAround(text, match);
   }
   return undefined;
 }

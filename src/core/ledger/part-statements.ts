@@ -1,21 +1,22 @@
 /** 其中: a part against its whole. */
+import type { Passage } from "../grid/passage";
 import { sameUnit, type Quantity } from "../grid/quantities";
 import { isCountable, splits, wordsAfter, wordsBefore } from "./sentences";
 import type { Statement } from "./statements";
 
 /** 总货值10692万美元……其中区港联动54101万美元: a part larger than its whole. */
-export function* parts(note: string, text: string, quantities: readonly Quantity[]): Generator<Statement> {
-  for (const { before, after } of splits(text, quantities, /其中/g)) {
+export function* parts(note: Passage): Generator<Statement> {
+  for (const { before, after } of splits(note, /其中/g)) {
     for (const [i, part] of after.entries()) {
       const wholes = before.filter((quantity) => sameUnit(quantity, part));
       const whole = wholes.length === 1 ? wholes[0] : undefined;
       if (!whole || !isCountable(part) || whole.approximate) continue;
       if (after.findIndex((other) => sameUnit(other, part)) !== i) continue;
       const right = part.value <= whole.value + whole.tolerance + part.tolerance;
-      if (!right && !sameThing(text, whole, part)) continue;
+      if (!right && !sameThing(note.plain, whole, part)) continue;
       yield {
         kind: "part",
-        quote: note.slice(whole.start, part.end),
+        quote: note.text.slice(whole.start, part.end),
         stated: part.value,
         computed: whole.value,
         right,

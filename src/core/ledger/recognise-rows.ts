@@ -93,10 +93,9 @@ class RowTableReader {
   read(): RowTable {
     const { kind, sections, missing, title } = this.request;
     sections.forEach((section, i) => this.section(section, sections[i + 1]));
-    const { items } = this;
     const columns = columnsOf(this.first.headings);
     const unnamed =
-      columns.unit === undefined && columns.leadUnit === undefined && items.some(({ unit }) => unit === "");
+      columns.unit === undefined && columns.leadUnit === undefined && this.items.some(({ unit }) => unit === "");
     const headings = sections.flatMap(({ header }) => header.headings.map(({ column }) => column));
     const left = Math.min(...headings);
     const top = this.blocks.reduce((least, { at }) => Math.min(least, at.row), this.first.row);
@@ -109,7 +108,7 @@ class RowTableReader {
       columns,
       missing: unnamed ? [...missing, "unit"] : missing,
       vocabulary: this.vocabulary,
-      items,
+      items: this.items,
       blocks: this.blocks,
       sections: this.marks,
     };

@@ -2,7 +2,15 @@
 import type { Address } from "../grid/range";
 import { groupBy } from "../grid/group";
 import { compact, countOf, isBlank, textOf } from "../grid/text";
-import { itemsOf, type RowTable, type Tally, type TallyCell, type TallyColumn, type TallyRow, type WorkItem } from "./items";
+import {
+  itemsOf,
+  type RowTable,
+  type Tally,
+  type TallyCell,
+  type TallyColumn,
+  type TallyRow,
+  type WorkItem,
+} from "./items";
 import { plainWord } from "./ratings";
 
 export interface ExpectedCell {

@@ -1,5 +1,6 @@
 /** Sentences and clauses around a quantity in a progress note. */
 import { isIn, letterSet, type LetterSet } from "../grid/letters";
+import type { Passage } from "../grid/passage";
 import type { Quantity } from "../grid/quantities";
 
 const ENDS_SENTENCE = letterSet("。；;\n");
@@ -54,9 +55,9 @@ export interface Split {
 }
 
 /** Every 其中 that the pattern finds, with the quantities before it that may be its whole and those behind it. */
-export function* splits(text: string, quantities: readonly Quantity[], pattern: RegExp): Generator<Split> {
-  for (const { index: at } of text.matchAll(pattern)) {
-    const [first, end] = [wholeStart(text, at), sentenceEnd(text, at)];
+export function* splits({ plain, quantities }: Passage, pattern: RegExp): Generator<Split> {
+  for (const { index: at } of plain.matchAll(pattern)) {
+    const [first, end] = [wholeStart(plain, at), sentenceEnd(plain, at)];
     const own = quantities.filter(({ start }) => start >= first && start < end);
     if (own.length > MOST_NUMBERS) continue;
     yield {

@@ -1,9 +1,9 @@
 /** Shares of a task, rates and changes in a progress note, against the numbers they are taken from. */
+import type { Passage } from "../grid/passage";
 import { sameUnit, type Quantity } from "../grid/quantities";
-import { plainLetters, plainText } from "../grid/text";
 import { sentenceStart, wordsBefore } from "./sentences";
 import type { Statement } from "./statements";
-import { numbered, targetFor } from "./targets";
+import { targetFor } from "./targets";
 
 const GOAL =
   "(?:全年|年度|年|本年|当年|总)?(?:的)?(?:植树造林|工作|投资|建设|考核|既定)?(?:目标|任务|计划|目标任务|任务目标|任务数|总任务|总目标|投资计划|计划任务|任务量|预算|指标)(?:数|值|量)?";
@@ -14,19 +14,19 @@ const OF_WHOLE =
 const ENDS_IN_SHARE = /^[)）]?(?:以上|左右)?(?:的|的比例为|比例为)?(?:约)?$/;
 
 /** 29公顷，占年度任务40公顷的72.5% · 到位资金116亿元，占全年目标的22.6%. */
-export function* shares(note: string, quantities: readonly Quantity[], standard: string): Generator<Statement> {
+export function* shares(note: Passage, standard: Passage): Generator<Statement> {
   let goals: readonly Quantity[] | undefined;
-  for (const [percent, before, first] of percents(quantities)) {
+  for (const [percent, before, first] of percents(note)) {
     const link = wordsBetween(note, before, percent);
     if (first && sameUnit(first, before) && ENDS_IN_SHARE.test(link)) {
       if (OF_WHOLE.test(wordsBetween(note, first, before)))
-        yield ratio("share", note.slice(first.start, percent.end), first, before, percent);
+        yield ratio("share", note.text.slice(first.start, percent.end), first, before, percent);
       continue;
     }
     if (!OF_GOAL.test(link) || before.unit === "") continue;
-    goals ??= quantities.filter(({ start }) => NAMES_GOAL.test(plainText(wordsBefore(note, start))));
-    const statements = goalsFor(note, quantities, goals, before, standard).map((goal) =>
-      ratio("share", note.slice(before.start, percent.end), before, goal, percent),
+    goals ??= note.quantities.filter(({ start }) => NAMES_GOAL.test(wordsBefore(note.plain, start)));
+    const statements = goalsFor(note, goals, before, standard).map((goal) =>
+      ratio("share", note.text.slice(before.start, percent.end), before, goal, percent),
     );
     const right = statements.find((statement) => statement.right);
     if (right) yield right;
@@ -38,15 +38,14 @@ const NAMES_GOAL = /任务|目标|计划|指标|总投资|调整[为到至]/;
 
 /** What the note itself calls the task (年度计划20亿元) goes before the standard's; several may be meant. */
 function goalsFor(
-  note: string,
-  quantities: readonly Quantity[],
+  note: Passage,
   goals: readonly Quantity[],
   reached: Quantity,
-  standard: string,
+  standard: Passage,
 ): readonly Quantity[] {
   const inNote = goals.filter((goal) => goal.start < reached.start && sameUnit(goal, reached));
   if (inNote.length > 0) return inNote;
-  const own = targetFor({ text: plainLetters(note), quantities }, reached, numbered(standard));
+  const own = targetFor(note, reached, standard);
   return own ? [own] : [];
 }
 
@@ -58,22 +57,22 @@ const INSPECTED = /检查|走访|出动|巡查|抽查|暗访|督查|督导|巡|�
 const ORDERED = /责令|限期|要求|督促|约谈/;
 
 /** 发现问题45条，整改45条，整改率100%: exactly two numbers of one unit in the sentence before a rate, the latter of the rate's own verb. */
-export function* rates(note: string, quantities: readonly Quantity[]): Generator<Statement> {
-  for (const [percent, before] of percents(quantities)) {
+export function* rates(note: Passage): Generator<Statement> {
+  const { text, plain, quantities } = note;
+  for (const [percent, before] of percents(note)) {
     if (before.unit === "") continue;
     const link = wordsBetween(note, before, percent);
     const verb = RATE.exec(link)?.[1];
     if (verb === undefined) continue;
-    const start = sentenceStart(note, before.start);
+    const start = sentenceStart(plain, before.start);
     const same = quantities.filter(
       (quantity) => quantity.start >= start && quantity.start <= before.start && sameUnit(quantity, before),
     );
     const [whole, part] = same;
     if (same.length !== 2 || !whole || !part || whole.value < part.value) continue;
-    const done = `${plainText(note.slice(whole.end, part.start))}${link.split(/[,，、]/)[0] ?? ""}`;
-    if (!done.includes(verb) || ORDERED.test(done) || INSPECTED.test(plainText(wordsBefore(note, whole.start))))
-      continue;
-    yield ratio("rate", note.slice(whole.start, percent.end), part, whole, percent);
+    const done = `${plain.slice(whole.end, part.start)}${link.split(/[,，、]/)[0] ?? ""}`;
+    if (!done.includes(verb) || ORDERED.test(done) || INSPECTED.test(wordsBefore(plain, whole.start))) continue;
+    yield ratio("rate", text.slice(whole.start, percent.end), part, whole, percent);
   }
 }
 
@@ -82,10 +81,10 @@ const MOVES = /^(提高|增加|上升|增长|提升|下降|降低|减少|降|升
 const CHANGE = /^[,，、]?\s*(增长|提高|增幅|增加|上升|提升|涨幅|下降|降低|减少|降幅|压减)(?:了|达到?|为|约)?$/;
 
 /** 由715元提高至780元，增长9.1%. */
-export function* changes(note: string, quantities: readonly Quantity[]): Generator<Statement> {
-  for (const [percent, to, from] of percents(quantities)) {
+export function* changes(note: Passage): Generator<Statement> {
+  for (const [percent, to, from] of percents(note)) {
     if (!from || !sameUnit(from, to) || !MOVES.test(wordsBetween(note, from, to))) continue;
-    const opening = plainText(note.slice(Math.max(0, from.start - 8), from.start));
+    const opening = note.plain.slice(Math.max(0, from.start - 8), from.start);
     if (!/(由|从)[^,，。;；]{0,7}$/.test(opening)) continue;
     const direction = CHANGE.exec(wordsBetween(note, to, percent))?.[1];
     if (!direction || from.value === 0) continue;
@@ -94,7 +93,7 @@ export function* changes(note: string, quantities: readonly Quantity[]): Generat
     const slack = (100 * (to.tolerance + from.tolerance * (to.value / from.value))) / from.value;
     yield {
       kind: "change",
-      quote: note.slice(from.start, percent.end),
+      quote: note.text.slice(from.start, percent.end),
       stated: percent.value,
       computed,
       right: within(percent, computed, slack + looseness(computed, from, to)),
@@ -104,9 +103,9 @@ export function* changes(note: string, quantities: readonly Quantity[]): Generat
 }
 
 /** Every share that is meant exactly and may be taken from numbers, with the two quantities before it. */
-function* percents(
-  quantities: readonly Quantity[],
-): Generator<readonly [percent: Quantity, before: Quantity, first: Quantity | undefined]> {
+function* percents({
+  quantities,
+}: Passage): Generator<readonly [percent: Quantity, before: Quantity, first: Quantity | undefined]> {
   for (let i = 1; i < quantities.length; i++) {
     const percent = quantities[i];
     const before = quantities[i - 1];
@@ -115,8 +114,8 @@ function* percents(
   }
 }
 
-function wordsBetween(note: string, { end }: Quantity, { start }: Quantity): string {
-  return plainText(note.slice(end, start)).trim();
+function wordsBetween({ plain }: Passage, { end }: Quantity, { start }: Quantity): string {
+  return plain.slice(end, start).trim();
 }
 
 function ratio(kind: "share" | "rate", quote: string, part: Quantity, whole: Quantity, percent: Quantity): Statement {

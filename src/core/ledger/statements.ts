@@ -1,8 +1,7 @@
 /** Statements in a progress note that carry their own numbers, and what those numbers really give. */
-import { plainText } from "../grid/text";
+import type { Passage } from "../grid/passage";
 import { parts } from "./part-statements";
 import { changes, rates, shares } from "./share-statements";
-import { quantitiesIn } from "../grid/quantities";
 import { enumerations, remainders, sums } from "./sum-statements";
 
 export type StatementKind = "share" | "rate" | "change" | "part" | "sum";
@@ -28,21 +27,13 @@ const NAMES_REST = /其余|剩余|余下/;
 const MOST_NUMBERS = 300;
 
 /** Every recomputable statement of a note; `standard` gives the target where the note only says 占年度目标的x%. */
-export function statementsIn(note: string, standard: string): Statement[] {
-  if (!SAYS_SOMETHING.test(note) || !/\d/.test(note)) return [];
-  const quantities = quantitiesIn(note);
-  if (quantities.length > MOST_NUMBERS) return [];
+export function statementsIn(note: Passage, standard: Passage): Statement[] {
+  const { text } = note;
+  if (!SAYS_SOMETHING.test(text) || !/\d/.test(text) || note.quantities.length > MOST_NUMBERS) return [];
   const statements: Statement[] = [];
-  if (quantities.some(({ unit }) => unit === "%"))
-    statements.push(...shares(note, quantities, standard), ...rates(note, quantities), ...changes(note, quantities));
-  if (note.includes("其中")) {
-    const text = plainText(note);
-    statements.push(
-      ...parts(note, text, quantities),
-      ...sums(note, text, quantities),
-      ...enumerations(note, text, quantities),
-    );
-  }
-  if (NAMES_REST.test(note)) statements.push(...remainders(note, plainText(note), quantities));
+  if (note.quantities.some(({ unit }) => unit === "%"))
+    statements.push(...shares(note, standard), ...rates(note), ...changes(note));
+  if (text.includes("其中")) statements.push(...parts(note), ...sums(note), ...enumerations(note));
+  if (NAMES_REST.test(text)) statements.push(...remainders(note));
   return statements;
 }

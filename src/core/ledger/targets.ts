@@ -1,44 +1,34 @@
 /** Which quantity of a standard (工作标准) a quantity of its note is measured against. */
-import { quantitiesIn, sameUnit, type Quantity } from "../grid/quantities";
-import { halfWidth } from "../grid/text";
+import type { Passage } from "../grid/passage";
+import { sameUnit, type Quantity } from "../grid/quantities";
 import { clauseEnd, clauseStart } from "./sentences";
 
-/** A text read for its numbers, once. */
-export interface Numbered {
-  readonly text: string;
-  readonly quantities: readonly Quantity[];
-}
-
-export function numbered(text: string): Numbered {
-  return { text, quantities: quantitiesIn(text) };
-}
-
 /** The quantity of the standard that the note's quantity is measured against: same unit, and the same words at it. */
-export function targetFor(note: Numbered, reached: Quantity, standard: Numbered): Quantity | undefined {
-  const best = alike(note.text, reached, standard);
+export function targetFor(note: Passage, reached: Quantity, standard: Passage): Quantity | undefined {
+  const best = alike(note, reached, standard);
   if (!best[0] || best[0].score === best[1]?.score) return undefined;
   // 470亿元以上 is the target 470, and its bound is meant exactly.
   return { ...best[0].quantity, approximate: false };
 }
 
 /** The quantities of a note that may be what a target of the standard counts, the likeliest first. */
-export function reachedFor(standard: Numbered, target: Quantity, note: Numbered): readonly Quantity[] {
-  return alike(standard.text, target, note).map(({ quantity }) => quantity);
+export function reachedFor(standard: Passage, target: Quantity, note: Passage): readonly Quantity[] {
+  return alike(standard, target, note).map(({ quantity }) => quantity);
 }
 
 /** At least this many letters of the words at two quantities are the same where they count the same thing. */
 const SAME_WORDS = 3;
 
 function alike(
-  text: string,
+  own: Passage,
   measure: Quantity,
-  { text: other, quantities }: Numbered,
+  other: Passage,
 ): { readonly quantity: Quantity; readonly score: number }[] {
-  const same = quantities.filter((quantity) => sameUnit(quantity, measure));
+  const same = other.quantities.filter((quantity) => sameUnit(quantity, measure));
   if (same.length === 0) return [];
-  const words = wordsAt(text, measure);
+  const words = wordsAt(own.plain, measure);
   return same
-    .map((quantity) => ({ quantity, score: likeness(words, wordsAt(other, quantity)) }))
+    .map((quantity) => ({ quantity, score: likeness(words, wordsAt(other.plain, quantity)) }))
     .filter(({ score }) => score >= SAME_WORDS)
     .sort((a, b) => b.score - a.score);
 }
@@ -46,9 +36,9 @@ function alike(
 type Words = readonly [before: string, after: string];
 
 /** What is counted stands before the number (充电桩4.1万个) or after it (8091个充电桩). */
-function wordsAt(text: string, { start, end }: Quantity): Words {
-  const before = halfWidth(text.slice(Math.max(start - 12, clauseStart(text, start)), start));
-  const after = halfWidth(text.slice(end, Math.min(end + 8, clauseEnd(text, end)))).replace(/\d.*$/, "");
+function wordsAt(plain: string, { start, end }: Quantity): Words {
+  const before = plain.slice(Math.max(start - 12, clauseStart(plain, start)), start);
+  const after = plain.slice(end, Math.min(end + 8, clauseEnd(plain, end))).replace(/\d.*$/, "");
   return [before.replace(/已|目前|累计|完成|实现|了|约|达到?|共|新增|上半年|\d+月|-/g, ""), after];
 }
 

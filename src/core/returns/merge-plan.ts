@@ -47,14 +47,7 @@ export function mergePlan(
   const mayOverwrite = (unit: string): boolean => overwrite === "all" || overwrite.includes(unit);
   const annex =
     annexes.length > 0
-      ? intoAnnex(
-          ledger,
-          itemsOf(annexes),
-          accepted,
-          entries,
-          mayOverwrite,
-          nameOf,
-        )
+      ? intoAnnex(ledger, itemsOf(annexes), accepted, entries, mayOverwrite, nameOf)
       : newAnnex(ledger, context, accepted);
   const waiting = pendingReturns(settlement);
   const roster = rosterAfter(before, taken, waiting, annex.units, nameOf, today);

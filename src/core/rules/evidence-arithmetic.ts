@@ -1,6 +1,7 @@
 /** Shares, parts and sums in a progress note, recomputed from its own numbers. */
+import { evidenceIn } from "../ledger/evidence";
 import { addressOf } from "../ledger/items";
-import { statementsIn, type Statement } from "../ledger/statements";
+import type { Statement } from "../ledger/statements";
 import { cellPlace, defineRule } from "./rule";
 import { itemName } from "./text";
 
@@ -32,28 +33,19 @@ export const evidenceArithmetic = defineRule({
       en: "{unit}, item {item}: the parts add up to {part}, the whole is {whole}: “{quote}”.",
     },
   },
-  *check({ recognition }) {
-    for (const { items } of [...recognition.annexes, ...recognition.lists]) {
-      for (const item of items) {
-        for (const statement of statementsIn(item.progressNote, item.standard)) {
-          if (statement.right) continue;
-          const [part, whole] = statement.from;
-          const data = {
-            unit: item.unit,
-            item: itemName(item),
-            quote: shortened(statement.quote),
-            part,
-            whole,
+  *check(ledger) {
+    for (const { item, wrong } of evidenceIn(ledger)) {
+      for (const statement of wrong) {
+        const [part, whole] = statement.from;
+        const data = { unit: item.unit, item: itemName(item), quote: shortened(statement.quote), part, whole };
+        const common = { at: cellPlace(addressOf(item, "progressNote")), unit: item.unit };
+        if (statement.kind === "part" || statement.kind === "sum") yield { ...common, message: statement.kind, data };
+        else
+          yield {
+            ...common,
+            message: statement.kind === "change" ? "change" : "share",
+            data: { ...data, expected: rounded(statement) },
           };
-          const common = { at: cellPlace(addressOf(item, "progressNote")), unit: item.unit };
-          if (statement.kind === "part" || statement.kind === "sum") yield { ...common, message: statement.kind, data };
-          else
-            yield {
-              ...common,
-              message: statement.kind === "change" ? "change" : "share",
-              data: { ...data, expected: rounded(statement) },
-            };
-        }
       }
     }
   },

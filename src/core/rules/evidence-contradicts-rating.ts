@@ -1,6 +1,6 @@
 /** A note that says behind under 进展顺利, or unfinished under 已完成. */
+import { evidenceIn } from "../ledger/evidence";
 import { addressOf } from "../ledger/items";
-import { saysBehind, saysUnfinished } from "../ledger/note-words";
 import { cellPlace, defineRule } from "./rule";
 import { itemName } from "./text";
 
@@ -24,22 +24,16 @@ export const evidenceContradictsRating = defineRule({
       en: "{unit}, item {item} is rated “{word}”, but its note says “{quote}”; it does not seem finished.",
     },
   },
-  *check({ recognition }) {
-    for (const { items } of recognition.annexes) {
-      for (const item of items) {
-        if (item.rating !== "onTrack" && item.rating !== "completed") continue;
-        const behind = saysBehind(item.progressNote);
-        const quote = behind ?? (item.rating === "completed" ? saysUnfinished(item.progressNote) : undefined);
-        if (quote === undefined) continue;
-        const data = { unit: item.unit, item: itemName(item), word: item.ratingText, quote };
-        const common = {
-          at: cellPlace(addressOf(item, "progressNote")),
-          unit: item.unit,
-          related: [cellPlace(addressOf(item, "rating"))],
-          data,
-        };
-        yield behind === undefined ? { ...common, message: "unfinished" } : { ...common, message: "behind" };
-      }
+  *check(ledger) {
+    for (const { item, contradiction } of evidenceIn(ledger)) {
+      if (!contradiction) continue;
+      yield {
+        message: contradiction.says,
+        at: cellPlace(addressOf(item, "progressNote")),
+        unit: item.unit,
+        related: [cellPlace(addressOf(item, "rating"))],
+        data: { unit: item.unit, item: itemName(item), word: item.ratingText, quote: contradiction.clause },
+      };
     }
   },
 });

@@ -1,4 +1,5 @@
 /** What a note says of its own item, and the many sentences that only sound like it. */
+import { Passage } from "../../../src/core/grid/passage";
 import { saysBehind, saysUnfinished } from "../../../src/core/ledger/note-words";
 
 describe("is not behind", () => {
@@ -39,7 +40,7 @@ describe("is not behind", () => {
     "待上级部门评定。",
     "某湖泊1-5月份暂未开展水质监测，其余全部达标。",
   ])("%s", (note) => {
-    expect(saysBehind(note)).toBeUndefined();
+    expect(saysBehind(new Passage(note))).toBeUndefined();
   });
 });
 
@@ -62,7 +63,7 @@ describe("is behind", () => {
     ["暂未实施", "暂未实施"],
     ["受规划调整影响，项目尚未动工。", "项目尚未动工"],
   ])("%s", (note, clause) => {
-    expect(saysBehind(note)).toBe(clause);
+    expect(saysBehind(new Passage(note))).toBe(clause);
   });
 });
 
@@ -79,7 +80,7 @@ describe("is not unfinished", () => {
     "从前期筹备中，总结出三条经验，任务全部完成。",
     "已建成投用。后续将继续做好运维。",
   ])("%s", (note) => {
-    expect(saysUnfinished(note)).toBeUndefined();
+    expect(saysUnfinished(new Passage(note))).toBeUndefined();
   });
 });
 
@@ -94,6 +95,6 @@ describe("is unfinished", () => {
     ["尚未竣工验收。", "尚未竣工验收"],
     ["唱游与律动教室建设中；小会议室改造中。", "唱游与律动教室建设中"],
   ])("%s", (note, clause) => {
-    expect(saysUnfinished(note)).toBe(clause);
+    expect(saysUnfinished(new Passage(note))).toBe(clause);
   });
 });

@@ -1,17 +1,20 @@
 /** Statements of a progress note that carry their own numbers: what is recomputed, what is left alone. */
-import { statementsIn } from "../../../src/core/ledger/statements";
+import { Passage } from "../../../src/core/grid/passage";
+import { statementsIn, type Statement } from "../../../src/core/ledger/statements";
+
+function read(note: string, standard: string): Statement[] {
+  return statementsIn(new Passage(note), new Passage(standard));
+}
 
 function wrong(note: string, standard = ""): string[] {
-  return statementsIn(note, standard)
+  return read(note, standard)
     .filter(({ right }) => !right)
     .map(({ kind }) => kind);
 }
 
 /** share 72.5 of 29公顷 in 40公顷 */
 function found(note: string, standard = ""): string[] {
-  return statementsIn(note, standard).map(
-    ({ kind, stated, from: [part, whole] }) => `${kind} ${stated} ${part} ${whole}`,
-  );
+  return read(note, standard).map(({ kind, stated, from: [part, whole] }) => `${kind} ${stated} ${part} ${whole}`);
 }
 
 describe("what is recomputed", () => {
@@ -111,7 +114,7 @@ describe("true sentences that look like errors", () => {
     "开展培训12次，其中邀请专家15名授课，培训干部800人。",
     "拆除违建77480平方米，其中涉及商铺面积12万平方米的市场一处正在协商。",
   ])("%s", (note) => {
-    expect(statementsIn(note, "").filter(({ right }) => !right)).toEqual([]);
+    expect(read(note, "").filter(({ right }) => !right)).toEqual([]);
   });
 
   test.each([
@@ -119,7 +122,7 @@ describe("true sentences that look like errors", () => {
     ["任务由300个调整为110个，建成5G基站63个，完成年度任务的57.3%。", "新增5G基站300个"],
     ["新增就业5000人，完成年度目标的62.5%。", "新增就业8000人，新增退役军人就业100人"],
   ])("%s (%s)", (note, standard) => {
-    expect(statementsIn(note, standard).filter(({ right }) => !right)).toEqual([]);
+    expect(read(note, standard).filter(({ right }) => !right)).toEqual([]);
   });
 });
 
@@ -165,5 +168,5 @@ describe("planted errors", () => {
 
 test.each(["其中1个，", "其余1个", "共1个，其中1个、", "1个占全年目标的1%"])(
   "a cell full of “%s” is left alone at once",
-  (words) => expect(statementsIn(words.repeat(32_767 / words.length), words.repeat(2))).toEqual([]),
+  (words) => expect(read(words.repeat(32_767 / words.length), words.repeat(2))).toEqual([]),
 );
