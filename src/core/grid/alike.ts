@@ -10,7 +10,8 @@ export interface Alike<Thing> {
 
 /** Most things of a long sheet are alike to none: numbers sorted side by side tell so sooner than a map of all of them. */
 export function alike<Thing>(things: readonly Thing[], textOf: (thing: Thing) => string): Alike<Thing> {
-  const hashes = Uint32Array.from(things, (thing) => essenceHash(textOf(thing)));
+  const hashes = new Uint32Array(things.length);
+  things.forEach((thing, i) => (hashes[i] = essenceHash(textOf(thing))));
   const groupsAt = new Map<number, Thing[][]>(repeatedIn(hashes).map((hash) => [hash, []]));
   const repeated: Thing[][] = [];
   let count = 0;
