@@ -3,7 +3,7 @@
  * is copied on the way and what looks at single letters stands in this one file.
  */
 import { isIn, letterSet } from "./letters";
-import { measureOf, scalesFrom, unitsFrom } from "./measures";
+import { scalesFrom, unitsFrom, type Unit } from "./measures";
 import type { Quantity } from "./quantities";
 import { halfWidth } from "./text";
 
@@ -50,11 +50,11 @@ function skipBlanks(text: string, at: number): number {
   return end;
 }
 
-/** The unit of measure that begins here, as it is written in half width; "" for none. */
-export function unitAt(text: string, at: number): string {
+/** The unit of measure that begins here. */
+export function unitAt(text: string, at: number): Unit | undefined {
   const units = unitsFrom(letterAt(text, at));
-  if (units) for (const unit of units) if (standsAt(text, at, unit)) return unit;
-  return "";
+  if (units) for (const unit of units) if (standsAt(text, at, unit.word)) return unit;
+  return undefined;
 }
 
 function standsAt(text: string, at: number, word: string): boolean {
@@ -122,7 +122,7 @@ export function digitQuantity(text: string, digitsAt: number): Quantity | undefi
   const moreAfter = isMore(text, from);
   if (moreAfter) from = skipBlanks(text, (end = from + 1));
   const unit = unitAt(text, from);
-  if (unit !== "") end = from + unit.length;
+  if (unit) end = from + unit.word.length;
   else if (isLatin(letterAt(text, digitsEnd)) || (!scale && isIn(AFTER_ORDINAL, letterAt(text, end)))) return undefined;
   const factor = scale?.factor ?? 1;
   const decimals = decimalsIn(text, digitsAt, digitsEnd);
@@ -132,7 +132,7 @@ export function digitQuantity(text: string, digitsAt: number): Quantity | undefi
   return {
     value: (allDigits(text, digitsAt, digitsEnd) / shift) * factor * (sign || 1),
     tolerance: rounded ? factor / shift / 2 : 0,
-    unit: measureOf(unit),
+    unit: unit?.measure ?? "",
     approximate: more || moreAfter || isLooseBefore(text, start) || isLooseAfter(text, end),
     start,
     end,

@@ -2,7 +2,6 @@
 import { chineseNumber } from "./chinese-numbers";
 import { isLooseAfter, isMore, letterAt, unitAt } from "./digit-quantities";
 import { endOf, isIn, letterSet } from "./letters";
-import { measureOf } from "./measures";
 import type { Quantity } from "./quantities";
 
 /** 一年, 两期, 三类 count time or kinds. */
@@ -32,16 +31,16 @@ export function wordQuantity(text: string, at: number): Quantity | undefined {
   const more = isMore(text, numberEnd);
   const unitStart = numberEnd + (more ? 1 : 0);
   const unit = unitAt(text, unitStart);
-  if (unit === "" || isIn(NOT_BEFORE_WORDS, letterAt(text, at - 1)) || NOT_BY_WORDS.test(unit)) return undefined;
+  if (!unit || isIn(NOT_BEFORE_WORDS, letterAt(text, at - 1)) || NOT_BY_WORDS.test(unit.word)) return undefined;
   const number = text.slice(at, numberEnd);
   const value = chineseNumber(number);
-  const end = unitStart + unit.length;
+  const end = unitStart + unit.word.length;
   // 一处一策 counts nothing.
   if (Number.isNaN(value) || (number === "一" && text[end] === "一")) return undefined;
   return {
     value,
     tolerance: 0,
-    unit: measureOf(unit),
+    unit: unit.measure,
     // 一 is often no more than an article: 建成一个平台.
     approximate: more || number === "一" || isLooseAfter(text, end),
     start: at,
