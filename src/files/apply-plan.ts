@@ -87,7 +87,7 @@ function lockedSheets(book: Book, plan: EditPlan, byHand: boolean): readonly Con
 function lockedStructure(book: Book, plan: EditPlan): readonly Conflict[] {
   const [first] = plan.edits.flatMap((edit) => (edit.kind === "setCell" ? [] : edit.draft.name));
   if (first === undefined || !isStructureLocked(book)) return [];
-  return [hostError(first, "workbookProtected", "the structure of the workbook is protected")];
+  return [{ reason: "structureProtected", sheet: first }];
 }
 
 const MAX_TEXT = 32_767;
@@ -99,12 +99,9 @@ function checkCell(book: Book, edit: SetCell): SetCell | Conflict {
   const found = contentIn(tab, at);
   if (!sameContent(found, before)) return { reason: "cellChanged", at, expected: before, found };
   const { merges, blocks } = tab.sheet.xml;
-  if (isCovered(merges, at.row, at.column))
-    return hostError(at.sheet, "mergedCell", "not the first of its merged range");
-  if (blocks.some((block) => contains(block, at))) {
-    return hostError(at.sheet, "partOfArrayFormula", "belongs to an array formula or data table");
-  }
-  if (isTooLong(after)) return hostError(at.sheet, "textTooLong", `more than ${MAX_TEXT} characters`);
+  if (isCovered(merges, at.row, at.column)) return { reason: "cellCovered", at };
+  if (blocks.some((block) => contains(block, at))) return { reason: "partOfArray", at };
+  if (isTooLong(after)) return { reason: "textTooLong", at };
   return { ...edit, before: found };
 }
 
@@ -113,20 +110,17 @@ function isTooLong(content: CellContent): boolean {
   return typeof value === "string" && value.length > MAX_TEXT;
 }
 
-function hostError(sheet: string, code: string, detail: string): Conflict {
-  return { reason: "hostError", code, detail, sheet };
-}
-
 function addSheet(book: Book, edit: AddSheet): { readonly book: Book; readonly edit: AddSheet } | Conflict {
   const { draft } = edit;
   const { name } = draft;
   if (book.tabs.some((tab) => tab.name.toUpperCase() === name.toUpperCase()))
     return { reason: "sheetExists", sheet: name };
   if (name.length === 0 || name.length > 31 || /[[\]:*?/\\]|^'|'$/.test(name)) {
-    return hostError(name, "invalidSheetName", "1 to 31 characters, none of [ ] : * ? / \\");
+    return { reason: "sheetName", sheet: name };
   }
-  if (draft.cells.some((row) => row.some(isTooLong))) {
-    return hostError(name, "textTooLong", `more than ${MAX_TEXT} characters`);
+  for (const [row, cells] of draft.cells.entries()) {
+    const column = cells.findIndex(isTooLong);
+    if (column >= 0) return { reason: "textTooLong", at: { sheet: name, row, column } };
   }
   const { parts, stylesPath } = ensureStyles(book);
   const before = parts.text(stylesPath) ?? "";
@@ -149,7 +143,7 @@ function removeSheet(book: Book, edit: RemoveSheet): { readonly book: Book; read
   if (!tab) return { reason: "sheetMissing", sheet: name };
   if (!sameCells(draftCells(tab), edit.draft.cells)) return { reason: "sheetChanged", sheet: name };
   if (!book.tabs.some((other) => other !== tab && !other.hidden)) {
-    return hostError(name, "lastSheet", "a workbook keeps at least one visible sheet");
+    return { reason: "lastVisibleSheet", sheet: name };
   }
   const parts = deleteSheet(book, book.tabs.indexOf(tab));
   const position = worksheetTabs(book).indexOf(tab);

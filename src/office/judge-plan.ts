@@ -29,10 +29,7 @@ export function protectedTargets(plan: EditPlan, { sheets, structureProtected }:
     .filter((sheet) => sheet.protected && touched.has(sheet.name))
     .map((sheet) => ({ reason: "sheetProtected", sheet: sheet.name }));
   const moved = plan.edits.find((edit) => edit.kind !== "setCell");
-  if (structureProtected && moved) {
-    const detail = "The structure of the workbook is protected: no sheet can be added or removed.";
-    conflicts.push({ reason: "hostError", code: "StructureProtected", detail, sheet: sheetOf(moved) });
-  }
+  if (structureProtected && moved) conflicts.push({ reason: "structureProtected", sheet: sheetOf(moved) });
   return conflicts;
 }
 
@@ -73,8 +70,7 @@ export function judge(plan: EditPlan, standing: Standing): Verdict {
     } else if (!holds(standing.sheetCells(name), edit.draft)) {
       conflicts.push({ reason: "sheetChanged", sheet: name });
     } else if (rest.every((sheet) => sheet.hidden)) {
-      const detail = "It is the only visible sheet, and a workbook keeps at least one.";
-      conflicts.push({ reason: "hostError", code: "LastVisibleSheet", detail, sheet: name });
+      conflicts.push({ reason: "lastVisibleSheet", sheet: name });
     } else {
       sheets = rest;
       edits.push({ ...edit, position });

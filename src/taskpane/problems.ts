@@ -33,7 +33,7 @@ export function problemSentence(problem: Problem, words: Words): string {
 }
 
 function hostSentence(
-  { code, detail, sheet = "" }: { readonly code: string; readonly detail: string; readonly sheet?: string },
+  { code, detail }: { readonly code: string; readonly detail: string },
   { problem: say }: Words,
 ): string {
   switch (code) {
@@ -50,10 +50,6 @@ function hostSentence(
     case "Timeout":
     case "GenericTimeout":
       return say.busy;
-    case "StructureProtected":
-      return say.structure;
-    case "LastVisibleSheet":
-      return say.lastSheet(sheet);
     default:
       return say.host(code, detail);
   }

@@ -119,11 +119,7 @@ describe("adding a sheet", () => {
       plan(add({ ...tally, name: "甲" }), add({ ...tally, name: "a/b" }), add({ ...tally, name: "" })),
     );
     expect(receipt.outcome).toBe("refused");
-    expect(receipt.conflicts.map((conflict) => ("code" in conflict ? conflict.code : conflict.reason))).toEqual([
-      "sheetExists",
-      "invalidSheetName",
-      "invalidSheetName",
-    ]);
+    expect(receipt.conflicts.map(({ reason }) => reason)).toEqual(["sheetExists", "sheetName", "sheetName"]);
   });
 });
 
@@ -134,7 +130,7 @@ test("a workbook whose structure is protected takes no sheet, and nothing else i
   const book = opened(zipParts({ ...parts, [path]: locked }));
   const cell: Edit = { kind: "setCell", at: { sheet: "甲", row: 0, column: 0 }, before: 1, after: 2 };
   const receipt = await book.apply(plan(cell, add(tally)));
-  expect(receipt).toMatchObject({ outcome: "refused", applied: [], conflicts: [{ code: "workbookProtected" }] });
+  expect(receipt).toMatchObject({ outcome: "refused", applied: [], conflicts: [{ reason: "structureProtected" }] });
 });
 
 describe("removing a sheet", () => {
@@ -160,9 +156,7 @@ describe("removing a sheet", () => {
     const only = opened(
       bookBytes({ sheets: { 甲: two.sheets.甲, 乙: "<sheetData/>" }, sheetAttributes: { 乙: 'state="hidden"' } }),
     );
-    expect((await only.apply(plan(remove(first)))).conflicts).toMatchObject([
-      { reason: "hostError", code: "lastSheet" },
-    ]);
+    expect((await only.apply(plan(remove(first)))).conflicts).toEqual([{ reason: "lastVisibleSheet", sheet: "甲" }]);
   });
 });
 

@@ -218,10 +218,6 @@ export const en: Words = {
     tooLarge: "The workbook is too large to be read in one go. Close other workbooks, or move unrelated sheets away.",
     offline: "The connection to Excel was lost. Check the network and try again.",
     busy: "Excel is busy. Wait a moment and try again.",
-    structure:
-      "The structure of the workbook is protected, so no sheet can be added or removed. Unprotect the workbook on the Review tab and try again.",
-    lastSheet: (sheet) =>
-      `“${sheet}” is the only visible sheet and cannot be removed. Add or unhide another sheet first.`,
     host: (code, detail) => `Excel could not do this (${code}: ${detail}). Try again, or save and reopen the workbook.`,
     example: "The example was not loaded: its file cannot be found. Check the network, or ask your administrator.",
     unexpected: (detail) => `Something unexpected happened (${detail}). The workbook is unharmed; try again.`,
