@@ -60,6 +60,16 @@ export function removeContentType(parts: Package, path: string): Package {
   );
 }
 
+/** The content type of a part, told of it alone or of all parts of its kind. */
+export function contentTypeOf(parts: Package, path: string): string | undefined {
+  const xml = parts.text(CONTENT_TYPES) ?? "";
+  const entries = children(xml, rootElement(xml));
+  const named = (name: string, value: string): Element | undefined =>
+    entries.find((element) => attribute(xml, element, name)?.toLowerCase() === value.toLowerCase());
+  const found = named("PartName", `/${path}`) ?? named("Extension", path.slice(path.lastIndexOf(".") + 1));
+  return found && attribute(xml, found, "ContentType");
+}
+
 /** The prefix, with its colon, that the elements of a part carry. */
 export function prefixOf(xml: string): string {
   const tag = nextTag(xml, 0);

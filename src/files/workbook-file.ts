@@ -6,6 +6,7 @@ import type { WorkbookSnapshot } from "../core/grid/snapshot";
 import { applyToBook } from "./apply-plan";
 import { snapshotOfBook, type Book } from "./book";
 import { draftsOf } from "./drafts";
+import { extensionOf } from "./workbook-part";
 
 export class FileWorkbook implements Workbook {
   private book: Book;
@@ -14,6 +15,10 @@ export class FileWorkbook implements Workbook {
   constructor(book: Book, bytes: Uint8Array) {
     this.book = book;
     this.original = { book, bytes };
+  }
+
+  get extension(): string {
+    return extensionOf(this.book);
   }
 
   read(): Promise<WorkbookSnapshot> {

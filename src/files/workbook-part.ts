@@ -15,6 +15,7 @@ import { directoryOf } from "./part-names";
 import {
   addContentType,
   addRelationship,
+  contentTypeOf,
   findElement,
   hasType,
   prefixOf,
@@ -47,6 +48,14 @@ export function relationshipBase({ parts, path }: Workbook): string {
   return (
     sheet?.type.slice(0, -"/worksheet".length) ?? "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
   );
+}
+
+/** What the file's name has to end in: Excel opens no workbook that is called another kind than it is. */
+export function extensionOf({ parts, path }: Workbook): ".xlsx" | ".xlsm" | ".xltx" | ".xltm" {
+  const type = contentTypeOf(parts, path) ?? "";
+  const macros = /macroEnabled/i.test(type);
+  if (/template/i.test(type)) return macros ? ".xltm" : ".xltx";
+  return macros ? ".xlsm" : ".xlsx";
 }
 
 export function isStructureLocked({ parts, path }: Workbook): boolean {
