@@ -157,6 +157,27 @@ describe("sheets of a workbook", () => {
     expect((await book.read()).sheets.map((sheet) => [sheet.name, sheet.values])).toEqual([["A&B", [["a > b"]]]]);
   });
 
+  test.each([
+    ["xl/worksheets/sheet 1.xml", "worksheets/sheet%201.xml"],
+    ["xl/worksheets/%E8%A1%A8.xml", "/xl/worksheets/表.xml"],
+    ["xl/worksheets/表.xml", "worksheets/%e8%a1%a8.xml"],
+    ["xl/worksheets/100%.xml", "worksheets/100%.xml"],
+    ["xl/worksheets/sheet1.xml", "worksheets\\sheet1.xml"],
+    ["xl/worksheets/sheet1.xml", "\\xl\\worksheets\\Sheet1.xml"],
+    ["xl/worksheets/sheet1.xml", "./../xl/worksheets/sheet1.xml"],
+  ])("a part called %s is found as %s, and written under its own name", async (path, target) => {
+    const { "xl/worksheets/sheet1.xml": sheet = "", ...parts } = partsOf({
+      sheets: { 表: '<sheetData><row r="1"><c r="A1"><v>7</v></c></row></sheetData>' },
+    });
+    const rels = "xl/_rels/workbook.xml.rels";
+    const linked = parts[rels]?.replace("worksheets/sheet1.xml", target) ?? "";
+    const book = opened(zipParts({ ...parts, [rels]: linked, [path]: sheet }));
+    expect((await book.read()).sheets[0]?.values).toEqual([[7]]);
+    const at = { sheet: "表", row: 0, column: 0 };
+    await book.apply({ label: "", edits: [{ kind: "setCell", at, before: 7, after: 8 }] });
+    expect(savedParts(book.save())[path]).toContain("<v>8</v>");
+  });
+
   test("UTF-16 parts are read", async () => {
     const bytes = bookBytes({ sheets: { 表: '<sheetData><row r="1"><c r="A1"><v>7</v></c></row></sheetData>' } });
     const { zipSync, unzipSync } = await import("fflate");
