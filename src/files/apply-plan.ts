@@ -2,13 +2,12 @@
 import { invert } from "../core/edits/invert";
 import type { Conflict, Edit, EditPlan, Receipt } from "../core/edits/plan";
 import { needsUnprotected } from "../core/edits/protection";
-import { contains } from "../core/grid/range";
+import { contains, isCovered } from "../core/grid/range";
 import { isFormula, sameContent, shownValue, type CellContent } from "../core/grid/snapshot";
 import { readTabs, worksheetTabs, type Book, type WorksheetTab } from "./book";
 import { addCharts } from "./chart-parts";
 import { draftCells, draftOf } from "./drafts";
 import { recalculate } from "./recalculate";
-import { isCovered } from "./sheet-xml";
 import { styleBook } from "./style-book";
 import { readStyles } from "./styles-read";
 import {
@@ -99,7 +98,7 @@ function checkCell(book: Book, edit: SetCell): SetCell | Conflict {
   const found = contentIn(tab, at);
   if (!sameContent(found, before)) return { reason: "cellChanged", at, expected: before, found };
   const { merges, blocks } = tab.sheet.xml;
-  if (isCovered(merges, at.row, at.column)) return { reason: "cellCovered", at };
+  if (isCovered(merges, at)) return { reason: "cellCovered", at };
   if (blocks.some((block) => contains(block, at))) return { reason: "partOfArray", at };
   if (isTooLong(after)) return { reason: "textTooLong", at };
   return { ...edit, before: found };

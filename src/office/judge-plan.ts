@@ -3,7 +3,7 @@ import type { SheetDraft } from "../core/edits/draft";
 import type { Conflict, Edit, EditPlan } from "../core/edits/plan";
 import { needsUnprotected } from "../core/edits/protection";
 import type { Address, Position } from "../core/grid/range";
-import { sameContent, type CellContent } from "../core/grid/snapshot";
+import { isFormula, sameContent, type CellContent } from "../core/grid/snapshot";
 import type { CellEdit } from "./cell-blocks";
 import type { SheetList } from "./list-sheets";
 
@@ -13,6 +13,12 @@ export type SheetEdit = Exclude<Edit, CellEdit>;
 export interface Standing {
   readonly list: SheetList;
   contentAt(at: Address): CellContent;
+  /** It lies under a merged range, where Excel drops what is written without a word. */
+  isCovered(at: Address): boolean;
+  /** A formula spills over it, and would fail were something written there. */
+  isSpilled(at: Address): boolean;
+  /** It is in a table or close to one, where Excel makes a formula that of the whole column. */
+  isBesideTable(at: Address): boolean;
   /** The cells of a sheet to be removed, from A1; undefined where it reaches beyond what the plan knows of it. */
   sheetCells(sheet: string): readonly (readonly CellContent[])[] | undefined;
 }
@@ -37,6 +43,7 @@ export function judge(plan: EditPlan, standing: Standing): Verdict {
   const edits: Edit[] = [];
   const conflicts: Conflict[] = [];
   const missing = new Set<string>();
+  const tables = new Set<string>();
   let sheets = standing.list.sheets.map(({ name, hidden }) => ({ name, hidden }));
   const known = (name: string): boolean => sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
   const stands = new Set(sheets.map((sheet) => sheet.name));
@@ -47,9 +54,10 @@ export function judge(plan: EditPlan, standing: Standing): Verdict {
         missing.add(edit.at.sheet);
         continue;
       }
-      const found = standing.contentAt(edit.at);
-      if (sameContent(found, edit.before)) edits.push(edit);
-      else conflicts.push({ reason: "cellChanged", at: edit.at, expected: edit.before, found });
+      const conflict = cellConflict(edit, standing);
+      if (!conflict) edits.push(edit);
+      else if (conflict.reason === "formulaInTable") tables.add(conflict.sheet);
+      else conflicts.push(conflict);
       continue;
     }
     const { name } = edit.draft;
@@ -77,7 +85,16 @@ export function judge(plan: EditPlan, standing: Standing): Verdict {
     }
   }
   for (const sheet of missing) conflicts.push({ reason: "sheetMissing", sheet });
+  for (const sheet of tables) conflicts.push({ reason: "formulaInTable", sheet });
   return { edits, conflicts };
+}
+
+function cellConflict({ at, before, after }: CellEdit, standing: Standing): Conflict | undefined {
+  const found = standing.contentAt(at);
+  if (!sameContent(found, before)) return { reason: "cellChanged", at, expected: before, found };
+  if (standing.isCovered(at)) return { reason: "cellCovered", at };
+  if (standing.isSpilled(at)) return { reason: "partOfArray", at };
+  return isFormula(after) && standing.isBesideTable(at) ? { reason: "formulaInTable", sheet: at.sheet } : undefined;
 }
 
 export function sheetOf(edit: Edit): string {

@@ -16,7 +16,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
   const { sheets } = await listSheets(context);
   const measured = await measure(context, sheets);
   const filled = measured.flatMap(({ proxy, used }) => (used ? [{ sheet: proxy, range: used }] : []));
-  const contents = await loadBlocks(context, filled, { formats: false, merges: true });
+  const contents = await loadBlocks(context, filled, { setting: false, merges: true });
   const waiting = contents.values();
   return { sheets: measured.map((sheet) => snapshotOf(sheet, sheet.used && waiting.next().value)) };
 }

@@ -33,6 +33,10 @@ export function describeConflict(conflict: Conflict, language: Language): string
       return zh
         ? "工作簿的结构受保护，不能增减工作表。请在“审阅”选项卡中撤销“保护工作簿”，再试一次。"
         : "The structure of the workbook is protected, so no sheet can be added or removed. Unprotect the workbook on the Review tab and try again.";
+    case "formulaInTable":
+      return zh
+        ? `“${conflict.sheet}”：要写公式的格在 Excel 表格（套用了表格格式）里或紧挨着它，公式会被自动填满整列，没有写。请改为填数值，或在“表设计”中转换为区域后再试。`
+        : `“${conflict.sheet}”: the cells are in a table or close to one, where Excel fills the whole column with each formula, so none was written. Fill values instead, or convert the table to a range and try again.`;
     case "sheetName":
       return zh
         ? `“${conflict.sheet}”不能用作工作表名：要 1 至 31 个字，不含 [ ] : * ? / \\，首尾不是单引号。`

@@ -33,6 +33,7 @@ export type Conflict =
         | "sheetExists"
         | "sheetChanged"
         | "sheetName"
+        | "formulaInTable"
         | "lastVisibleSheet";
       readonly sheet: string;
     }

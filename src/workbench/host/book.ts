@@ -1,10 +1,11 @@
 /** The stand-in's workbook: what an Excel window would hold, for the dispatcher, the page that shows it and the tests. */
-import type { Address, Range } from "../../core/grid/range";
+import { isCovered, type Address, type Range } from "../../core/grid/range";
 import type { CellContent, CellValue } from "../../core/grid/snapshot";
 import { evaluateFormula, type CellArea } from "../../files/formulas";
 import { draftOf, fillSheet, type HostSheetDraft } from "./drafts";
 import { readEntry } from "./entry";
 import { HostError } from "./errors";
+import { blockSpills, fillTableColumn } from "./entry-effects";
 import { HostSheet, type HostCell } from "./sheet";
 
 /** Told which cells were entered or cleared, each by its sheet's id, and by whom. */
@@ -94,13 +95,18 @@ export class HostBook {
     this.selection = range;
   }
 
-  /** Puts something into a cell as if a person had typed it. */
+  /** Puts something into a cell as if a person had typed it; Excel passes over what goes under a merged range. */
   enter(sheet: HostSheet, row: number, column: number, input: string | number | boolean): void {
+    if (isCovered(sheet.merges, { row, column })) return;
     const cell = sheet.ensureCell(row, column);
     const entry = readEntry(input, cell.style?.numberFormat === "@");
     cell.value = entry.value;
     delete cell.formula;
-    if (entry.formula !== undefined) cell.formula = entry.formula;
+    if (entry.formula !== undefined) {
+      cell.formula = entry.formula;
+      fillTableColumn(sheet, row, column, entry.formula);
+    }
+    blockSpills(sheet, row, column);
     if (entry.format !== undefined && (cell.style?.numberFormat ?? "General") === "General") {
       cell.style = { ...cell.style, numberFormat: entry.format };
     }

@@ -13,6 +13,7 @@ const conflicts: readonly (readonly [Conflict, string])[] = [
   [{ reason: "sheetMissing", sheet: "附件1" }, "附件1"],
   [{ reason: "sheetExists", sheet: "附件1" }, "附件1"],
   [{ reason: "sheetChanged", sheet: "附件1" }, "附件1"],
+  [{ reason: "formulaInTable", sheet: "附件1" }, "附件1"],
   [{ reason: "sheetName", sheet: "附件/1" }, "附件/1"],
   [{ reason: "lastVisibleSheet", sheet: "附件1" }, "附件1"],
 ];
