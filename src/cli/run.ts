@@ -105,7 +105,7 @@ async function writeBook(command: Command, workbook: FileWorkbook, others: Other
     output.error(planned);
     return EXIT.errors;
   }
-  const { plan, leftOut, remarks = [], file } = planned;
+  const { plan, leftOut, remarks, file } = planned;
   const contents = outs.map((name) => ({ name, file: name === out ? file : undefined }));
   const misnamed = contents.flatMap(({ name, file: own }) =>
     own ? [] : (wrongExtension(name, workbook, language) ?? []),
@@ -124,7 +124,7 @@ async function writeBook(command: Command, workbook: FileWorkbook, others: Other
   output.out(
     [
       ...receipt.applied.map((edit) => describeEdit(edit, zh)),
-      ...remarks,
+      ...(remarks?.(await workbook.read()) ?? []),
       ...contents.map(({ name, file: own }) =>
         own ? fileWritten(name, zh) : written(name, receipt.applied.length, zh),
       ),
@@ -139,7 +139,7 @@ export interface Planned {
   /** A sentence for each thing asked for that cannot be done. */
   readonly leftOut: readonly string[];
   /** What a person should know of what was written, and what was left alone. */
-  readonly remarks?: readonly string[];
+  readonly remarks?: (after: WorkbookSnapshot) => readonly string[];
   /** What is written instead of the workbook. */
   readonly file?: Uint8Array;
 }
@@ -157,7 +157,7 @@ async function planOf(command: Command, workbook: FileWorkbook, others: Others):
       return zh ? "没有找到统计表，无从填充。" : "No statistics sheet was found to fill.";
     if (preview.impossible === "noAnnex")
       return zh ? "没有找到完成情况表（附件2），无数可填。" : "No annex was found to count.";
-    return { plan: preview.plan, leftOut: [], remarks: fillRemarks(preview, language) };
+    return { plan: preview.plan, leftOut: [], remarks: (after) => fillRemarks(preview, after, language) };
   }
   const preview = await planSummaries(workbook, kinds === "all" ? ALL_SUMMARY_KINDS : kinds, language, others);
   const none = preview.leftOut.some(({ lack }) => lack === "noRows") ? "noRows" : preview.impossible;

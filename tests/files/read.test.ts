@@ -66,7 +66,24 @@ describe("formulas", () => {
 
   test("a formula without a cached value is content", async () => {
     const sheet = await read('<row r="2"><c r="B2"><f>A1</f></c></row>');
-    expect([sheet.origin, sheet.values, sheet.formulas]).toEqual([{ row: 1, column: 1 }, [[null]], [["=A1"]]]);
+    expect([sheet.origin, sheet.values, sheet.formulas]).toEqual([{ row: 1, column: 1 }, [[0]], [["=A1"]]]);
+  });
+
+  test("a formula saved without its result has the one Excel will show, where it is understood", async () => {
+    const book = opened(
+      bookBytes({
+        sheets: {
+          甲: '<sheetData><row r="1"><c r="A1"><v>4</v></c><c r="B1"><f>SUM(A1:A2)</f><v></v></c><c r="C1"><f>乙!A1+1</f></c></row><row r="2"><c r="A2"><v>5</v></c><c r="B2"><f>VLOOKUP(A1,A1:A2,1)</f></c><c r="C2" t="str"><f>IF(A1=4,"",1)</f><v></v></c><c r="D2"><f>B1*10</f><v>7</v></c></row></sheetData>',
+          乙: '<sheetData><row r="1"><c r="A1"><f>甲!B1*2</f></c></row></sheetData>',
+        },
+      }),
+    );
+    const [first, second] = (await book.read()).sheets;
+    expect(first?.values).toEqual([
+      [4, 9, 19, null],
+      [5, null, "", 7],
+    ]);
+    expect(second?.values).toEqual([[18]]);
   });
 });
 
