@@ -1,9 +1,10 @@
 /** Carries out a plan on an opened file: compares first, writes what still holds, says what landed. */
 import { invert } from "../core/edits/invert";
 import type { Conflict, Edit, EditPlan, Receipt } from "../core/edits/plan";
+import { impossibleSheet, isTooLong } from "../core/edits/limits";
 import { needsUnprotected } from "../core/edits/protection";
 import { contains, isCovered } from "../core/grid/range";
-import { isFormula, sameContent, shownValue, type CellContent } from "../core/grid/snapshot";
+import { isFormula, sameContent, type CellContent } from "../core/grid/snapshot";
 import { readTabs, worksheetTabs, type Book, type WorksheetTab } from "./book";
 import { addCharts } from "./chart-parts";
 import { draftCells, draftOf } from "./drafts";
@@ -89,8 +90,6 @@ function lockedStructure(book: Book, plan: EditPlan): readonly Conflict[] {
   return [{ reason: "structureProtected", sheet: first }];
 }
 
-const MAX_TEXT = 32_767;
-
 function checkCell(book: Book, edit: SetCell): SetCell | Conflict {
   const { at, before, after } = edit;
   const tab = worksheetTabs(book).find((candidate) => candidate.name === at.sheet);
@@ -104,23 +103,13 @@ function checkCell(book: Book, edit: SetCell): SetCell | Conflict {
   return { ...edit, before: found };
 }
 
-function isTooLong(content: CellContent): boolean {
-  const value = shownValue(content);
-  return typeof value === "string" && value.length > MAX_TEXT;
-}
-
 function addSheet(book: Book, edit: AddSheet): { readonly book: Book; readonly edit: AddSheet } | Conflict {
   const { draft } = edit;
   const { name } = draft;
   if (book.tabs.some((tab) => tab.name.toUpperCase() === name.toUpperCase()))
     return { reason: "sheetExists", sheet: name };
-  if (name.length === 0 || name.length > 31 || /[[\]:*?/\\]|^'|'$/.test(name)) {
-    return { reason: "sheetName", sheet: name };
-  }
-  for (const [row, cells] of draft.cells.entries()) {
-    const column = cells.findIndex(isTooLong);
-    if (column >= 0) return { reason: "textTooLong", at: { sheet: name, row, column } };
-  }
+  const impossible = impossibleSheet(draft);
+  if (impossible) return impossible;
   const { parts, stylesPath } = ensureStyles(book);
   const before = parts.text(stylesPath) ?? "";
   const styles = styleBook(before);

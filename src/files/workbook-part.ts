@@ -121,6 +121,13 @@ function shiftViews(xml: string, newTab: (old: number) => number): string {
   return xml.slice(0, view.start) + tag + xml.slice(view.end);
 }
 
+/** The file says itself that its results are not to be relied on. */
+export function isRecalculatedOnLoad({ parts, path }: Workbook): boolean {
+  const xml = parts.text(path) ?? "";
+  const settings = findElement(xml, "calcPr");
+  return settings !== undefined && isTrue(attribute(xml, settings, "fullCalcOnLoad"));
+}
+
 /** Excel works every formula out again when it opens the file. */
 export function recalculateOnLoad({ parts, path }: Workbook): Package {
   const xml = parts.text(path) ?? "";

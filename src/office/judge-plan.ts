@@ -1,5 +1,6 @@
 /** Decides, edit by edit, what of a plan may be written to the workbook as it stands, and names what may not. */
 import type { SheetDraft } from "../core/edits/draft";
+import { impossibleSheet, isTooLong } from "../core/edits/limits";
 import type { Conflict, Edit, EditPlan } from "../core/edits/plan";
 import { needsUnprotected } from "../core/edits/protection";
 import type { Address, Position } from "../core/grid/range";
@@ -66,6 +67,11 @@ export function judge(plan: EditPlan, standing: Standing): Verdict {
         conflicts.push({ reason: "sheetExists", sheet: name });
         continue;
       }
+      const impossible = impossibleSheet(edit.draft);
+      if (impossible) {
+        conflicts.push(impossible);
+        continue;
+      }
       const position = Math.min(edit.position ?? sheets.length, sheets.length);
       sheets.splice(position, 0, { name, hidden: false });
       edits.push(edit);
@@ -93,6 +99,7 @@ function cellConflict({ at, before, after }: CellEdit, standing: Standing): Conf
   const found = standing.contentAt(at);
   if (!sameContent(found, before)) return { reason: "cellChanged", at, expected: before, found };
   if (standing.isCovered(at)) return { reason: "cellCovered", at };
+  if (isTooLong(after)) return { reason: "textTooLong", at };
   if (standing.isSpilled(at)) return { reason: "partOfArray", at };
   return isFormula(after) && standing.isBesideTable(at) ? { reason: "formulaInTable", sheet: at.sheet } : undefined;
 }

@@ -69,6 +69,15 @@ describe("formulas", () => {
     expect([sheet.origin, sheet.values, sheet.formulas]).toEqual([{ row: 1, column: 1 }, [[0]], [["=A1"]]]);
   });
 
+  test("results of a file that asks Excel to work them out again are not relied on", async () => {
+    const sheets = {
+      表: '<sheetData><row r="1"><c r="A1"><v>4</v></c><c r="B1"><f>A1*2</f><v>0</v></c><c r="C1"><f>VLOOKUP(A1,A1,1)</f><v>3</v></c></row></sheetData>',
+    };
+    const valuesWith = async (names: string) => (await opened(bookBytes({ sheets, names })).read()).sheets[0]?.values;
+    expect(await valuesWith('<calcPr calcId="191029"/>')).toEqual([[4, 0, 3]]);
+    expect(await valuesWith('<calcPr fullCalcOnLoad="1"/>')).toEqual([[4, 8, 3]]);
+  });
+
   test("a formula saved without its result has the one Excel will show, where it is understood", async () => {
     const book = opened(
       bookBytes({

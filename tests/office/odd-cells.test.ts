@@ -88,3 +88,27 @@ describe("where a formula spills", () => {
     expect((await opened.excel.apply(setCells("统计表", ...raise))).outcome).toBe("applied");
   });
 });
+
+describe("what Excel does not take", () => {
+  const long = "长".repeat(32_768);
+
+  test("a text longer than a cell holds is refused by name, and the rest is written", async () => {
+    const opened = openBook(client, [tally]);
+    const receipt = await opened.excel.apply(setCells("统计表", [0, 0, 1, long], [1, 0, 2, "短"]));
+    expect(receipt.conflicts).toEqual([{ reason: "textTooLong", at: { sheet: "统计表", row: 0, column: 0 } }]);
+    expect(columnOf(opened, 0)).toEqual([1, "短", 3, 4, 5]);
+  });
+
+  test.each([
+    [sheetDraft("一/二", [["甲"]]), { reason: "sheetName", sheet: "一/二" }],
+    [sheetDraft("History", [["甲"]]), { reason: "sheetName", sheet: "History" }],
+    [sheetDraft("名".repeat(32), [["甲"]]), { reason: "sheetName", sheet: "名".repeat(32) }],
+    [sheetDraft("长", [["甲", long]]), { reason: "textTooLong", at: { sheet: "长", row: 0, column: 1 } }],
+  ])("a sheet it would refuse keeps nothing else from being written", async (draft, conflict) => {
+    const opened = openBook(client, [tally]);
+    const { edits } = setCells("统计表", [0, 0, 1, 9]);
+    const receipt = await opened.excel.apply({ label: "test", edits: [...edits, { kind: "addSheet", draft }] });
+    expect(receipt).toMatchObject({ outcome: "partial", conflicts: [conflict] });
+    expect(columnOf(opened, 0)).toEqual([9, 2, 3, 4, 5]);
+  });
+});

@@ -27,8 +27,8 @@ export function describeConflict(conflict: Conflict, language: Language): string
         : `${placeOf(conflict.at)}: belongs to an array formula and cannot be changed by itself. Clear that formula and try again.`;
     case "textTooLong":
       return zh
-        ? `${placeOf(conflict.at)}：要写的文字超过单元格上限（32767 字），没有写。`
-        : `${placeOf(conflict.at)}: the text is longer than a cell holds (32767 characters) and was not written.`;
+        ? `${placeOf(conflict.at)}：要写的文字超过单元格上限（32767 字，公式 8192 字），没有写。`
+        : `${placeOf(conflict.at)}: what would be written is longer than a cell holds (32767 characters, 8192 of a formula) and was not.`;
     case "structureProtected":
       return zh
         ? "工作簿的结构受保护，不能增减工作表。请在“审阅”选项卡中撤销“保护工作簿”，再试一次。"

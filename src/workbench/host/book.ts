@@ -98,6 +98,8 @@ export class HostBook {
   /** Puts something into a cell as if a person had typed it; Excel passes over what goes under a merged range. */
   enter(sheet: HostSheet, row: number, column: number, input: string | number | boolean): void {
     if (isCovered(sheet.merges, { row, column })) return;
+    if (typeof input === "string" && input.length > (input.startsWith("=") ? 8192 : 32_767))
+      throw new HostError("InvalidArgument", "A cell does not hold so much text.");
     const cell = sheet.ensureCell(row, column);
     const entry = readEntry(input, cell.style?.numberFormat === "@");
     cell.value = entry.value;
@@ -190,7 +192,7 @@ export class HostBook {
   private freeName(wanted: string | undefined, sheet: HostSheet): string {
     let name = wanted ?? "";
     for (let n = 1; name === ""; n++) if (!this.findSheet(`Sheet${n}`)) name = `Sheet${n}`;
-    if (name.length > 31 || /[\\/?*:[\]]|^'|'$/.test(name)) {
+    if (name.length > 31 || /[\\/?*:[\]]|^'|'$|^history$/i.test(name)) {
       throw new HostError("InvalidArgument", `A sheet cannot be called ${name}.`);
     }
     const known = this.findSheet(name);
