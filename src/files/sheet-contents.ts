@@ -1,6 +1,6 @@
 /** What a worksheet holds, as the rest of the add-in sees it: trimmed to the cells with content. */
 import { isCovered, type Position, type Range } from "../core/grid/range";
-import type { CellValue } from "../core/grid/snapshot";
+import { MAX_SPAN, type CellValue } from "../core/grid/snapshot";
 import { Refusal } from "./problems";
 import { mergesByRow } from "./sheet-xml";
 
@@ -23,8 +23,6 @@ export interface SheetContents {
   readonly formulas?: readonly (readonly string[])[];
 }
 
-/** Cells a snapshot may span, empty ones among them: whoever reads it looks at each. */
-export const MAX_SPAN = 10_000_000;
 /** Characters of one cell: more than Excel can hold. */
 export const MAX_CELL_TEXT = 32_767;
 /** Cells to be compared with merged ranges. */

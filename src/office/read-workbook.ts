@@ -1,9 +1,10 @@
 /** Reads the whole workbook: one round trip lists the sheets, one measures them, one brings their contents. */
 import { markName, readMarkFormula } from "../core/edits/mark";
 import type { Range } from "../core/grid/range";
-import { isFormula, shownValue } from "../core/grid/snapshot";
+import { isFormula, MAX_SPAN, shownValue } from "../core/grid/snapshot";
 import type { SheetMark, SheetSnapshot, WorkbookSnapshot } from "../core/grid/snapshot";
 import { readContent } from "./contents";
+import { SheetTooSpread } from "./host-errors";
 import { listSheets, type ListedSheet } from "./list-sheets";
 import { loadBlocks, type BlockContents } from "./load-blocks";
 
@@ -30,6 +31,8 @@ async function measure(context: Excel.RequestContext, sheets: readonly ListedShe
     return { sheet, used, mark };
   });
   await context.sync();
+  const spread = asked.find(({ used }) => !used.isNullObject && used.rowCount * used.columnCount > MAX_SPAN);
+  if (spread) throw new SheetTooSpread(spread.sheet.name);
   return asked.map(({ sheet, used, mark }) => ({
     ...sheet,
     used: used.isNullObject

@@ -42,6 +42,8 @@ function hostSentence(
     case "RequestPayloadSizeLimitExceeded":
     case "ResponsePayloadSizeLimitExceeded":
       return say.tooLarge;
+    case "SheetTooSpread":
+      return say.tooSpread(detail);
     case "ConnectionFailure":
     case "HostRestartNeeded":
       return say.offline;

@@ -216,6 +216,8 @@ export const en: Words = {
   problem: {
     editing: "A cell is being edited in Excel. Press Enter to finish it, then try again.",
     tooLarge: "The workbook is too large to be read in one go. Close other workbooks, or move unrelated sheets away.",
+    tooSpread: (sheet) =>
+      `The cells of the sheet “${sheet}” lie too far apart (most likely something stands in a far row or column by mistake). Delete the rows and columns that are not needed, save, and try again.`,
     offline: "The connection to Excel was lost. Check the network and try again.",
     busy: "Excel is busy. Wait a moment and try again.",
     host: (code, detail) => `Excel could not do this (${code}: ${detail}). Try again, or save and reopen the workbook.`,

@@ -199,6 +199,8 @@ export const zh = {
   problem: {
     editing: "Excel 正在编辑单元格。请按 Enter 结束编辑，再试一次。",
     tooLarge: "工作簿太大，一次传不完。请关闭其他工作簿后再试，或把不相干的工作表移走。",
+    tooSpread: (sheet: string) =>
+      `工作表“${sheet}”的内容散布过广（多半是很远的行或列里误填了内容）。请删去多余的行和列、保存后再试。`,
     offline: "与 Excel 的连接断了。请检查网络，再试一次。",
     busy: "Excel 正忙，请稍等片刻再试。",
     host: (code: string, detail: string) =>
