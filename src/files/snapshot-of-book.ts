@@ -2,6 +2,7 @@
 import type { Range } from "../core/grid/range";
 import type { WorkbookSnapshot } from "../core/grid/snapshot";
 import { worksheetTabs, type Book, type WorksheetTab } from "./book";
+import { daysSince1904 } from "./days-since-1904";
 import { recalculate, type CellResult } from "./recalculate";
 import type { SheetContents } from "./sheet-contents";
 import { isRecalculatedOnLoad } from "./workbook-part";
@@ -11,16 +12,18 @@ export function snapshotOfBook(book: Book): WorkbookSnapshot {
   const all = isRecalculatedOnLoad(book);
   const open = new Map(tabs.flatMap((tab) => openFormulas(tab, all)));
   const results = open.size === 0 ? [] : recalculate(book, open);
+  const inCommonDays = daysSince1904(book);
+  const contentsOf = (tab: WorksheetTab): SheetContents => {
+    const own = results.filter(({ sheet }) => sheet === tab.name);
+    const contents = withResults(tab.sheet.contents, own, all);
+    return inCommonDays ? inCommonDays(tab, contents) : contents;
+  };
   return {
     sheets: tabs.map((tab) => ({
       name: tab.name,
       hidden: tab.hidden,
       protected: tab.sheet.xml.protected,
-      ...withResults(
-        tab.sheet.contents,
-        results.filter(({ sheet }) => sheet === tab.name),
-        all,
-      ),
+      ...contentsOf(tab),
       merges: tab.sheet.xml.merges,
       ...(tab.mark ? { mark: tab.mark } : {}),
     })),

@@ -1,5 +1,16 @@
 import type { SheetSnapshot } from "../../src/core/grid/snapshot";
-import { bookBytes, MAIN, opened, partsOf, realBook, RELATIONSHIPS, savedParts, sheetOf, zipParts } from "./kit";
+import {
+  bookBytes,
+  MAIN,
+  opened,
+  partsOf,
+  plainStyles,
+  realBook,
+  RELATIONSHIPS,
+  savedParts,
+  sheetOf,
+  zipParts,
+} from "./kit";
 
 async function read(rows: string, around?: Parameters<typeof sheetOf>[1]): Promise<SheetSnapshot> {
   const [sheet] = (await sheetOf(rows, around).read()).sheets;
@@ -94,6 +105,25 @@ describe("formulas", () => {
     ]);
     expect(second?.values).toEqual([[18]]);
   });
+});
+
+test("dates of a workbook that counts from 1904 are the same days as everywhere; other numbers stay", async () => {
+  const rows =
+    '<row r="1"><c r="A1" s="1"><v>44011</v></c><c r="B1"><v>44011</v></c><c r="C1" s="1" t="d"><v>2024-06-30</v></c><c r="D1" s="1"><f>A1+1</f></c></row>';
+  const { "xl/workbook.xml": workbook = "", ...parts } = partsOf({
+    sheets: { 表: `<sheetData>${rows}</sheetData>` },
+    styles: plainStyles,
+  });
+  const counted = (attributes: string) =>
+    opened(
+      zipParts({ ...parts, "xl/workbook.xml": workbook.replace("<sheets>", `<workbookPr ${attributes}/><sheets>`) }),
+    );
+  const valuesOf = async (attributes: string) => (await counted(attributes).read()).sheets[0]?.values;
+  expect(await valuesOf('date1904="1"')).toEqual([[45473, 44011, 45473, 45474]]);
+  expect(await valuesOf('date1904="0"')).toEqual([[44011, 44011, 45473, 44012]]);
+  const book = counted('date1904="1"');
+  const edit = { kind: "setCell", at: { sheet: "表", row: 0, column: 1 }, before: 44011, after: 3 } as const;
+  expect((await book.apply({ label: "", edits: [edit] })).outcome).toBe("applied");
 });
 
 describe("what a snapshot spans", () => {
