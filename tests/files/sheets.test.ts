@@ -99,6 +99,22 @@ describe("adding a sheet", () => {
     expect(workbook).toContain('<definedName name="_duchatong" localSheetId="1" hidden="1">');
   });
 
+  test("keeps every window of the workbook on the sheets it showed", async () => {
+    const views = '<workbookView activeTab="1"/><workbookView firstSheet="1" activeTab="0"></workbookView>';
+    const { "xl/workbook.xml": workbook = "", ...parts } = partsOf(two);
+    const book = opened(
+      zipParts({
+        ...parts,
+        "xl/workbook.xml": workbook.replace("<sheets>", `<bookViews>${views}</bookViews><sheets>`),
+      }),
+    );
+    const receipt = await book.apply(plan(add({ ...tally, name: "中" }, 1)));
+    const viewsOf = () => /<bookViews>(.*)<\/bookViews>/.exec(savedParts(book.save())["xl/workbook.xml"] ?? "")?.[1];
+    expect(viewsOf()).toBe('<workbookView activeTab="2"/><workbookView activeTab="0" firstSheet="2"></workbookView>');
+    await book.apply(receipt.undo);
+    expect(viewsOf()).toBe('<workbookView activeTab="1"/><workbookView activeTab="0" firstSheet="1"></workbookView>');
+  });
+
   test("twice uses the same cell formats again", async () => {
     const book = opened(bookBytes(two));
     await book.apply(plan(add({ ...tally, name: "一" })));
