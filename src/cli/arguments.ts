@@ -66,7 +66,7 @@ export function readArguments(words: readonly string[]): Command | "help" | unde
     const given = Object.keys(values).filter((option) => option !== "lang" && option !== "help");
     if (!given.every((option) => OPTIONS[verb].includes(option))) return undefined;
     if (OPTIONS[verb].includes("out") && !values.out) return undefined;
-    if (verb === "circular" && !/\.(docx|txt|xlsx)$/i.test(values.out ?? "")) return undefined;
+    if (verb === "circular" && !/\.(docx|txt|xls[xm])$/i.test(values.out ?? "")) return undefined;
     const handOut = verb === "handout" ? readHandOut(values) : undefined;
     if (verb === "handout" && !handOut) return undefined;
     const kinds = values.kinds === undefined ? undefined : readKinds(values.kinds);

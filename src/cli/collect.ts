@@ -1,5 +1,4 @@
 /** ducha collect: judges every file, says what to do with it, and merges what is accepted into the office's workbook. */
-import { existsSync, realpathSync, writeFileSync } from "node:fs";
 import { contextOf, judge, NO_CONTEXT, periodOf, settle, type Settlement } from "../actions/collect";
 import { planMerge, type MergePreview } from "../actions/merge-returns";
 import { rosterReport, type RosterReport } from "../actions/remind";
@@ -9,8 +8,10 @@ import type { FileWorkbook } from "../files/workbook-file";
 import { USAGE } from "./arguments";
 import { readCollect, type CollectCommand } from "./collect-arguments";
 import { jsonCollection, textCollection } from "./collect-report";
+import { openBook } from "./open-book";
+import { overwrittenInput, writeOutput, wrongExtension } from "./outputs";
 import { filesAt, openAll, type OpenedReturn } from "./returned-files";
-import { EXIT, openBook, type Output } from "./run";
+import { EXIT, type Output } from "./run";
 import { today } from "./today";
 
 /** What came of a batch. */
@@ -34,10 +35,9 @@ export async function collect(words: readonly string[], output: Output): Promise
   }
   const { language, into, out, from } = command;
   const zh = language === "zh";
-  if (into !== undefined && out !== undefined && isSameFile(into, out)) {
-    output.error(
-      zh ? "输出文件不能是原文件，请另取一个名字。" : "The output may not be the input file; choose another name.",
-    );
+  const overwritten = into !== undefined && out !== undefined && overwrittenInput([out], [into, ...from], language);
+  if (overwritten) {
+    output.error(overwritten);
     return EXIT.usage;
   }
   const without = [into, out].flatMap((path) => path ?? []);
@@ -53,6 +53,11 @@ export async function collect(words: readonly string[], output: Output): Promise
   }
   const workbook = into === undefined ? undefined : openBook(into, language, output);
   if (into !== undefined && !workbook) return EXIT.unreadable;
+  const misnamed = workbook && out !== undefined ? wrongExtension(out, workbook, language) : undefined;
+  if (misnamed !== undefined) {
+    output.error(misnamed);
+    return EXIT.usage;
+  }
   const opened: OpenedReturn[] = [];
   for await (const one of openAll(found.flatMap(({ files }) => files ?? []))) opened.push(one);
   const collection = await judged(command, opened, workbook);
@@ -97,19 +102,6 @@ async function write(
   const receipt = await workbook.apply(merge.plan);
   for (const conflict of receipt.conflicts) output.error(describeConflict(conflict, language));
   if (receipt.outcome === "refused" && merge.plan.edits.length > 0) return true;
-  try {
-    writeFileSync(out, workbook.save());
-  } catch {
-    output.error(
-      language === "zh"
-        ? `${out}：写不进去，请检查文件夹是否存在、文件是否被占用。`
-        : `${out}: cannot be written; check the folder, and that nobody has the file open.`,
-    );
-    return true;
-  }
+  if (!writeOutput(out, workbook.save(), language, output)) return true;
   return receipt.outcome === "partial";
-}
-
-function isSameFile(a: string, b: string): boolean {
-  return existsSync(a) && existsSync(b) && realpathSync(a) === realpathSync(b);
 }

@@ -37,14 +37,14 @@ export async function planHandOutFile(
   const preview = await planHandOut(workbook, { ...others, ...handOut?.options, today: today() });
   if ("impossible" in preview) return IMPOSSIBLE[preview.impossible][language];
   const remarks = remarksOf(preview, language);
-  if (!/\.zip$/i.test(out)) return { plan: preview.plan, leftOut: [], remarks };
+  if (!/\.zip$/i.test(out)) return { plan: preview.plan, leftOut: [], remarks: () => remarks };
   const { formZip } = await import("../files/forms/form-files");
   const file = await formZip(preview.forms, handOut?.docx ? "docx" : "xlsx", today());
   const kept = handOut?.book !== undefined;
   return {
     plan: kept ? preview.rosterPlan : { label: preview.plan.label, edits: [] },
     leftOut: [],
-    remarks: kept ? remarks : [...remarks, rosterNotKept(preview, language)],
+    remarks: () => (kept ? remarks : [...remarks, rosterNotKept(preview, language)]),
     file,
   };
 }

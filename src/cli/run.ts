@@ -1,5 +1,4 @@
 /** Carries out one command: reads the file, calls the action, writes a new file, and answers with the exit status. */
-import { existsSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
 import { check } from "../actions/check";
 import { planFillTally } from "../actions/fill-tally";
 import { fillRemarks } from "./fill-remarks";
@@ -11,9 +10,6 @@ import type { Edit, EditPlan } from "../core/edits/plan";
 import { cellName } from "../core/grid/range";
 import { isFormula, shownValue, type CellContent, type WorkbookSnapshot } from "../core/grid/snapshot";
 import { textOf } from "../core/grid/text";
-import type { Language } from "../core/rules/rule";
-import { openFile } from "../files/open";
-import { describeProblem } from "../files/problems";
 import type { FileWorkbook } from "../files/workbook-file";
 import { planCircularFile } from "./circular";
 import { planHandOutFile } from "./handout";
@@ -21,6 +17,8 @@ import { readArguments, USAGE, type Command } from "./arguments";
 import { isCollect } from "./collect-arguments";
 import { jsonComparison, textComparison } from "./compare-report";
 import { describeLack } from "./lacks";
+import { openBook } from "./open-book";
+import { overwrittenInput, writeOutput, wrongExtension } from "./outputs";
 import { printable } from "./printable";
 import { jsonReport, textReport } from "./report";
 
@@ -56,24 +54,6 @@ export async function run(words: readonly string[], terminal: Output): Promise<n
   if (command.verb === "check") return checkBook(command, workbook, others, output);
   if (command.verb === "compare") return compareBooks(command, workbook, others, output);
   return writeBook(command, workbook, others, output);
-}
-
-export function openBook(book: string, language: Language, output: Output): FileWorkbook | undefined {
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(book);
-  } catch {
-    output.error(
-      language === "zh"
-        ? `${book}：找不到这个文件，或没有读取权限。`
-        : `${book}: there is no such file, or it may not be read.`,
-    );
-    return undefined;
-  }
-  const opened = openFile(bytes);
-  if (opened.ok) return opened.workbook;
-  output.error(`${book}${language === "zh" ? "：" : ": "}${describeProblem(opened.problem, language)}`);
-  return undefined;
 }
 
 type Others = Partial<Readonly<Record<"breakdown" | "previous", WorkbookSnapshot>>>;
@@ -114,10 +94,10 @@ async function writeBook(command: Command, workbook: FileWorkbook, others: Other
   const zh = language === "zh";
   if (out === undefined) return EXIT.usage;
   const outs = [out, ...(handOut?.book === undefined ? [] : [handOut.book])];
-  if (outs.some((name) => existsSync(name) && realpathSync(name) === realpathSync(book))) {
-    output.error(
-      zh ? "输出文件不能是原文件，请另取一个名字。" : "The output may not be the input file; choose another name.",
-    );
+  const inputs = [book, ...[command.breakdown, command.previous].flatMap((name) => name ?? [])];
+  const overwritten = overwrittenInput(outs, inputs, language);
+  if (overwritten !== undefined) {
+    output.error(overwritten);
     return EXIT.usage;
   }
   const planned = await planOf(command, workbook, others);
@@ -125,28 +105,29 @@ async function writeBook(command: Command, workbook: FileWorkbook, others: Other
     output.error(planned);
     return EXIT.errors;
   }
-  const { plan, leftOut, remarks = [], file } = planned;
+  const { plan, leftOut, remarks, file } = planned;
+  const contents = outs.map((name) => ({ name, file: name === out ? file : undefined }));
+  const misnamed = contents.flatMap(({ name, file: own }) =>
+    own ? [] : (wrongExtension(name, workbook, language) ?? []),
+  );
+  if (misnamed.length > 0) {
+    output.error(misnamed.join("\n"));
+    return EXIT.usage;
+  }
   for (const sentence of leftOut) output.error(sentence);
   const receipt = await workbook.apply(plan);
   for (const conflict of receipt.conflicts) output.error(describeConflict(conflict, language));
   if (receipt.outcome === "refused" && plan.edits.length > 0) return EXIT.errors;
-  for (const name of outs) {
-    try {
-      writeFileSync(name, (name === out ? file : undefined) ?? workbook.save());
-    } catch {
-      output.error(
-        zh
-          ? `${name}：写不进去，请检查文件夹是否存在、文件是否被占用。`
-          : `${name}: cannot be written; check the folder, and that nobody has the file open.`,
-      );
-      return EXIT.errors;
-    }
+  for (const { name, file: own } of contents) {
+    if (!writeOutput(name, own ?? workbook.save(), language, output)) return EXIT.errors;
   }
   output.out(
     [
       ...receipt.applied.map((edit) => describeEdit(edit, zh)),
-      ...remarks,
-      ...outs.map((name) => (file && name === out ? fileWritten(name, zh) : written(name, receipt.applied.length, zh))),
+      ...(remarks?.(await workbook.read()) ?? []),
+      ...contents.map(({ name, file: own }) =>
+        own ? fileWritten(name, zh) : written(name, receipt.applied.length, zh),
+      ),
     ].join("\n"),
   );
   const missed = leftOut.length > 0 && command.kinds !== "all";
@@ -158,7 +139,7 @@ export interface Planned {
   /** A sentence for each thing asked for that cannot be done. */
   readonly leftOut: readonly string[];
   /** What a person should know of what was written, and what was left alone. */
-  readonly remarks?: readonly string[];
+  readonly remarks?: (after: WorkbookSnapshot) => readonly string[];
   /** What is written instead of the workbook. */
   readonly file?: Uint8Array;
 }
@@ -176,7 +157,7 @@ async function planOf(command: Command, workbook: FileWorkbook, others: Others):
       return zh ? "没有找到统计表，无从填充。" : "No statistics sheet was found to fill.";
     if (preview.impossible === "noAnnex")
       return zh ? "没有找到完成情况表（附件2），无数可填。" : "No annex was found to count.";
-    return { plan: preview.plan, leftOut: [], remarks: fillRemarks(preview, language) };
+    return { plan: preview.plan, leftOut: [], remarks: (after) => fillRemarks(preview, after, language) };
   }
   const preview = await planSummaries(workbook, kinds === "all" ? ALL_SUMMARY_KINDS : kinds, language, others);
   const none = preview.leftOut.some(({ lack }) => lack === "noRows") ? "noRows" : preview.impossible;

@@ -1,14 +1,14 @@
 /** Carries out a plan on an opened file: compares first, writes what still holds, says what landed. */
 import { invert } from "../core/edits/invert";
 import type { Conflict, Edit, EditPlan, Receipt } from "../core/edits/plan";
+import { impossibleSheet, isTooLong } from "../core/edits/limits";
 import { needsUnprotected } from "../core/edits/protection";
-import { contains } from "../core/grid/range";
-import { isFormula, sameContent, shownValue, type CellContent } from "../core/grid/snapshot";
+import { contains, isCovered } from "../core/grid/range";
+import { isFormula, sameContent, type CellContent } from "../core/grid/snapshot";
 import { readTabs, worksheetTabs, type Book, type WorksheetTab } from "./book";
 import { addCharts } from "./chart-parts";
 import { draftCells, draftOf } from "./drafts";
 import { recalculate } from "./recalculate";
-import { isCovered } from "./sheet-xml";
 import { styleBook } from "./style-book";
 import { readStyles } from "./styles-read";
 import {
@@ -87,10 +87,8 @@ function lockedSheets(book: Book, plan: EditPlan, byHand: boolean): readonly Con
 function lockedStructure(book: Book, plan: EditPlan): readonly Conflict[] {
   const [first] = plan.edits.flatMap((edit) => (edit.kind === "setCell" ? [] : edit.draft.name));
   if (first === undefined || !isStructureLocked(book)) return [];
-  return [hostError(first, "workbookProtected", "the structure of the workbook is protected")];
+  return [{ reason: "structureProtected", sheet: first }];
 }
-
-const MAX_TEXT = 32_767;
 
 function checkCell(book: Book, edit: SetCell): SetCell | Conflict {
   const { at, before, after } = edit;
@@ -99,22 +97,10 @@ function checkCell(book: Book, edit: SetCell): SetCell | Conflict {
   const found = contentIn(tab, at);
   if (!sameContent(found, before)) return { reason: "cellChanged", at, expected: before, found };
   const { merges, blocks } = tab.sheet.xml;
-  if (isCovered(merges, at.row, at.column))
-    return hostError(at.sheet, "mergedCell", "not the first of its merged range");
-  if (blocks.some((block) => contains(block, at))) {
-    return hostError(at.sheet, "partOfArrayFormula", "belongs to an array formula or data table");
-  }
-  if (isTooLong(after)) return hostError(at.sheet, "textTooLong", `more than ${MAX_TEXT} characters`);
+  if (isCovered(merges, at)) return { reason: "cellCovered", at };
+  if (blocks.some((block) => contains(block, at))) return { reason: "partOfArray", at };
+  if (isTooLong(after)) return { reason: "textTooLong", at };
   return { ...edit, before: found };
-}
-
-function isTooLong(content: CellContent): boolean {
-  const value = shownValue(content);
-  return typeof value === "string" && value.length > MAX_TEXT;
-}
-
-function hostError(sheet: string, code: string, detail: string): Conflict {
-  return { reason: "hostError", code, detail, sheet };
 }
 
 function addSheet(book: Book, edit: AddSheet): { readonly book: Book; readonly edit: AddSheet } | Conflict {
@@ -122,12 +108,8 @@ function addSheet(book: Book, edit: AddSheet): { readonly book: Book; readonly e
   const { name } = draft;
   if (book.tabs.some((tab) => tab.name.toUpperCase() === name.toUpperCase()))
     return { reason: "sheetExists", sheet: name };
-  if (name.length === 0 || name.length > 31 || /[[\]:*?/\\]|^'|'$/.test(name)) {
-    return hostError(name, "invalidSheetName", "1 to 31 characters, none of [ ] : * ? / \\");
-  }
-  if (draft.cells.some((row) => row.some(isTooLong))) {
-    return hostError(name, "textTooLong", `more than ${MAX_TEXT} characters`);
-  }
+  const impossible = impossibleSheet(draft);
+  if (impossible) return impossible;
   const { parts, stylesPath } = ensureStyles(book);
   const before = parts.text(stylesPath) ?? "";
   const styles = styleBook(before);
@@ -149,7 +131,7 @@ function removeSheet(book: Book, edit: RemoveSheet): { readonly book: Book; read
   if (!tab) return { reason: "sheetMissing", sheet: name };
   if (!sameCells(draftCells(tab), edit.draft.cells)) return { reason: "sheetChanged", sheet: name };
   if (!book.tabs.some((other) => other !== tab && !other.hidden)) {
-    return hostError(name, "lastSheet", "a workbook keeps at least one visible sheet");
+    return { reason: "lastVisibleSheet", sheet: name };
   }
   const parts = deleteSheet(book, book.tabs.indexOf(tab));
   const position = worksheetTabs(book).indexOf(tab);

@@ -1,6 +1,7 @@
 /** How much all the sheets of one file may hold together. */
+import { MAX_SPAN } from "../core/grid/snapshot";
 import { Refusal } from "./problems";
-import { MAX_SPAN, type SheetContents } from "./sheet-contents";
+import type { SheetContents } from "./sheet-contents";
 
 /** Characters of all cells; one shared string may stand in every one of them. */
 const MAX_TEXT = 100_000_000;

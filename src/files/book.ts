@@ -1,5 +1,5 @@
 /** An opened workbook file: its parts and what was read from them. Never changed; every edit gives a new one. */
-import type { SheetMark, WorkbookSnapshot } from "../core/grid/snapshot";
+import type { SheetMark } from "../core/grid/snapshot";
 import { bookLimits } from "./book-limits";
 import { marksByTab, readDefinedNames } from "./defined-names";
 import type { Package } from "./package";
@@ -95,17 +95,4 @@ function workbookPath(parts: Package): string {
 
 export function worksheetTabs(book: Book): readonly WorksheetTab[] {
   return book.tabs.filter((tab): tab is WorksheetTab => tab.sheet !== undefined);
-}
-
-export function snapshotOfBook(book: Book): WorkbookSnapshot {
-  return {
-    sheets: worksheetTabs(book).map((tab) => ({
-      name: tab.name,
-      hidden: tab.hidden,
-      protected: tab.sheet.xml.protected,
-      ...tab.sheet.contents,
-      merges: tab.sheet.xml.merges,
-      ...(tab.mark ? { mark: tab.mark } : {}),
-    })),
-  };
 }

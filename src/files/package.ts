@@ -1,5 +1,6 @@
 /** The parts of an .xlsx file; a changed package is a new one that shares every untouched part. */
 import { inflateEntry } from "./inflate";
+import { partKey } from "./part-names";
 import { Refusal } from "./problems";
 import { readZip, type ZipEntry } from "./zip-read";
 import { packEntry, writeZip } from "./zip-write";
@@ -9,7 +10,6 @@ type Part =
   | { readonly path: string; readonly written: string };
 
 export class Package {
-  /** By lower-cased path: part names do not mind case. */
   private readonly parts: ReadonlyMap<string, Part>;
 
   private constructor(parts: ReadonlyMap<string, Part>) {
@@ -20,7 +20,7 @@ export class Package {
   static open(bytes: Uint8Array): Package {
     const parts = new Map<string, Part>();
     for (const entry of readZip(bytes)) {
-      const key = entry.path.toLowerCase();
+      const key = partKey(entry.path);
       if (parts.has(key)) throw new Refusal("damaged");
       const content = inflateEntry(entry);
       parts.set(key, /\.(xml|rels)$/.test(key) ? { path: entry.path, entry, content } : { path: entry.path, entry });
@@ -29,13 +29,11 @@ export class Package {
   }
 
   static of(texts: Readonly<Record<string, string>>): Package {
-    return new Package(
-      new Map(Object.entries(texts).map(([path, written]) => [path.toLowerCase(), { path, written }])),
-    );
+    return new Package(new Map(Object.entries(texts).map(([path, written]) => [partKey(path), { path, written }])));
   }
 
   has(path: string): boolean {
-    return this.parts.has(path.toLowerCase());
+    return this.parts.has(partKey(path));
   }
 
   paths(): readonly string[] {
@@ -51,20 +49,20 @@ export class Package {
 
   /** The text of an XML part. */
   text(path: string): string | undefined {
-    const part = this.parts.get(path.toLowerCase());
+    const part = this.parts.get(partKey(path));
     if (!part) return undefined;
     if ("written" in part) return part.written;
     return part.content && decodeXml(part.content);
   }
 
   with(path: string, text: string): Package {
-    const key = path.toLowerCase();
+    const key = partKey(path);
     return new Package(new Map(this.parts).set(key, { path: this.parts.get(key)?.path ?? path, written: text }));
   }
 
   without(path: string): Package {
     const parts = new Map(this.parts);
-    parts.delete(path.toLowerCase());
+    parts.delete(partKey(path));
     return new Package(parts);
   }
 

@@ -1,4 +1,17 @@
-/** Part names inside the package: how relationships point from one part to another. */
+/** Part names inside the package: how they are told apart, and how relationships point from one part to another. */
+
+/** Part names do not mind case, nor whether a space or a Chinese character is written as %20 or as itself. */
+export function partKey(path: string): string {
+  return decoded(path).toLowerCase();
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
 
 export function directoryOf(path: string): string {
   return path.slice(0, path.lastIndexOf("/") + 1);
@@ -6,9 +19,9 @@ export function directoryOf(path: string): string {
 
 /** The part a relationship of `source` points to, whether its target is absolute or relative. */
 export function resolveTarget(source: string, target: string): string {
-  if (target.startsWith("/")) return target.slice(1);
+  if (/^[/\\]/.test(target)) return target.slice(1).replaceAll("\\", "/");
   const parts = directoryOf(source).split("/").slice(0, -1);
-  for (const step of target.split("/")) {
+  for (const step of target.split(/[/\\]/)) {
     if (step === "..") parts.pop();
     else if (step !== "." && step !== "") parts.push(step);
   }

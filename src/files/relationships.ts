@@ -1,6 +1,6 @@
 /** Relationships between parts and the list of content types. */
 import type { Package } from "./package";
-import { relationshipsOf, resolveTarget } from "./part-names";
+import { partKey, relationshipsOf, resolveTarget } from "./part-names";
 import { attribute, children, elementAt, escapeXml, nextTag, rootElement, type Element } from "./xml";
 
 export interface Relationship {
@@ -52,12 +52,22 @@ export function addContentType(parts: Package, path: string, type: string): Pack
 }
 
 export function removeContentType(parts: Package, path: string): Package {
-  const name = `/${path}`.toLowerCase();
+  const name = partKey(`/${path}`);
   return removeFromRoot(
     parts,
     CONTENT_TYPES,
-    (xml, element) => attribute(xml, element, "PartName")?.toLowerCase() === name,
+    (xml, element) => partKey(attribute(xml, element, "PartName") ?? "") === name,
   );
+}
+
+/** The content type of a part, told of it alone or of all parts of its kind. */
+export function contentTypeOf(parts: Package, path: string): string | undefined {
+  const xml = parts.text(CONTENT_TYPES) ?? "";
+  const entries = children(xml, rootElement(xml));
+  const named = (name: string, value: string): Element | undefined =>
+    entries.find((element) => partKey(attribute(xml, element, name) ?? "") === partKey(value));
+  const found = named("PartName", `/${path}`) ?? named("Extension", path.slice(path.lastIndexOf(".") + 1));
+  return found && attribute(xml, found, "ContentType");
 }
 
 /** The prefix, with its colon, that the elements of a part carry. */

@@ -1,8 +1,8 @@
 /** What a worksheet holds, as the rest of the add-in sees it: trimmed to the cells with content. */
-import type { Position, Range } from "../core/grid/range";
-import type { CellValue } from "../core/grid/snapshot";
+import { isCovered, type Position, type Range } from "../core/grid/range";
+import { MAX_SPAN, type CellValue } from "../core/grid/snapshot";
 import { Refusal } from "./problems";
-import { isCovered, mergesByRow } from "./sheet-xml";
+import { mergesByRow } from "./sheet-xml";
 
 /** What reading needs of a sheet, whatever kind of file it stands in: rows and cells in order. */
 export interface SheetCells {
@@ -23,8 +23,6 @@ export interface SheetContents {
   readonly formulas?: readonly (readonly string[])[];
 }
 
-/** Cells a snapshot may span, empty ones among them: whoever reads it looks at each. */
-export const MAX_SPAN = 10_000_000;
 /** Characters of one cell: more than Excel can hold. */
 export const MAX_CELL_TEXT = 32_767;
 /** Cells to be compared with merged ranges. */
@@ -70,7 +68,7 @@ function eachContent(sheet: SheetCells, visit: (row: number, cells: Cells) => vo
     comparisons += cells.length * covering.length;
     if (comparisons > MAX_COMPARISONS) throw new Refusal("tooLarge");
     const held = cells.filter(
-      ({ column, value, formula }) => (value !== null || formula) && !isCovered(covering, row, column),
+      ({ column, value, formula }) => (value !== null || formula) && !isCovered(covering, { row, column }),
     );
     if (held.length > 0) visit(row, held);
   });

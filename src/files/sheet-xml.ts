@@ -149,15 +149,3 @@ export function mergesByRow(sheet: SheetCells): readonly (readonly Range[])[] {
     return open;
   });
 }
-
-/** A cell of a merged range other than its first; it shows nothing, whatever it holds. */
-export function isCovered(merges: readonly Range[], row: number, column: number): boolean {
-  return merges.some(
-    (merge) =>
-      row >= merge.row &&
-      row < merge.row + merge.rows &&
-      column >= merge.column &&
-      column < merge.column + merge.columns &&
-      (row !== merge.row || column !== merge.column),
-  );
-}

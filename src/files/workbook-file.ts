@@ -4,8 +4,10 @@ import type { SheetDraft } from "../core/edits/draft";
 import type { EditPlan, Receipt } from "../core/edits/plan";
 import type { WorkbookSnapshot } from "../core/grid/snapshot";
 import { applyToBook } from "./apply-plan";
-import { snapshotOfBook, type Book } from "./book";
+import type { Book } from "./book";
 import { draftsOf } from "./drafts";
+import { snapshotOfBook } from "./snapshot-of-book";
+import { extensionOf } from "./workbook-part";
 
 export class FileWorkbook implements Workbook {
   private book: Book;
@@ -14,6 +16,10 @@ export class FileWorkbook implements Workbook {
   constructor(book: Book, bytes: Uint8Array) {
     this.book = book;
     this.original = { book, bytes };
+  }
+
+  get extension(): string {
+    return extensionOf(this.book);
   }
 
   read(): Promise<WorkbookSnapshot> {

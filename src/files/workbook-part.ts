@@ -15,6 +15,7 @@ import { directoryOf } from "./part-names";
 import {
   addContentType,
   addRelationship,
+  contentTypeOf,
   findElement,
   hasType,
   prefixOf,
@@ -25,7 +26,7 @@ import {
 import { relationshipsOf } from "./part-names";
 import { isTrue } from "./sheet-xml";
 import { emptyStyles } from "./style-book";
-import { attribute, children, escapeXml, rootElement, withAttribute } from "./xml";
+import { attribute, children, escapeXml, rootElement, withAttribute, type Element } from "./xml";
 
 const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
@@ -47,6 +48,14 @@ export function relationshipBase({ parts, path }: Workbook): string {
   return (
     sheet?.type.slice(0, -"/worksheet".length) ?? "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
   );
+}
+
+/** What the file's name has to end in: Excel opens no workbook that is called another kind than it is. */
+export function extensionOf({ parts, path }: Workbook): ".xlsx" | ".xlsm" | ".xltx" | ".xltm" {
+  const type = contentTypeOf(parts, path) ?? "";
+  const macros = /macroEnabled/i.test(type);
+  if (/template/i.test(type)) return macros ? ".xltm" : ".xltx";
+  return macros ? ".xlsm" : ".xlsx";
 }
 
 export function isStructureLocked({ parts, path }: Workbook): boolean {
@@ -99,17 +108,32 @@ export function deleteSheet(book: Book, tab: number): Package {
   return removeContentType(removeRelationship(parts, path, gone.relationship), gone.path);
 }
 
-/** Keeps the tabs in view the same when others come or go. */
+/** Keeps the tabs in view the same, in every window of the workbook, when others come or go. */
 function shiftViews(xml: string, newTab: (old: number) => number): string {
-  const view = findElement(xml, "workbookView");
-  if (!view) return xml;
+  const list = findElement(xml, "bookViews");
+  // From the last one, so that the places of those before it still hold.
+  const views = list ? children(xml, list).reverse() : [];
+  return views.reduce(
+    (now, view) => now.slice(0, view.start) + shiftedView(now, view, newTab) + now.slice(view.end),
+    xml,
+  );
+}
+
+function shiftedView(xml: string, view: Element, newTab: (old: number) => number): string {
   let tag = xml.slice(view.start, view.end);
   for (const name of ["activeTab", "firstSheet"]) {
     const old = attribute(tag, { ...view, start: 0, end: tag.length }, name);
     if (old === undefined || newTab(Number(old)) === Number(old)) continue;
     tag = withAttribute(tag, { ...view, start: 0, end: tag.length }, name, String(newTab(Number(old))));
   }
-  return xml.slice(0, view.start) + tag + xml.slice(view.end);
+  return tag;
+}
+
+/** The file says itself that its results are not to be relied on. */
+export function isRecalculatedOnLoad({ parts, path }: Workbook): boolean {
+  const xml = parts.text(path) ?? "";
+  const settings = findElement(xml, "calcPr");
+  return settings !== undefined && isTrue(attribute(xml, settings, "fullCalcOnLoad"));
 }
 
 /** Excel works every formula out again when it opens the file. */

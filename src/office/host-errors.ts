@@ -21,3 +21,8 @@ export function isTooLarge({ code }: HostFailure): boolean {
 export function hostConflict({ code, detail }: HostFailure, sheet?: string): Conflict {
   return { reason: "hostError", code, detail, ...(sheet === undefined ? {} : { sheet }) };
 }
+
+/** Contents so far apart that reading all between them would take Excel minutes; the message is the sheet's name. */
+export class SheetTooSpread extends Error {
+  readonly code = "SheetTooSpread";
+}

@@ -22,6 +22,11 @@ export function canReadMerges(): boolean {
   return Office.context.requirements.isSetSupported("ExcelApi", "1.13");
 }
 
+/** Formulas that spill came with ExcelApi 1.12; older Excel has none. */
+export function canReadSpills(): boolean {
+  return Office.context.requirements.isSetSupported("ExcelApi", "1.12");
+}
+
 /**
  * How many cells to ask for in one round trip. Excel on the web gives up at 5 MB, so it is asked for what fits unless
  * cells are long (then it refuses, and we ask for less); no Excel answers for more than 5 million cells.

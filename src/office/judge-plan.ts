@@ -1,9 +1,10 @@
 /** Decides, edit by edit, what of a plan may be written to the workbook as it stands, and names what may not. */
 import type { SheetDraft } from "../core/edits/draft";
+import { impossibleSheet, isTooLong } from "../core/edits/limits";
 import type { Conflict, Edit, EditPlan } from "../core/edits/plan";
 import { needsUnprotected } from "../core/edits/protection";
 import type { Address, Position } from "../core/grid/range";
-import { sameContent, type CellContent } from "../core/grid/snapshot";
+import { isFormula, sameContent, type CellContent } from "../core/grid/snapshot";
 import type { CellEdit } from "./cell-blocks";
 import type { SheetList } from "./list-sheets";
 
@@ -13,6 +14,12 @@ export type SheetEdit = Exclude<Edit, CellEdit>;
 export interface Standing {
   readonly list: SheetList;
   contentAt(at: Address): CellContent;
+  /** It lies under a merged range, where Excel drops what is written without a word. */
+  isCovered(at: Address): boolean;
+  /** A formula spills over it, and would fail were something written there. */
+  isSpilled(at: Address): boolean;
+  /** It is in a table or close to one, where Excel makes a formula that of the whole column. */
+  isBesideTable(at: Address): boolean;
   /** The cells of a sheet to be removed, from A1; undefined where it reaches beyond what the plan knows of it. */
   sheetCells(sheet: string): readonly (readonly CellContent[])[] | undefined;
 }
@@ -29,10 +36,7 @@ export function protectedTargets(plan: EditPlan, { sheets, structureProtected }:
     .filter((sheet) => sheet.protected && touched.has(sheet.name))
     .map((sheet) => ({ reason: "sheetProtected", sheet: sheet.name }));
   const moved = plan.edits.find((edit) => edit.kind !== "setCell");
-  if (structureProtected && moved) {
-    const detail = "The structure of the workbook is protected: no sheet can be added or removed.";
-    conflicts.push({ reason: "hostError", code: "StructureProtected", detail, sheet: sheetOf(moved) });
-  }
+  if (structureProtected && moved) conflicts.push({ reason: "structureProtected", sheet: sheetOf(moved) });
   return conflicts;
 }
 
@@ -40,6 +44,7 @@ export function judge(plan: EditPlan, standing: Standing): Verdict {
   const edits: Edit[] = [];
   const conflicts: Conflict[] = [];
   const missing = new Set<string>();
+  const tables = new Set<string>();
   let sheets = standing.list.sheets.map(({ name, hidden }) => ({ name, hidden }));
   const known = (name: string): boolean => sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
   const stands = new Set(sheets.map((sheet) => sheet.name));
@@ -50,15 +55,21 @@ export function judge(plan: EditPlan, standing: Standing): Verdict {
         missing.add(edit.at.sheet);
         continue;
       }
-      const found = standing.contentAt(edit.at);
-      if (sameContent(found, edit.before)) edits.push(edit);
-      else conflicts.push({ reason: "cellChanged", at: edit.at, expected: edit.before, found });
+      const conflict = cellConflict(edit, standing);
+      if (!conflict) edits.push(edit);
+      else if (conflict.reason === "formulaInTable") tables.add(conflict.sheet);
+      else conflicts.push(conflict);
       continue;
     }
     const { name } = edit.draft;
     if (edit.kind === "addSheet") {
       if (known(name)) {
         conflicts.push({ reason: "sheetExists", sheet: name });
+        continue;
+      }
+      const impossible = impossibleSheet(edit.draft);
+      if (impossible) {
+        conflicts.push(impossible);
         continue;
       }
       const position = Math.min(edit.position ?? sheets.length, sheets.length);
@@ -73,15 +84,24 @@ export function judge(plan: EditPlan, standing: Standing): Verdict {
     } else if (!holds(standing.sheetCells(name), edit.draft)) {
       conflicts.push({ reason: "sheetChanged", sheet: name });
     } else if (rest.every((sheet) => sheet.hidden)) {
-      const detail = "It is the only visible sheet, and a workbook keeps at least one.";
-      conflicts.push({ reason: "hostError", code: "LastVisibleSheet", detail, sheet: name });
+      conflicts.push({ reason: "lastVisibleSheet", sheet: name });
     } else {
       sheets = rest;
       edits.push({ ...edit, position });
     }
   }
   for (const sheet of missing) conflicts.push({ reason: "sheetMissing", sheet });
+  for (const sheet of tables) conflicts.push({ reason: "formulaInTable", sheet });
   return { edits, conflicts };
+}
+
+function cellConflict({ at, before, after }: CellEdit, standing: Standing): Conflict | undefined {
+  const found = standing.contentAt(at);
+  if (!sameContent(found, before)) return { reason: "cellChanged", at, expected: before, found };
+  if (standing.isCovered(at)) return { reason: "cellCovered", at };
+  if (isTooLong(after)) return { reason: "textTooLong", at };
+  if (standing.isSpilled(at)) return { reason: "partOfArray", at };
+  return isFormula(after) && standing.isBesideTable(at) ? { reason: "formulaInTable", sheet: at.sheet } : undefined;
 }
 
 export function sheetOf(edit: Edit): string {

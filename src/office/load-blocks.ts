@@ -1,6 +1,6 @@
 /** Loads the contents of many rectangles in one round trip, or in as few as the host's limits allow. */
 import type { Range } from "../core/grid/range";
-import { canReadMerges, cellsPerRead } from "./host-facts";
+import { canReadMerges, canReadSpills, cellsPerRead } from "./host-facts";
 import { hostFailure, isTooLarge } from "./host-errors";
 import { queueMerges, joinMerges } from "./merges";
 
@@ -12,12 +12,23 @@ export interface BlockRequest {
 export interface BlockContents {
   readonly values: readonly (readonly unknown[])[];
   readonly formulas: readonly (readonly unknown[])[];
-  readonly formats: readonly (readonly unknown[])[];
   readonly merges: readonly Range[];
+  readonly setting: BlockSetting;
+}
+
+/** What else writing has to mind of a rectangle. */
+export interface BlockSetting {
+  readonly formats: readonly (readonly unknown[])[];
+  /** Some of its rows are hidden, by a filter for instance. */
+  readonly hiddenRows: boolean;
+  /** Formulas spill into some of its cells. */
+  readonly spills: boolean;
+  /** Some of its cells belong to a table. */
+  readonly tables: boolean;
 }
 
 export interface Wanted {
-  readonly formats: boolean;
+  readonly setting: boolean;
   readonly merges: boolean;
 }
 
@@ -51,7 +62,7 @@ export async function loadBlocks(
     return {
       values: own.flatMap((part) => part.values),
       formulas: own.flatMap((part) => part.formulas),
-      formats: own.flatMap((part) => part.formats),
+      setting: joinSettings(own.map((part) => part.setting)),
       merges: joinMerges(
         own.flatMap((part) => part.merges),
         own.flatMap((part) => part.values),
@@ -122,12 +133,32 @@ function halved(pieces: readonly Piece[]): [Piece[], Piece[]] | undefined {
 
 function queuePiece({ sheet, range }: Piece, wanted: Wanted): () => BlockContents {
   const block = sheet.getRangeByIndexes(range.row, range.column, range.rows, range.columns).untrack();
-  block.load(wanted.formats ? "values,formulas,numberFormat" : "values,formulas");
+  block.load("values,formulas");
   const merges = wanted.merges ? queueMerges(sheet, range) : () => [];
+  const setting = wanted.setting ? queueSetting(block) : () => NO_SETTING;
+  return () => ({ values: block.values, formulas: block.formulas, merges: merges(), setting: setting() });
+}
+
+const NO_SETTING: BlockSetting = { formats: [], hiddenRows: false, spills: false, tables: false };
+
+/** Excel answers false where no cell is so, and null where only some are. */
+function queueSetting(block: Excel.Range): () => BlockSetting {
+  const spills = canReadSpills();
+  block.load(spills ? "numberFormat,rowHidden,hasSpill" : "numberFormat,rowHidden");
+  const tables = block.getTables(false).load("items/name");
   return () => ({
-    values: block.values,
-    formulas: block.formulas,
-    formats: wanted.formats ? block.numberFormat : [],
-    merges: merges(),
+    formats: block.numberFormat,
+    hiddenRows: block.rowHidden !== false,
+    spills: spills && block.hasSpill !== false,
+    tables: tables.items.length > 0,
   });
+}
+
+function joinSettings(parts: readonly BlockSetting[]): BlockSetting {
+  return {
+    formats: parts.flatMap(({ formats }) => formats),
+    hiddenRows: parts.some(({ hiddenRows }) => hiddenRows),
+    spills: parts.some(({ spills }) => spills),
+    tables: parts.some(({ tables }) => tables),
+  };
 }

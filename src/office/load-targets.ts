@@ -1,12 +1,13 @@
 /** Loads what stands where a plan wants to write: the cells to be set and the whole of sheets to be removed. */
 import type { Edit } from "../core/edits/plan";
+import { isCovered, type Address, type Position, type Range } from "../core/grid/range";
 import type { CellContent } from "../core/grid/snapshot";
-import { blocksOf, type CellEdit } from "./cell-blocks";
+import { blocksOf, type CellBlock, type CellEdit } from "./cell-blocks";
 import { CellMap } from "./cell-map";
 import { readContent } from "./contents";
 import type { Standing } from "./judge-plan";
 import type { SheetList } from "./list-sheets";
-import { loadBlocks, type BlockContents } from "./load-blocks";
+import { loadBlocks, type BlockContents, type BlockRequest, type BlockSetting } from "./load-blocks";
 import type { CellFormats } from "./write-cells";
 
 export type Targets = Standing & CellFormats;
@@ -14,6 +15,9 @@ export type Targets = Standing & CellFormats;
 interface StandingCell {
   readonly content: CellContent;
   readonly isText: boolean;
+  readonly isCovered: boolean;
+  /** Of the rectangle that was loaded with it. */
+  readonly setting: BlockSetting;
 }
 
 interface Ends {
@@ -43,15 +47,16 @@ export async function loadTargets(
       ...blocks.map(({ request }) => request),
       ...filled.map(({ proxy, rows, columns }) => ({ sheet: proxy, range: { row: 0, column: 0, rows, columns } })),
     ],
-    { formats: true, merges: false },
+    { setting: true, merges: true },
     removed.length > 0 ? measure.queue : undefined,
   );
 
+  const spilling = blocks.filter((_, index) => contents[index]?.setting.spills);
+  const isSpilled = await loadSpills(context, spilling);
   const cells = new CellMap<StandingCell>();
   blocks.forEach(({ block }, index) => {
-    for (const { at } of block.edits) {
-      cells.set(at, standingCell(contents[index], at.row - block.range.row, at.column - block.range.column));
-    }
+    const found = contents[index];
+    for (const { at } of block.edits) if (found) cells.set(at, standingCell(found, at, block.range));
   });
   const sheets = new Map(removed.map(({ name }): [string, CellContent[][]] => [name, []]));
   filled.forEach(({ name }, index) => sheets.set(name, allCells(contents[blocks.length + index])));
@@ -63,6 +68,10 @@ export async function loadTargets(
     list,
     contentAt: (at) => cells.get(at)?.content ?? null,
     isText: (at) => cells.get(at)?.isText ?? false,
+    isCovered: (at) => cells.get(at)?.isCovered ?? false,
+    isSpilled,
+    isBesideTable: (at) => cells.get(at)?.setting.tables ?? false,
+    hasHiddenRows: (at) => cells.get(at)?.setting.hiddenRows ?? false,
     sheetCells: (name) => sheets.get(name),
   };
 }
@@ -90,11 +99,31 @@ function endsOf(cells: readonly (readonly CellContent[])[]): Ends {
   return { rows: cells.length, columns: cells.reduce((widest, row) => Math.max(widest, row.length), 0) };
 }
 
-function standingCell(contents: BlockContents | undefined, row: number, column: number): StandingCell {
+function standingCell({ values, formulas, merges, setting }: BlockContents, at: Position, range: Range): StandingCell {
+  const row = at.row - range.row;
+  const column = at.column - range.column;
   return {
-    content: readContent(contents?.values[row]?.[column], contents?.formulas[row]?.[column]),
-    isText: contents?.formats[row]?.[column] === "@",
+    content: readContent(values[row]?.[column], formulas[row]?.[column]),
+    isText: setting.formats[row]?.[column] === "@",
+    isCovered: isCovered(merges, at),
+    setting,
   };
+}
+
+/** A rectangle says only whether some formula spills into it; where one does, its cells are asked each by itself. */
+async function loadSpills(
+  context: Excel.RequestContext,
+  blocks: readonly { readonly block: CellBlock; readonly request: BlockRequest }[],
+): Promise<(at: Address) => boolean> {
+  const asked = new CellMap<Excel.Range>();
+  for (const { block, request } of blocks) {
+    for (const { at } of block.edits) {
+      const cell = request.sheet.getRangeByIndexes(at.row, at.column, 1, 1).untrack();
+      asked.set(at, cell.load("hasSpill"));
+    }
+  }
+  if (blocks.length > 0) await context.sync();
+  return (at) => asked.get(at)?.hasSpill ?? false;
 }
 
 function allCells(contents: BlockContents | undefined): CellContent[][] {

@@ -1,9 +1,10 @@
 /** Reads the whole workbook: one round trip lists the sheets, one measures them, one brings their contents. */
 import { markName, readMarkFormula } from "../core/edits/mark";
 import type { Range } from "../core/grid/range";
-import { isFormula, shownValue } from "../core/grid/snapshot";
+import { isFormula, MAX_SPAN, shownValue } from "../core/grid/snapshot";
 import type { SheetMark, SheetSnapshot, WorkbookSnapshot } from "../core/grid/snapshot";
 import { readContent } from "./contents";
+import { SheetTooSpread } from "./host-errors";
 import { listSheets, type ListedSheet } from "./list-sheets";
 import { loadBlocks, type BlockContents } from "./load-blocks";
 
@@ -16,7 +17,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
   const { sheets } = await listSheets(context);
   const measured = await measure(context, sheets);
   const filled = measured.flatMap(({ proxy, used }) => (used ? [{ sheet: proxy, range: used }] : []));
-  const contents = await loadBlocks(context, filled, { formats: false, merges: true });
+  const contents = await loadBlocks(context, filled, { setting: false, merges: true });
   const waiting = contents.values();
   return { sheets: measured.map((sheet) => snapshotOf(sheet, sheet.used && waiting.next().value)) };
 }
@@ -30,6 +31,8 @@ async function measure(context: Excel.RequestContext, sheets: readonly ListedShe
     return { sheet, used, mark };
   });
   await context.sync();
+  const spread = asked.find(({ used }) => !used.isNullObject && used.rowCount * used.columnCount > MAX_SPAN);
+  if (spread) throw new SheetTooSpread(spread.sheet.name);
   return asked.map(({ sheet, used, mark }) => ({
     ...sheet,
     used: used.isNullObject

@@ -11,6 +11,8 @@ const generalFormat = "General";
 /** What the writer must know of a cell besides its contents. */
 export interface CellFormats {
   isText(at: Address): boolean;
+  /** Rows close to it are hidden. */
+  hasHiddenRows(at: Address): boolean;
 }
 
 /** Cells whose text format made way for a number or a formula; they get it back with text or emptiness. */
@@ -27,7 +29,12 @@ export function cellSteps(
 function blockSteps(block: CellBlock, formats: CellFormats, lifted: LiftedFormats): Step<readonly CellEdit[]>[] {
   const { sheet, range } = block;
   const written = arrayOf(block, (edit) => writtenCell(edit, formats, lifted));
-  return rowChunks(written.map((row) => row.map((cell) => cell?.entry ?? null))).map(({ first, rows }) => {
+  const entries = written.map((row) => row.map((cell) => cell?.entry ?? null));
+  // An array over several rows goes astray where a filter hides some of them.
+  const chunks = block.edits.some(({ at }) => formats.hasHiddenRows(at))
+    ? entries.flatMap((row, first) => (row.some((entry) => entry !== null) ? [{ first, rows: [row] }] : []))
+    : rowChunks(entries);
+  return chunks.map(({ first, rows }) => {
     const top = range.row + first;
     const formatRows = written.slice(first, first + rows.length).map((row) => row.map((cell) => cell?.format ?? null));
     const reformats = formatRows.some((row) => row.some((format) => format !== null));

@@ -33,7 +33,7 @@ export function problemSentence(problem: Problem, words: Words): string {
 }
 
 function hostSentence(
-  { code, detail, sheet = "" }: { readonly code: string; readonly detail: string; readonly sheet?: string },
+  { code, detail }: { readonly code: string; readonly detail: string },
   { problem: say }: Words,
 ): string {
   switch (code) {
@@ -42,6 +42,8 @@ function hostSentence(
     case "RequestPayloadSizeLimitExceeded":
     case "ResponsePayloadSizeLimitExceeded":
       return say.tooLarge;
+    case "SheetTooSpread":
+      return say.tooSpread(detail);
     case "ConnectionFailure":
     case "HostRestartNeeded":
       return say.offline;
@@ -50,10 +52,6 @@ function hostSentence(
     case "Timeout":
     case "GenericTimeout":
       return say.busy;
-    case "StructureProtected":
-      return say.structure;
-    case "LastVisibleSheet":
-      return say.lastSheet(sheet);
     default:
       return say.host(code, detail);
   }

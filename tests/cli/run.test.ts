@@ -2,6 +2,7 @@
 import {
   copyFileSync,
   existsSync,
+  linkSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -11,7 +12,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { unzipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { run } from "../../src/cli/run";
 import { BOOKS } from "../books/books";
 
@@ -189,6 +190,44 @@ describe("nothing is written where it must not be", () => {
     expect(readFileSync(own)).toEqual(readFileSync(BOOKS.circular));
   });
 
+  test("nor a second name of it, nor any other file that is read", async () => {
+    const own = inFolder("own.xlsx");
+    copyFileSync(BOOKS.circular, own);
+    linkSync(own, inFolder("twin.xlsx"));
+    for (const words of [
+      ["fill", own, "-o", inFolder("twin.xlsx")],
+      ["summarize", BOOKS.circular, "--previous", own, "-o", own],
+      ["summarize", BOOKS.circular, "--breakdown", own, "-o", inFolder("twin.xlsx")],
+      ["circular", BOOKS.circular, "--previous", own, "-o", own],
+    ]) {
+      expect((await ducha(...words)).status).toBe(64);
+    }
+    expect(readFileSync(own)).toEqual(readFileSync(BOOKS.circular));
+  });
+
+  test("under a name that Excel would not open", async () => {
+    const macros = inFolder("macros.xlsm");
+    const parts = unzipSync(readFileSync(BOOKS.circular));
+    const types = strFromU8(parts["[Content_Types].xml"] ?? new Uint8Array());
+    const withMacros = types.replace(
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
+      "application/vnd.ms-excel.sheet.macroEnabled.main+xml",
+    );
+    writeFileSync(macros, zipSync({ ...parts, "[Content_Types].xml": strToU8(withMacros) }));
+    for (const [book, name, extension] of [
+      [macros, "out.xlsx", ".xlsm"],
+      [BOOKS.circular, "out.xlsm", ".xlsx"],
+      [BOOKS.circular, "out.docx", ".xlsx"],
+    ] as const) {
+      const { status, error } = await ducha("fill", book, "-o", inFolder(name));
+      expect(status).toBe(64);
+      expect(error).toContain(extension);
+      expect(existsSync(inFolder(name))).toBe(false);
+    }
+    expect((await ducha("fill", macros, "-o", inFolder("out.XLSM"))).status).toBe(0);
+    expect((await ducha("circular", macros, "-o", inFolder("circular.xlsm"))).status).toBe(0);
+  });
+
   test("a folder that is not there", async () => {
     const { status, error } = await ducha("fill", BOOKS.circular, "-o", inFolder("nowhere/out.xlsx"));
     expect(status).toBe(1);
@@ -224,7 +263,8 @@ describe("broken input: one line, exit status 2, nothing written", () => {
   });
 
   test("a folder for a file", async () => {
-    expect((await ducha("check", folder)).status).toBe(2);
+    const { status, error } = await ducha("check", folder);
+    expect({ status, error }).toEqual({ status: 2, error: `${folder}：这是文件夹，请指定其中的工作簿文件。` });
   });
 });
 

@@ -207,10 +207,10 @@ describe("what does not hold any more is left alone", () => {
     const { conflicts } = await book.apply(
       plan(set("B1", null, 1), set("C2", null, 1), set("D1", null, "长".repeat(32_768))),
     );
-    expect(conflicts.map((conflict) => "code" in conflict && conflict.code)).toEqual([
-      "mergedCell",
-      "partOfArrayFormula",
-      "textTooLong",
+    expect(conflicts).toEqual([
+      { reason: "cellCovered", at: { sheet: "表", row: 0, column: 1 } },
+      { reason: "partOfArray", at: { sheet: "表", row: 1, column: 2 } },
+      { reason: "textTooLong", at: { sheet: "表", row: 0, column: 3 } },
     ]);
   });
 });

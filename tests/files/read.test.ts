@@ -1,5 +1,16 @@
 import type { SheetSnapshot } from "../../src/core/grid/snapshot";
-import { bookBytes, MAIN, opened, partsOf, realBook, RELATIONSHIPS, savedParts, sheetOf, zipParts } from "./kit";
+import {
+  bookBytes,
+  MAIN,
+  opened,
+  partsOf,
+  plainStyles,
+  realBook,
+  RELATIONSHIPS,
+  savedParts,
+  sheetOf,
+  zipParts,
+} from "./kit";
 
 async function read(rows: string, around?: Parameters<typeof sheetOf>[1]): Promise<SheetSnapshot> {
   const [sheet] = (await sheetOf(rows, around).read()).sheets;
@@ -66,8 +77,53 @@ describe("formulas", () => {
 
   test("a formula without a cached value is content", async () => {
     const sheet = await read('<row r="2"><c r="B2"><f>A1</f></c></row>');
-    expect([sheet.origin, sheet.values, sheet.formulas]).toEqual([{ row: 1, column: 1 }, [[null]], [["=A1"]]]);
+    expect([sheet.origin, sheet.values, sheet.formulas]).toEqual([{ row: 1, column: 1 }, [[0]], [["=A1"]]]);
   });
+
+  test("results of a file that asks Excel to work them out again are not relied on", async () => {
+    const sheets = {
+      表: '<sheetData><row r="1"><c r="A1"><v>4</v></c><c r="B1"><f>A1*2</f><v>0</v></c><c r="C1"><f>VLOOKUP(A1,A1,1)</f><v>3</v></c></row></sheetData>',
+    };
+    const valuesWith = async (names: string) => (await opened(bookBytes({ sheets, names })).read()).sheets[0]?.values;
+    expect(await valuesWith('<calcPr calcId="191029"/>')).toEqual([[4, 0, 3]]);
+    expect(await valuesWith('<calcPr fullCalcOnLoad="1"/>')).toEqual([[4, 8, 3]]);
+  });
+
+  test("a formula saved without its result has the one Excel will show, where it is understood", async () => {
+    const book = opened(
+      bookBytes({
+        sheets: {
+          甲: '<sheetData><row r="1"><c r="A1"><v>4</v></c><c r="B1"><f>SUM(A1:A2)</f><v></v></c><c r="C1"><f>乙!A1+1</f></c></row><row r="2"><c r="A2"><v>5</v></c><c r="B2"><f>VLOOKUP(A1,A1:A2,1)</f></c><c r="C2" t="str"><f>IF(A1=4,"",1)</f><v></v></c><c r="D2"><f>B1*10</f><v>7</v></c></row></sheetData>',
+          乙: '<sheetData><row r="1"><c r="A1"><f>甲!B1*2</f></c></row></sheetData>',
+        },
+      }),
+    );
+    const [first, second] = (await book.read()).sheets;
+    expect(first?.values).toEqual([
+      [4, 9, 19, null],
+      [5, null, "", 7],
+    ]);
+    expect(second?.values).toEqual([[18]]);
+  });
+});
+
+test("dates of a workbook that counts from 1904 are the same days as everywhere; other numbers stay", async () => {
+  const rows =
+    '<row r="1"><c r="A1" s="1"><v>44011</v></c><c r="B1"><v>44011</v></c><c r="C1" s="1" t="d"><v>2024-06-30</v></c><c r="D1" s="1"><f>A1+1</f></c></row>';
+  const { "xl/workbook.xml": workbook = "", ...parts } = partsOf({
+    sheets: { 表: `<sheetData>${rows}</sheetData>` },
+    styles: plainStyles,
+  });
+  const counted = (attributes: string) =>
+    opened(
+      zipParts({ ...parts, "xl/workbook.xml": workbook.replace("<sheets>", `<workbookPr ${attributes}/><sheets>`) }),
+    );
+  const valuesOf = async (attributes: string) => (await counted(attributes).read()).sheets[0]?.values;
+  expect(await valuesOf('date1904="1"')).toEqual([[45473, 44011, 45473, 45474]]);
+  expect(await valuesOf('date1904="0"')).toEqual([[44011, 44011, 45473, 44012]]);
+  const book = counted('date1904="1"');
+  const edit = { kind: "setCell", at: { sheet: "表", row: 0, column: 1 }, before: 44011, after: 3 } as const;
+  expect((await book.apply({ label: "", edits: [edit] })).outcome).toBe("applied");
 });
 
 describe("what a snapshot spans", () => {
@@ -155,6 +211,27 @@ describe("sheets of a workbook", () => {
       }),
     );
     expect((await book.read()).sheets.map((sheet) => [sheet.name, sheet.values])).toEqual([["A&B", [["a > b"]]]]);
+  });
+
+  test.each([
+    ["xl/worksheets/sheet 1.xml", "worksheets/sheet%201.xml"],
+    ["xl/worksheets/%E8%A1%A8.xml", "/xl/worksheets/表.xml"],
+    ["xl/worksheets/表.xml", "worksheets/%e8%a1%a8.xml"],
+    ["xl/worksheets/100%.xml", "worksheets/100%.xml"],
+    ["xl/worksheets/sheet1.xml", "worksheets\\sheet1.xml"],
+    ["xl/worksheets/sheet1.xml", "\\xl\\worksheets\\Sheet1.xml"],
+    ["xl/worksheets/sheet1.xml", "./../xl/worksheets/sheet1.xml"],
+  ])("a part called %s is found as %s, and written under its own name", async (path, target) => {
+    const { "xl/worksheets/sheet1.xml": sheet = "", ...parts } = partsOf({
+      sheets: { 表: '<sheetData><row r="1"><c r="A1"><v>7</v></c></row></sheetData>' },
+    });
+    const rels = "xl/_rels/workbook.xml.rels";
+    const linked = parts[rels]?.replace("worksheets/sheet1.xml", target) ?? "";
+    const book = opened(zipParts({ ...parts, [rels]: linked, [path]: sheet }));
+    expect((await book.read()).sheets[0]?.values).toEqual([[7]]);
+    const at = { sheet: "表", row: 0, column: 0 };
+    await book.apply({ label: "", edits: [{ kind: "setCell", at, before: 7, after: 8 }] });
+    expect(savedParts(book.save())[path]).toContain("<v>8</v>");
   });
 
   test("UTF-16 parts are read", async () => {

@@ -99,6 +99,22 @@ describe("adding a sheet", () => {
     expect(workbook).toContain('<definedName name="_duchatong" localSheetId="1" hidden="1">');
   });
 
+  test("keeps every window of the workbook on the sheets it showed", async () => {
+    const views = '<workbookView activeTab="1"/><workbookView firstSheet="1" activeTab="0"></workbookView>';
+    const { "xl/workbook.xml": workbook = "", ...parts } = partsOf(two);
+    const book = opened(
+      zipParts({
+        ...parts,
+        "xl/workbook.xml": workbook.replace("<sheets>", `<bookViews>${views}</bookViews><sheets>`),
+      }),
+    );
+    const receipt = await book.apply(plan(add({ ...tally, name: "中" }, 1)));
+    const viewsOf = () => /<bookViews>(.*)<\/bookViews>/.exec(savedParts(book.save())["xl/workbook.xml"] ?? "")?.[1];
+    expect(viewsOf()).toBe('<workbookView activeTab="2"/><workbookView activeTab="0" firstSheet="2"></workbookView>');
+    await book.apply(receipt.undo);
+    expect(viewsOf()).toBe('<workbookView activeTab="1"/><workbookView activeTab="0" firstSheet="1"></workbookView>');
+  });
+
   test("twice uses the same cell formats again", async () => {
     const book = opened(bookBytes(two));
     await book.apply(plan(add({ ...tally, name: "一" })));
@@ -119,11 +135,7 @@ describe("adding a sheet", () => {
       plan(add({ ...tally, name: "甲" }), add({ ...tally, name: "a/b" }), add({ ...tally, name: "" })),
     );
     expect(receipt.outcome).toBe("refused");
-    expect(receipt.conflicts.map((conflict) => ("code" in conflict ? conflict.code : conflict.reason))).toEqual([
-      "sheetExists",
-      "invalidSheetName",
-      "invalidSheetName",
-    ]);
+    expect(receipt.conflicts.map(({ reason }) => reason)).toEqual(["sheetExists", "sheetName", "sheetName"]);
   });
 });
 
@@ -134,7 +146,7 @@ test("a workbook whose structure is protected takes no sheet, and nothing else i
   const book = opened(zipParts({ ...parts, [path]: locked }));
   const cell: Edit = { kind: "setCell", at: { sheet: "甲", row: 0, column: 0 }, before: 1, after: 2 };
   const receipt = await book.apply(plan(cell, add(tally)));
-  expect(receipt).toMatchObject({ outcome: "refused", applied: [], conflicts: [{ code: "workbookProtected" }] });
+  expect(receipt).toMatchObject({ outcome: "refused", applied: [], conflicts: [{ reason: "structureProtected" }] });
 });
 
 describe("removing a sheet", () => {
@@ -160,9 +172,7 @@ describe("removing a sheet", () => {
     const only = opened(
       bookBytes({ sheets: { 甲: two.sheets.甲, 乙: "<sheetData/>" }, sheetAttributes: { 乙: 'state="hidden"' } }),
     );
-    expect((await only.apply(plan(remove(first)))).conflicts).toMatchObject([
-      { reason: "hostError", code: "lastSheet" },
-    ]);
+    expect((await only.apply(plan(remove(first)))).conflicts).toEqual([{ reason: "lastVisibleSheet", sheet: "甲" }]);
   });
 });
 

@@ -198,7 +198,7 @@ describe("sheets", () => {
     });
     expect(await excel.apply({ label: "test", edits: [{ kind: "removeSheet", draft: summary }] })).toMatchObject({
       outcome: "refused",
-      conflicts: [{ reason: "hostError", code: "LastVisibleSheet" }],
+      conflicts: [{ reason: "lastVisibleSheet", sheet: "分类统计" }],
     });
     expect(book.sheets).toHaveLength(2);
   });
@@ -208,7 +208,7 @@ describe("sheets", () => {
     book.structureProtected = true;
     expect(await excel.apply({ label: "test", edits: [{ kind: "addSheet", draft: summary }] })).toMatchObject({
       outcome: "refused",
-      conflicts: [{ reason: "hostError", code: "StructureProtected" }],
+      conflicts: [{ reason: "structureProtected", sheet: "分类统计" }],
     });
   });
 });

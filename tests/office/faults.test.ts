@@ -56,7 +56,7 @@ function open(scene: Scene): { opened: OpenBook; plan: EditPlan } {
 /** The workbook holds exactly what the receipt says landed, and every other edit is named in a conflict. */
 function expectHonest(book: HostBook, before: ReturnType<typeof contentsOf>, plan: EditPlan, receipt: Receipt): void {
   const applied = new Set(receipt.applied.map(placeOf));
-  const blamed = new Set(receipt.conflicts.map((c) => (c.reason === "cellChanged" ? c.at.sheet : c.sheet)));
+  const blamed = new Set(receipt.conflicts.map((c) => ("at" in c ? c.at.sheet : c.sheet)));
   for (const edit of plan.edits) {
     const landed = applied.has(placeOf(edit));
     expect(isDone(book, edit)).toBe(landed || isNothing(edit));

@@ -114,3 +114,11 @@ test("a failing host is an exception", async () => {
   service.failAt(2, "GeneralException");
   await expect(excel.read()).rejects.toThrow("told to fail");
 });
+
+test("a sheet with something in its last corner is named, and not read cell by cell", async () => {
+  const { book, service, excel } = openBook(client, [sheetDraft("附件2", [["甲"]])]);
+  const sheet = book.findSheet("附件2");
+  if (sheet) book.enter(sheet, 1_048_575, 16_383, "误填");
+  await expect(excel.read()).rejects.toMatchObject({ code: "SheetTooSpread", message: "附件2" });
+  expect(service.roundTrips).toBe(2);
+});

@@ -1,5 +1,5 @@
 /** Why an edit was not carried out, as a sentence: what, where, and what to do. */
-import { cellName } from "../grid/range";
+import { cellName, type Address } from "../grid/range";
 import { isFormula, type CellContent } from "../grid/snapshot";
 import { isBlank, textOf } from "../grid/text";
 import type { Conflict } from "./plan";
@@ -10,13 +10,41 @@ export function describeConflict(conflict: Conflict, language: Language): string
   const zh = language === "zh";
   switch (conflict.reason) {
     case "cellChanged": {
-      const place = `${conflict.at.sheet} ${cellName(conflict.at)}`;
+      const place = placeOf(conflict.at);
       const expected = shown(conflict.expected, zh);
       const found = shown(conflict.found, zh);
       return zh
         ? `${place}：原为 ${expected}，现为 ${found}，已被改动，没有覆盖。请重新校验。`
         : `${place}: was ${expected}, is now ${found}; somebody changed it, so it was left alone. Check again.`;
     }
+    case "cellCovered":
+      return zh
+        ? `${placeOf(conflict.at)}：在合并单元格里，不是左上角那一格，写进去也看不到，没有写。请取消合并后再试。`
+        : `${placeOf(conflict.at)}: lies under a merged range and would not show what is written, so nothing was. Unmerge it and try again.`;
+    case "partOfArray":
+      return zh
+        ? `${placeOf(conflict.at)}：属于一个数组公式，不能单独改这一格，没有写。请先清除那个公式，再试一次。`
+        : `${placeOf(conflict.at)}: belongs to an array formula and cannot be changed by itself. Clear that formula and try again.`;
+    case "textTooLong":
+      return zh
+        ? `${placeOf(conflict.at)}：要写的文字超过单元格上限（32767 字，公式 8192 字），没有写。`
+        : `${placeOf(conflict.at)}: what would be written is longer than a cell holds (32767 characters, 8192 of a formula) and was not.`;
+    case "structureProtected":
+      return zh
+        ? "工作簿的结构受保护，不能增减工作表。请在“审阅”选项卡中撤销“保护工作簿”，再试一次。"
+        : "The structure of the workbook is protected, so no sheet can be added or removed. Unprotect the workbook on the Review tab and try again.";
+    case "formulaInTable":
+      return zh
+        ? `“${conflict.sheet}”：要写公式的格在 Excel 表格（套用了表格格式）里或紧挨着它，公式会被自动填满整列，没有写。请改为填数值，或在“表设计”中转换为区域后再试。`
+        : `“${conflict.sheet}”: the cells are in a table or close to one, where Excel fills the whole column with each formula, so none was written. Fill values instead, or convert the table to a range and try again.`;
+    case "sheetName":
+      return zh
+        ? `“${conflict.sheet}”不能用作工作表名：要 1 至 31 个字，不含 [ ] : * ? / \\，首尾不是单引号。`
+        : `“${conflict.sheet}” cannot be the name of a sheet: it takes 1 to 31 characters, none of [ ] : * ? / \\, and no apostrophe at either end.`;
+    case "lastVisibleSheet":
+      return zh
+        ? `“${conflict.sheet}”是唯一可见的工作表，不能去掉。请先新建或取消隐藏另一张工作表。`
+        : `“${conflict.sheet}” is the only visible sheet and cannot be removed. Add or unhide another sheet first.`;
     case "sheetProtected":
       return zh
         ? `“${conflict.sheet}”受保护。请在“审阅”选项卡中撤销工作表保护，再试一次。`
@@ -42,6 +70,10 @@ export function describeConflict(conflict: Conflict, language: Language): string
         ? `Excel 没有完成操作（${conflict.code}：${conflict.detail}）。请退出单元格编辑状态后再试。`
         : `Excel did not finish (${conflict.code}: ${conflict.detail}). Leave cell editing and try again.`;
   }
+}
+
+function placeOf(at: Address): string {
+  return `${at.sheet} ${cellName(at)}`;
 }
 
 function shown(content: CellContent, zh: boolean): string {

@@ -23,7 +23,20 @@ export type Conflict =
       readonly expected: CellContent;
       readonly found: CellContent;
     }
-  | { readonly reason: "sheetProtected" | "sheetMissing" | "sheetExists" | "sheetChanged"; readonly sheet: string }
+  /** Excel takes nothing there: under a merged range, in part of an array formula, more characters than a cell holds. */
+  | { readonly reason: "cellCovered" | "partOfArray" | "textTooLong"; readonly at: Address }
+  | {
+      readonly reason:
+        | "sheetProtected"
+        | "structureProtected"
+        | "sheetMissing"
+        | "sheetExists"
+        | "sheetChanged"
+        | "sheetName"
+        | "formulaInTable"
+        | "lastVisibleSheet";
+      readonly sheet: string;
+    }
   /** Written without a part that this host cannot make, such as a chart. */
   | { readonly reason: "leftOut"; readonly sheet: string; readonly what: "chart" }
   | { readonly reason: "hostError"; readonly code: string; readonly detail: string; readonly sheet?: string };

@@ -58,6 +58,11 @@ export function contains(range: Range, { row, column }: Position): boolean {
   );
 }
 
+/** A cell of a merged range other than its first; it shows nothing, whatever it holds. */
+export function isCovered(merges: readonly Range[], at: Position): boolean {
+  return merges.some((merge) => contains(merge, at) && (at.row !== merge.row || at.column !== merge.column));
+}
+
 /** The reference a formula uses: 'Sheet name'!$A$1:$B$2. */
 export function absoluteReference(sheet: string, range: Range): string {
   return `'${sheet.replaceAll("'", "''")}'!${rangeName(range).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2")}`;

@@ -28,6 +28,9 @@ export interface SheetSnapshot {
 }
 
 /** The sheets in tab order. */
+/** Cells a sheet may span, empty ones among them: whoever reads it looks at each. */
+export const MAX_SPAN = 10_000_000;
+
 export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
 }

@@ -3,7 +3,8 @@
  * is its number of days), what a merged range covers, comments, pictures, charts.
  */
 import type { Caution } from "../../core/returns/returned-file";
-import { readBook, snapshotOfBook, type Book } from "../book";
+import { readBook, type Book } from "../book";
+import { snapshotOfBook } from "../snapshot-of-book";
 import type { Package } from "../package";
 import { hasType, relationships } from "../relationships";
 import { children, rootElement } from "../xml";

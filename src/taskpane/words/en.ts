@@ -216,12 +216,10 @@ export const en: Words = {
   problem: {
     editing: "A cell is being edited in Excel. Press Enter to finish it, then try again.",
     tooLarge: "The workbook is too large to be read in one go. Close other workbooks, or move unrelated sheets away.",
+    tooSpread: (sheet) =>
+      `The cells of the sheet “${sheet}” lie too far apart (most likely something stands in a far row or column by mistake). Delete the rows and columns that are not needed, save, and try again.`,
     offline: "The connection to Excel was lost. Check the network and try again.",
     busy: "Excel is busy. Wait a moment and try again.",
-    structure:
-      "The structure of the workbook is protected, so no sheet can be added or removed. Unprotect the workbook on the Review tab and try again.",
-    lastSheet: (sheet) =>
-      `“${sheet}” is the only visible sheet and cannot be removed. Add or unhide another sheet first.`,
     host: (code, detail) => `Excel could not do this (${code}: ${detail}). Try again, or save and reopen the workbook.`,
     example: "The example was not loaded: its file cannot be found. Check the network, or ask your administrator.",
     unexpected: (detail) => `Something unexpected happened (${detail}). The workbook is unharmed; try again.`,

@@ -199,10 +199,10 @@ export const zh = {
   problem: {
     editing: "Excel 正在编辑单元格。请按 Enter 结束编辑，再试一次。",
     tooLarge: "工作簿太大，一次传不完。请关闭其他工作簿后再试，或把不相干的工作表移走。",
+    tooSpread: (sheet: string) =>
+      `工作表“${sheet}”的内容散布过广（多半是很远的行或列里误填了内容）。请删去多余的行和列、保存后再试。`,
     offline: "与 Excel 的连接断了。请检查网络，再试一次。",
     busy: "Excel 正忙，请稍等片刻再试。",
-    structure: "工作簿的结构受保护，不能增减工作表。请在“审阅”选项卡中撤销“保护工作簿”，再试一次。",
-    lastSheet: (sheet: string) => `“${sheet}”是唯一可见的工作表，不能去掉。请先新建或取消隐藏另一张工作表。`,
     host: (code: string, detail: string) =>
       `Excel 没有完成这一步（${code}：${detail}）。请再试一次；仍不行，请保存后重新打开工作簿。`,
     example: "示例没有载入：找不到示例文件。请检查网络，或请管理员确认插件文件是否齐全。",

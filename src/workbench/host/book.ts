@@ -1,10 +1,11 @@
 /** The stand-in's workbook: what an Excel window would hold, for the dispatcher, the page that shows it and the tests. */
-import type { Address, Range } from "../../core/grid/range";
+import { isCovered, type Address, type Range } from "../../core/grid/range";
 import type { CellContent, CellValue } from "../../core/grid/snapshot";
 import { evaluateFormula, type CellArea } from "../../files/formulas";
 import { draftOf, fillSheet, type HostSheetDraft } from "./drafts";
 import { readEntry } from "./entry";
 import { HostError } from "./errors";
+import { blockSpills, fillTableColumn } from "./entry-effects";
 import { HostSheet, type HostCell } from "./sheet";
 
 /** Told which cells were entered or cleared, each by its sheet's id, and by whom. */
@@ -94,13 +95,20 @@ export class HostBook {
     this.selection = range;
   }
 
-  /** Puts something into a cell as if a person had typed it. */
+  /** Puts something into a cell as if a person had typed it; Excel passes over what goes under a merged range. */
   enter(sheet: HostSheet, row: number, column: number, input: string | number | boolean): void {
+    if (isCovered(sheet.merges, { row, column })) return;
+    if (typeof input === "string" && input.length > (input.startsWith("=") ? 8192 : 32_767))
+      throw new HostError("InvalidArgument", "A cell does not hold so much text.");
     const cell = sheet.ensureCell(row, column);
     const entry = readEntry(input, cell.style?.numberFormat === "@");
     cell.value = entry.value;
     delete cell.formula;
-    if (entry.formula !== undefined) cell.formula = entry.formula;
+    if (entry.formula !== undefined) {
+      cell.formula = entry.formula;
+      fillTableColumn(sheet, row, column, entry.formula);
+    }
+    blockSpills(sheet, row, column);
     if (entry.format !== undefined && (cell.style?.numberFormat ?? "General") === "General") {
       cell.style = { ...cell.style, numberFormat: entry.format };
     }
@@ -184,7 +192,7 @@ export class HostBook {
   private freeName(wanted: string | undefined, sheet: HostSheet): string {
     let name = wanted ?? "";
     for (let n = 1; name === ""; n++) if (!this.findSheet(`Sheet${n}`)) name = `Sheet${n}`;
-    if (name.length > 31 || /[\\/?*:[\]]|^'|'$/.test(name)) {
+    if (name.length > 31 || /[\\/?*:[\]]|^'|'$|^history$/i.test(name)) {
       throw new HostError("InvalidArgument", `A sheet cannot be called ${name}.`);
     }
     const known = this.findSheet(name);

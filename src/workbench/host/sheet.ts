@@ -48,6 +48,10 @@ export class HostSheet {
   allowed = { formatColumns: false, formatRows: false };
   validations: HostValidation[] = [];
   merges: Range[] = [];
+  /** Tables (ListObjects), each with its row of headings. */
+  readonly tables: Range[] = [];
+  /** Where formulas spill to, each with the formula's own cell first. */
+  readonly spills: Range[] = [];
   /** Points; 0 for a hidden column. */
   readonly columnWidths = new Map<number, number>();
   /** Points. */
@@ -77,6 +81,10 @@ export class HostSheet {
 
   isLocked(row: number, column: number): boolean {
     return this.protected && !this.cell(row, column)?.open;
+  }
+
+  isRowHidden(row: number): boolean {
+    return this.rowHeights.get(row) === 0;
   }
 
   /** The cell at a place, made if there was none. */

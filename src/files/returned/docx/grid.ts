@@ -1,7 +1,7 @@
 /** Where the cells of a Word table stand: its grid has a line wherever any row has one, be it off by a hair. */
 import type { Range } from "../../../core/grid/range";
+import { MAX_SPAN } from "../../../core/grid/snapshot";
 import { Refusal } from "../../problems";
-import { MAX_SPAN } from "../../sheet-contents";
 import type { Table, TableRow } from "./blocks";
 
 export interface Grid {

@@ -1,9 +1,9 @@
 /** The tables of a Word file as sheets, each with the lines above and below it that belong to it. */
 import type { Range } from "../../../core/grid/range";
-import type { CellValue, SheetSnapshot } from "../../../core/grid/snapshot";
+import { MAX_SPAN, type CellValue, type SheetSnapshot } from "../../../core/grid/snapshot";
 import { isFootLine } from "../../../core/ledger/row-marks";
 import { Refusal } from "../../problems";
-import { MAX_CELL_TEXT, MAX_SPAN } from "../../sheet-contents";
+import { MAX_CELL_TEXT } from "../../sheet-contents";
 import type { Block, Paragraph, Table, TableRow } from "./blocks";
 import { gridOf } from "./grid";
 

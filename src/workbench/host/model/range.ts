@@ -1,14 +1,16 @@
 /** Excel.Range: contents, formats and merges of one rectangle, and the areas it can be asked for. */
-import { rangeName, type Range as Rectangle } from "../../../core/grid/range";
+import { contains, rangeName, type Range as Rectangle } from "../../../core/grid/range";
 import type { CellValue } from "../../../core/grid/snapshot";
 import type { HostBook } from "../book";
 import { HostError } from "../errors";
 import { HostObject } from "../reflect";
 import { maxRows, type HostSheet } from "../sheet";
 import { DataValidation } from "./data-validation";
+import { common, linesOf, misplaced, wrongShape } from "./range-arrays";
 import { RangeAreas } from "./range-areas";
 import { RangeFormat } from "./range-format";
 import { requireSizable, requireUnprotected } from "./styled";
+import { TableCollection } from "./tables";
 
 const mostCellsInOneRead = 5_000_000;
 const mostAreas = 512;
@@ -61,6 +63,23 @@ export class Range extends HostObject {
       if (hidden) this.sheet.columnWidths.set(column, 0);
       else if (this.sheet.columnWidths.get(column) === 0) this.sheet.columnWidths.delete(column);
     }
+  }
+
+  get rowHidden(): boolean | null {
+    return common(this.rows().map((row) => this.sheet.isRowHidden(row)));
+  }
+
+  get hasSpill(): boolean | null {
+    const spills = this.sheet.spills.filter((spill) => overlaps(spill, this.at));
+    if (spills.length === 0) return false;
+    const spilled = (row: number, column: number): boolean => spills.some((spill) => contains(spill, { row, column }));
+    return common((this.read(spilled) ?? []).flat());
+  }
+
+  getTables(fullyContained = false): TableCollection {
+    if (fullyContained) throw new HostError("NotImplemented", "The stand-in host gives tables that overlap only.");
+    const found = this.sheet.tables.filter((table) => overlaps(table, this.at));
+    return new TableCollection(found.map((table) => `表${this.sheet.tables.indexOf(table) + 1}`));
   }
 
   getEntireColumn(): Range {
@@ -162,6 +181,10 @@ export class Range extends HostObject {
     if (rows !== this.at.rows || columns !== this.at.columns) throw wrongShape(this.at);
   }
 
+  private rows(): number[] {
+    return Array.from({ length: this.at.rows }, (_, index) => this.at.row + index);
+  }
+
   private columns(): number[] {
     return Array.from({ length: this.at.columns }, (_, index) => this.at.column + index);
   }
@@ -175,7 +198,8 @@ export class Range extends HostObject {
 
   private enter(entries: unknown): void {
     this.requireOpen();
-    this.write(entries, (row, column, entry) => {
+    const isHidden = (line: number): boolean => this.sheet.isRowHidden(this.at.row + line);
+    this.write(Array.isArray(entries) ? misplaced(entries, isHidden) : entries, (row, column, entry) => {
       if (typeof entry !== "string" && typeof entry !== "number" && typeof entry !== "boolean") {
         throw new HostError("InvalidArgument", "A cell takes a string, a number or a truth value.");
       }
@@ -189,13 +213,8 @@ export class Range extends HostObject {
       this.eachCell((row, column) => put(row, column, values));
       return;
     }
-    const lines: readonly unknown[] = values;
-    const fits =
-      lines.length === this.at.rows && lines.every((line) => Array.isArray(line) && line.length === this.at.columns);
-    if (!fits) throw wrongShape(this.at);
-    lines.forEach((line, r) => {
-      if (!Array.isArray(line)) return;
-      line.forEach((value: unknown, c) => {
+    linesOf(values, this.at).forEach((line, r) => {
+      line.forEach((value, c) => {
         if (value !== null) put(this.at.row + r, this.at.column + c, value);
       });
     });
@@ -214,10 +233,6 @@ export class Range extends HostObject {
       if (this.sheet.isLocked(row, column)) throw new HostError("AccessDenied", `${this.address} is locked.`);
     });
   }
-}
-
-function wrongShape({ rows, columns }: Rectangle): HostError {
-  return new HostError("InvalidArgument", `The array must have ${rows} rows of ${columns} columns, as the range has.`);
 }
 
 function intersection(a: Rectangle, b: Rectangle): Rectangle | undefined {

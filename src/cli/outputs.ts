@@ -1,0 +1,52 @@
+/** Where results may go: never over a file that was read, and under a name that Excel opens. */
+import { statSync, writeFileSync, type BigIntStats } from "node:fs";
+import { extname } from "node:path";
+import type { Language } from "../core/rules/rule";
+import type { FileWorkbook } from "../files/workbook-file";
+import type { Output } from "./run";
+
+/** The sentence that refuses to write over one of the files read, by whatever name or link. */
+export function overwrittenInput(
+  outs: readonly string[],
+  inputs: readonly string[],
+  language: Language,
+): string | undefined {
+  const read = inputs.flatMap((path) => statsOf(path) ?? []);
+  const written = outs.flatMap((path) => statsOf(path) ?? []);
+  if (!written.some((out) => read.some(({ dev, ino }) => out.dev === dev && out.ino === ino))) return undefined;
+  return language === "zh"
+    ? "输出文件不能是原文件，请另取一个名字。"
+    : "The output may not be the input file; choose another name.";
+}
+
+function statsOf(path: string): BigIntStats | undefined {
+  try {
+    return statSync(path, { bigint: true });
+  } catch {
+    return undefined;
+  }
+}
+
+/** Excel opens no workbook whose name promises another kind, such as one with macros that is called .xlsx. */
+export function wrongExtension(out: string, { extension }: FileWorkbook, language: Language): string | undefined {
+  const named = extname(out).toLowerCase();
+  if (named === "" || named === extension) return undefined;
+  return language === "zh"
+    ? `${out}：输出文件名要和原文件一样以 ${extension} 结尾，否则 Excel 打不开。`
+    : `${out}: the output's name has to end in ${extension} as the input's kind does, or Excel will not open it.`;
+}
+
+/** False, with the sentence said, where it could not be written. */
+export function writeOutput(path: string, bytes: Uint8Array, language: Language, output: Output): boolean {
+  try {
+    writeFileSync(path, bytes);
+    return true;
+  } catch {
+    output.error(
+      language === "zh"
+        ? `${path}：写不进去，请检查文件夹是否存在、文件是否被占用。`
+        : `${path}: cannot be written; check the folder, and that nobody has the file open.`,
+    );
+    return false;
+  }
+}
