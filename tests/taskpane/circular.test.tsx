@@ -11,7 +11,7 @@ test("the text is shown, written as a sheet, up to date afterwards, and taken ba
   expect(await text()).toContain("分解为3项责任事项，涉及责任单位2家");
   expect(screen.getByText("已按校验规则核对，没有问题。")).toBeTruthy();
   await press("写成工作表");
-  expect(await receiptText()).toContain("新建了工作表 “通报（生成）”。");
+  expect(await receiptText()).toContain("新建了工作表“通报（生成）”。");
   expect(workbook.book.sheets.at(-1)?.values[0]?.[0]).toBe(
     "关于2023年区《政府工作报告》目标任务第二季度完成情况的通报",
   );

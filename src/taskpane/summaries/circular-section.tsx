@@ -74,9 +74,7 @@ function Ready({ session, actions, services, onGo, preview }: ScreenProps & { re
     await services.saveCircular(circular, `${title.replace(/[\\/:*?"<>|\r\n]/g, "")}.docx`);
     setAnswer(say.downloaded);
   };
-  const writeTemplate = async (): Promise<void> => {
-    await actions.apply(await planCircularTemplate(services.workbook));
-  };
+  const writeTemplate = (): Promise<boolean> => actions.apply(() => planCircularTemplate(services.workbook));
   return (
     <>
       <p className={screen.text}>{say.intro}</p>
@@ -92,7 +90,7 @@ function Ready({ session, actions, services, onGo, preview }: ScreenProps & { re
         <Button onClick={() => attempt(download)}>{say.download}</Button>
         <Button
           disabled={busy}
-          onClick={() => (templateSheet ? onGo(CIRCULAR_TEMPLATE_SHEET, TOP) : attempt(writeTemplate))}
+          onClick={() => (templateSheet ? onGo(CIRCULAR_TEMPLATE_SHEET, TOP) : void writeTemplate())}
         >
           {templateSheet ? say.openTemplate : say.writeTemplate}
         </Button>
