@@ -117,6 +117,19 @@ test("the search does not mind spaces and wide letters", async () => {
   }
 });
 
+test("arrow keys go from finding to finding", async () => {
+  openPane({ view: "findings" });
+  const first = await screen.findByRole("button", { name: wrongUnits });
+  const second = screen.getByRole("button", { name: blankCount });
+  first.focus();
+  fireEvent.keyDown(first, { key: "ArrowDown" });
+  expect(document.activeElement).toBe(second);
+  fireEvent.keyDown(second, { key: "ArrowDown" });
+  expect(document.activeElement).toBe(second);
+  fireEvent.keyDown(second, { key: "Home" });
+  expect(document.activeElement).toBe(first);
+});
+
 test("a fix that is refused leaves what it would change in view", async () => {
   const workbook = quarterBook();
   workbook.change("统计表", { protected: true });

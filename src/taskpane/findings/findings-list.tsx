@@ -4,6 +4,7 @@ import { useCallback, useMemo, useRef, useState } from "react";
 import type { CheckReport } from "../../actions/check";
 import type { Severity } from "../../core/rules/rule";
 import { titleOf } from "../../core/rules/run";
+import { moveAmongRows } from "../arrow-keys";
 import { useLanguage, useWords } from "../language";
 import { nextStepOf } from "../overview/next-step";
 import { NextStepCard } from "../overview/next-step-card";
@@ -83,7 +84,7 @@ export function FindingsList({ report, session, actions, services, kept, onGo, o
   }
   const left = lines.length - limit;
   return (
-    <div className={screen.screen}>
+    <div className={screen.screen} onKeyDown={moveAmongRows}>
       <div className={screen.buttons}>
         {fixable > 0 && (
           <Button size="small" appearance="primary" disabled={busy} onClick={() => onPanel("fixAll")}>

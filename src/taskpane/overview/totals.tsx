@@ -127,7 +127,7 @@ function BigNumber({ label, value, unit, more }: BigNumberProps) {
     <div className={styles.number}>
       <dt className={styles.label}>{more ? `${label} · ${more}` : label}</dt>
       <dd className={mergeClasses(styles.value, styles.semibold)}>
-        {value.toLocaleString("en-US")}
+        {value}
         {unit !== "" && <span className={styles.unit}>{unit}</span>}
       </dd>
     </div>

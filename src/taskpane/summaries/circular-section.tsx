@@ -8,6 +8,7 @@ import { describe } from "../../core/rules/run";
 import { describeTemplateProblem } from "../../core/summaries/circular-template";
 import { copyText } from "../copy-text";
 import { useLanguage, useWords } from "../language";
+import { countsBySeverity } from "../overview/next-step";
 import { placeName } from "../places";
 import { problemOf, problemSentence } from "../problems";
 import type { ScreenProps } from "../screen";
@@ -64,6 +65,7 @@ function Ready({ session, actions, services, onGo, preview }: ScreenProps & { re
   const { circular, sheet, plan, templateSheet } = preview;
   const text = useMemo(() => circularText(circular), [circular]);
   const busy = session.work !== undefined;
+  const errors = session.report ? countsBySeverity(session.report).error : 0;
   const attempt = (job: () => Promise<void>): void =>
     void job().catch((error: unknown) => actions.fail(problemOf(error)));
   const copy = async (): Promise<void> => {
@@ -80,6 +82,7 @@ function Ready({ session, actions, services, onGo, preview }: ScreenProps & { re
       <p className={screen.text}>{say.intro}</p>
       <Textarea textarea={{ ref: area }} readOnly resize="vertical" rows={12} aria-label={say.text} value={text} />
       <Remarks preview={preview} />
+      {errors > 0 && <p className={screen.text}>{say.errorsLeft(errors)}</p>}
       <div className={screen.buttons}>
         <Button disabled={busy || sheet.action === "same"} onClick={() => void actions.apply(plan)}>
           {say.write[sheet.action]}
