@@ -1,4 +1,5 @@
 /** The sentence a screen reader hears when work ends. */
+import type { CheckReport } from "../actions/check";
 import { receiptSentence } from "./edits/receipt-words";
 import { countsBySeverity } from "./overview/next-step";
 import type { Session } from "./session";
@@ -7,11 +8,13 @@ import type { Words } from "./words/zh";
 export function announcementOf(session: Session, words: Words): string {
   const { work, cancelled, landed, problem, report, stale } = session;
   if (work || problem) return "";
+  if (cancelled) return report ? words.status.cancelled : words.status.notChecked;
   if (stale) return words.status.stale;
-  if (cancelled) return words.status.cancelled;
-  const checked = report && countsBySeverity(report);
-  return [
-    landed ? receiptSentence(landed, words) : "",
-    checked ? words.status.checked(checked.error, checked.warning) : "",
-  ].join("");
+  return [landed ? receiptSentence(landed, words) : "", report ? whatWasFound(report, words) : ""].join("");
+}
+
+function whatWasFound(report: CheckReport, { status }: Words): string {
+  if (report.tables.length === 0) return status.nothingChecked;
+  const { error, warning } = countsBySeverity(report);
+  return status.checked(error, warning);
 }

@@ -10,7 +10,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
-import { Suspense, useCallback, useState } from "react";
+import { Suspense, useCallback, useRef, useState } from "react";
 import type { Range } from "../core/grid/range";
 import type { Language } from "../core/rules/rule";
 import { ReceiptBar } from "./edits/receipt-bar";
@@ -29,6 +29,7 @@ import { StatusLine } from "./status-line";
 import { Store } from "./store";
 import { themeFor, type Look } from "./theme";
 import { announcementOf } from "./announcement";
+import { useKeptFocus } from "./use-kept-focus";
 import { useSession } from "./use-session";
 
 const useStyles = makeStyles({
@@ -38,7 +39,7 @@ const useStyles = makeStyles({
   pane: { height: "100%", display: "flex", flexDirection: "column", minWidth: 0 },
   main: { flexGrow: 1, minHeight: 0, overflowY: "auto", overflowX: "hidden", scrollPaddingBlock: "48px" },
   bars: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
-  body: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}` },
+  body: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`, outlineStyle: "none" },
   wrap: { whiteSpace: "normal", overflowWrap: "anywhere", paddingBlock: tokens.spacingVerticalXS },
 });
 
@@ -87,6 +88,8 @@ function Pane({ services, view, language, onLanguage }: PaneProps) {
   }));
   const announcement = announcementOf(session, words);
   const busy = session.work !== undefined;
+  const panel = useRef<HTMLDivElement>(null);
+  useKeptFocus(panel);
 
   const go = useCallback(
     (sheet: string, range: Range) => {
@@ -133,7 +136,14 @@ function Pane({ services, view, language, onLanguage }: PaneProps) {
             />
           )}
         </div>
-        <div role="tabpanel" id="screen" aria-labelledby={`tab-${session.view}`} className={styles.body}>
+        <div
+          ref={panel}
+          role="tabpanel"
+          id="screen"
+          tabIndex={-1}
+          aria-labelledby={`tab-${session.view}`}
+          className={styles.body}
+        >
           <Suspense fallback={null}>
             <Screen {...{ session, actions, services, kept, onGo: go }} />
           </Suspense>

@@ -9,6 +9,7 @@ import type { ReturnedFile } from "../core/returns/returned-file";
 import { MAX_ARCHIVE } from "../files/returned/limits";
 import { openExcelWorkbook } from "../office/excel-workbook";
 import { readHostFacts } from "../office/host-facts";
+import { hearOtherPages } from "../office/other-pages";
 import { Helper } from "../worker/helper";
 import type { Jobs } from "../worker/jobs";
 import { App } from "./app";
@@ -152,7 +153,14 @@ function start(root: Root): void {
   const services: Services = {
     workbook,
     reveal: (sheet, range) => workbook.reveal(sheet, range),
-    watch: (onChange) => workbook.watch(onChange),
+    async watch(onChange) {
+      const stopHearing = hearOtherPages(onChange);
+      const stopWatching = await workbook.watch(onChange).catch(() => () => undefined);
+      return () => {
+        stopHearing();
+        stopWatching();
+      };
+    },
     loadExample,
     readFile,
     openReturned,

@@ -1,6 +1,6 @@
 /** What the pane knows at one moment, and how it changes. */
 import type { CheckOptions, CheckReport } from "../actions/check";
-import type { Receipt } from "../core/edits/plan";
+import type { EditPlan, Receipt } from "../core/edits/plan";
 import type { WorkbookSnapshot } from "../core/grid/snapshot";
 import type { SheetRoles } from "../core/ledger/recognise";
 import type { Problem } from "./problems";
@@ -14,6 +14,14 @@ export type Work = "reading" | "writing" | "loading";
 export interface Landed {
   readonly receipt: Receipt;
   readonly way: "done" | "undone";
+  /** What can be taken back now. */
+  readonly undo?: EditPlan;
+}
+
+/** Taking back that was refused whole, by a protected sheet for one, can be tried again. */
+export function landedOf(receipt: Receipt, way: Landed["way"], plan: EditPlan): Landed {
+  const undo = way === "done" ? receipt.undo : receipt.outcome === "refused" ? plan : undefined;
+  return { receipt, way, ...(undo && undo.edits.length > 0 ? { undo } : {}) };
 }
 
 /** Another workbook that the person picked. */
@@ -34,7 +42,7 @@ export interface Session {
   readonly report?: CheckReport | undefined;
   /** When the report was made, in milliseconds. */
   readonly checkedAt?: number | undefined;
-  /** Somebody changed a cell since then. */
+  /** It is no longer what a check would say: a cell, a choice or a file changed since. */
   readonly stale: boolean;
   readonly landed?: Landed | undefined;
   readonly problem?: Problem | undefined;
@@ -44,7 +52,7 @@ export interface Session {
 export type Step =
   | { readonly type: "viewed"; readonly view: View }
   | { readonly type: "began"; readonly work: Work }
-  | { readonly type: "checked"; readonly report: CheckReport; readonly at: number }
+  | { readonly type: "checked"; readonly report: CheckReport; readonly at: number; readonly stale: boolean }
   | { readonly type: "touched" }
   | { readonly type: "cancelled" }
   | { readonly type: "failed"; readonly problem: Problem }
@@ -64,7 +72,7 @@ export function nextSession(session: Session, step: Step): Session {
     case "began":
       return { ...session, work: step.work, problem: undefined, cancelled: false };
     case "checked":
-      return { ...session, work: undefined, report: step.report, checkedAt: step.at, stale: false };
+      return { ...session, work: undefined, report: step.report, checkedAt: step.at, stale: step.stale };
     case "touched":
       return session.stale ? session : { ...session, stale: true };
     case "cancelled":
@@ -72,13 +80,13 @@ export function nextSession(session: Session, step: Step): Session {
     case "failed":
       return { ...session, work: undefined, problem: step.problem };
     case "wrote":
-      return { ...session, work: undefined, landed: step.landed };
+      return { ...session, work: undefined, landed: step.landed, stale: true };
     case "dismissed":
       return { ...session, [step.what]: undefined };
     case "chose":
-      return { ...session, roles: step.roles };
+      return { ...session, roles: step.roles, stale: true };
     case "choseOthers":
-      return { ...session, others: step.others };
+      return { ...session, others: step.others, stale: true };
   }
 }
 

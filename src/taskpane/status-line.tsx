@@ -52,7 +52,7 @@ export function StatusLine({ session, onCheck, onCancel, onLanguage }: Props) {
         ) : (
           <Button
             size="small"
-            appearance={session.stale ? "primary" : "subtle"}
+            appearance={session.stale && !work ? "primary" : "subtle"}
             icon={<ArrowSync16Regular />}
             disabledFocusable={work !== undefined}
             onClick={onCheck}

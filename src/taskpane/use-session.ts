@@ -6,6 +6,7 @@ import { problemOf, type Problem } from "./problems";
 import type { Services } from "./services";
 import {
   firstSession,
+  landedOf,
   nextSession,
   optionsOf,
   type Landed,
@@ -16,6 +17,9 @@ import {
   type View,
 } from "./session";
 
+/** A plan, or the way to make it out of what the workbook holds by then. */
+type Planned = EditPlan | (() => Promise<EditPlan>);
+
 export interface SessionActions {
   show(view: View): void;
   check(): Promise<void>;
@@ -24,7 +28,8 @@ export interface SessionActions {
   chooseRole(sheet: string, role: TableKind | "ignore" | undefined): void;
   /** Another workbook to compare with; undefined for none. */
   chooseOther(role: OtherRole, file: OtherFile | undefined): void;
-  apply(plan: EditPlan): Promise<void>;
+  /** Resolves with whether anything was written; while something is, nothing else begins. */
+  apply(plan: Planned): Promise<boolean>;
   undo(): Promise<void>;
   loadExample(): Promise<void>;
   dismissReceipt(): void;
@@ -40,16 +45,21 @@ export function useSession(services: Services, view: View): readonly [Session, S
   }, [session]);
   /** A check whose ticket is no longer the current one was cancelled or overtaken: its result is dropped. */
   const ticket = useRef(0);
+  const writing = useRef(false);
+  /** How often somebody changed a cell. */
+  const touches = useRef(0);
   const { workbook } = services;
 
   const checkWith = useCallback(
-    async (roles: SheetRoles, others: OtherFiles) => {
+    async (roles: SheetRoles, others: OtherFiles, seen = touches.current) => {
+      // The check after the writing will know of this.
+      if (writing.current) return;
       const own = ++ticket.current;
       send({ type: "began", work: "reading" });
       try {
         const { check } = await import(/* webpackChunkName: "work" */ "../actions/check");
         const report = await check(workbook, optionsOf({ roles, others }));
-        if (ticket.current === own) send({ type: "checked", report, at: Date.now() });
+        if (ticket.current === own) send({ type: "checked", report, at: Date.now(), stale: touches.current > seen });
       } catch (error) {
         if (ticket.current === own) send({ type: "failed", problem: problemOf(error) });
       }
@@ -58,17 +68,26 @@ export function useSession(services: Services, view: View): readonly [Session, S
   );
 
   const write = useCallback(
-    async (plan: EditPlan, way: Landed["way"]) => {
+    async (planned: Planned, way: Landed["way"]) => {
+      if (writing.current) return false;
+      writing.current = true;
       ticket.current++;
       send({ type: "began", work: "writing" });
+      let wrote = false;
       try {
+        const plan = typeof planned === "function" ? await planned() : planned;
         const receipt = await workbook.apply(plan);
-        send({ type: "wrote", landed: { receipt, way } });
+        wrote = receipt.applied.length > 0;
+        send({ type: "wrote", landed: landedOf(receipt, way, plan) });
       } catch (error) {
         send({ type: "failed", problem: problemOf(error) });
-        return;
+        return false;
+      } finally {
+        writing.current = false;
       }
-      await checkWith(latest.current.roles, latest.current.others);
+      // An older Excel tells of the writing itself, and late: no touch counts until this check is done.
+      await checkWith(latest.current.roles, latest.current.others, Infinity);
+      return wrote;
     },
     [workbook, checkWith],
   );
@@ -94,8 +113,8 @@ export function useSession(services: Services, view: View): readonly [Session, S
       },
       apply: (plan) => write(plan, "done"),
       async undo() {
-        const { landed } = latest.current;
-        if (landed) await write(landed.receipt.undo, "undone");
+        const undo = latest.current.landed?.undo;
+        if (undo) await write(undo, "undone");
       },
       async loadExample() {
         send({ type: "began", work: "loading" });
@@ -121,7 +140,10 @@ export function useSession(services: Services, view: View): readonly [Session, S
     let stop: (() => void) | undefined;
     let gone = false;
     services
-      .watch(() => send({ type: "touched" }))
+      .watch(() => {
+        touches.current++;
+        send({ type: "touched" });
+      })
       .then(
         (stopWatching) => {
           stop = stopWatching;

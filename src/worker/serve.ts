@@ -16,10 +16,12 @@ export function serve(port: Port, jobs: Jobs): void {
       for await (const part of value) port.postMessage({ id, part }, []);
       return undefined;
     };
-    perform().then(
-      (value) => port.postMessage({ id, value }, value instanceof Uint8Array ? [value.buffer] : []),
-      (error: unknown) => port.postMessage({ id, reason: error instanceof Error ? error.message : String(error) }, []),
-    );
+    perform()
+      .then((value) => port.postMessage({ id, value }, value instanceof Uint8Array ? [value.buffer] : []))
+      // Also an answer that cannot be sent: whoever asked would wait for ever.
+      .catch((error: unknown) =>
+        port.postMessage({ id, reason: error instanceof Error ? error.message : String(error) }, []),
+      );
   });
   port.postMessage(READY, []);
 }

@@ -32,6 +32,15 @@ test("files are judged, merged into a new annex with the roster, and taken back"
   expect(problems).toEqual([]);
 });
 
+test("returns are judged beside a list of an earlier time as well", async () => {
+  const { pane, problems } = await kit.open({
+    book: { name: "2019h1-list.xlsx", bytes: await readFile("tests/books/2019h1-list.xlsx") },
+  });
+  await pane.locator("#tab-collect").click();
+  await pane.getByText(/^工作簿里还没有“报送情况”表/).waitFor();
+  expect(problems).toEqual([]);
+});
+
 test("files are dropped on the pane; a return into an annex that is filled already shows what stands there", async () => {
   const form = formOf(await formsOf("circular", "2023年第二季度"), "区商务局");
   const { page, pane, problems } = await kit.open();

@@ -12,6 +12,16 @@ test("填充统计表 writes the one cell that differs and goes to it", async ()
   expect(problems).toEqual([]);
 });
 
+test("a pane that is open knows that the ribbon wrote", async () => {
+  const { page, pane, problems } = await kit.open();
+  await pane.getByText("发现 2 个错误").waitFor();
+  await page.locator("#fillTally").click();
+  await pane.getByText(/校验后有改动/).waitFor();
+  await pane.getByRole("button", { name: "重新校验" }).click();
+  await pane.getByText("发现 1 个错误").waitFor();
+  expect(problems).toEqual([]);
+});
+
 test("pressed again, it says in a dialog that there is nothing to fill", async () => {
   const { page, problems } = await kit.open();
   await page.locator("#fillTally").click();

@@ -9,9 +9,10 @@ const text = async (): Promise<string> =>
 test("the text is shown, written as a sheet, up to date afterwards, and taken back", async () => {
   const { workbook } = openPane({ view: "summaries" });
   expect(await text()).toContain("分解为3项责任事项，涉及责任单位2家");
-  expect(screen.getByText("已按校验规则核对，没有问题。")).toBeTruthy();
+  expect(screen.getByText("这段文字里的数与各表一致。")).toBeTruthy();
+  expect(screen.getByText("工作簿里还有 2 个错误没有处理；改正以后，这里的数会跟着变。")).toBeTruthy();
   await press("写成工作表");
-  expect(await receiptText()).toContain("新建了工作表 “通报（生成）”。");
+  expect(await receiptText()).toContain("新建了工作表“通报（生成）”。");
   expect(workbook.book.sheets.at(-1)?.values[0]?.[0]).toBe(
     "关于2023年区《政府工作报告》目标任务第二季度完成情况的通报",
   );

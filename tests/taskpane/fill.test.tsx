@@ -41,6 +41,19 @@ test("a protected sheet refuses the plan, and is named", async () => {
   expect(screen.queryByRole("button", { name: "撤销" })).toBeNull();
 });
 
+test("taking back that was refused can be tried again", async () => {
+  const { workbook } = openPane({ view: "fill" });
+  await pressWhenThere("写入 1 格");
+  await screen.findByText(/^统计表与完成情况表一致/);
+  workbook.change("统计表", { protected: true });
+  await press("撤销");
+  await waitFor(async () => expect(await receiptText()).toMatch(/^没有撤销。/));
+  workbook.change("统计表", { protected: false });
+  await pressWhenThere("撤销");
+  await waitFor(() => expect(workbook.value("统计表", 2, 3)).toBeNull());
+  await waitFor(async () => expect(await receiptText()).toBe("已撤销，已恢复 1 格。"));
+});
+
 test("a cell somebody changed meanwhile is left alone and both contents are named", async () => {
   const { workbook } = openPane({ view: "fill" });
   const write = await screen.findByRole("button", { name: "写入 1 格" });
@@ -75,6 +88,7 @@ test("without a tally or an annex it says what to do instead", async () => {
     }),
   });
   expect(await screen.findByText(/没有认出统计表。请在“概览”中/)).toBeTruthy();
+  expect(screen.queryByRole("radio")).toBeNull();
 });
 
 test("what the host refuses is told in a sentence with what to do", async () => {

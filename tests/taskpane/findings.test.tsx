@@ -67,7 +67,7 @@ test("全部修正 shows every edit before any is written", async () => {
   await press("写入 2 格");
   expect(await receiptText()).toBe("已写入 2 格。");
   expect(workbook.value("通报", 1, 0)).toMatch(/涉及责任单位2家/);
-  await screen.findByText("没有发现问题。");
+  await screen.findByText("没有发现问题，可以生成汇总了。");
 });
 
 test("不再提示 asks for a reason, and the finding stays away once it is given", async () => {
@@ -83,6 +83,70 @@ test("不再提示 asks for a reason, and the finding stays away once it is give
   expect(JSON.stringify(workbook.book.sheets.at(-1))).toContain("含一家牵头单位");
 });
 
+test("pressing twice waives once, and what was written can still be taken back", async () => {
+  const { workbook } = openPane({ view: "findings" });
+  await pressWhenThere(wrongUnits);
+  await press("不再提示");
+  fireEvent.change(screen.getByRole("textbox", { name: /理由/ }), { target: { value: "含一家牵头单位" } });
+  const confirm = screen.getByRole("button", { name: "确定" });
+  fireEvent.click(confirm);
+  fireEvent.click(confirm);
+  expect(await receiptText()).toBe("新建了工作表“督查设置”。");
+  await waitFor(() => expect(screen.queryByRole("button", { name: wrongUnits })).toBeNull());
+  await press("撤销");
+  await waitFor(() => expect(workbook.book.sheets).toHaveLength(3));
+});
+
+test("giving up a waiver, by the button or Escape, leaves the keyboard where it was", async () => {
+  openPane({ view: "findings" });
+  await pressWhenThere(wrongUnits);
+  await press("不再提示");
+  await press("取消");
+  expect(document.activeElement).toBe(screen.getByRole("button", { name: "不再提示" }));
+  await press("不再提示");
+  fireEvent.keyDown(screen.getByRole("textbox", { name: /理由/ }), { key: "Escape" });
+  expect(document.activeElement).toBe(screen.getByRole("button", { name: "不再提示" }));
+});
+
+test("the search does not mind spaces and wide letters", async () => {
+  openPane({ view: "findings", workbook: withCopiedNote() });
+  const search = await screen.findByRole("searchbox");
+  for (const query of ["区商务局第1项", "第 1 项", "ｃ８"]) {
+    fireEvent.change(search, { target: { value: query } });
+    expect(findings()).toEqual([expect.stringMatching(/一字不差/)]);
+  }
+});
+
+test("arrow keys go from finding to finding", async () => {
+  openPane({ view: "findings" });
+  const first = await screen.findByRole("button", { name: wrongUnits });
+  const second = screen.getByRole("button", { name: blankCount });
+  first.focus();
+  fireEvent.keyDown(first, { key: "ArrowDown" });
+  expect(document.activeElement).toBe(second);
+  fireEvent.keyDown(second, { key: "ArrowDown" });
+  expect(document.activeElement).toBe(second);
+  fireEvent.keyDown(second, { key: "Home" });
+  expect(document.activeElement).toBe(first);
+});
+
+test("a fix that is refused leaves what it would change in view", async () => {
+  const workbook = quarterBook();
+  workbook.change("统计表", { protected: true });
+  openPane({ view: "findings", workbook });
+  await pressWhenThere("全部修正（2）");
+  await pressWhenThere("写入 2 格");
+  expect(await receiptText()).toMatch(/^没有写入。“统计表”受保护/);
+  expect(await screen.findByRole("button", { name: "写入 2 格" })).toBeTruthy();
+});
+
+test("where nothing was recognised it says what to do, not that all is well", async () => {
+  openPane({ view: "findings", workbook: memoryBook({ Sheet1: [] }) });
+  expect(await screen.findByText(/^工作簿是空的。/)).toBeTruthy();
+  expect(screen.getByRole("button", { name: "载入示例" })).toBeTruthy();
+  expect(screen.getByText("没有认出可以校验的表。")).toBeTruthy();
+});
+
 test("severities, words and grouping narrow and order the list", async () => {
   openPane({ view: "findings", workbook: withCopiedNote() });
   await screen.findByRole("button", { name: blankCount });
@@ -93,6 +157,7 @@ test("severities, words and grouping narrow and order the list", async () => {
   expect(findings()).toEqual([expect.stringMatching(blankCount)]);
   fireEvent.change(screen.getByRole("searchbox"), { target: { value: "没有这样的字" } });
   await press("清除条件");
+  expect(document.activeElement).toBe(screen.getByRole("searchbox"));
   expect(findings()).toHaveLength(3);
   fireEvent.change(screen.getByRole("combobox", { name: "分组" }), { target: { value: "sheet" } });
   expect(screen.getAllByRole("heading", { level: 2 }).map((each) => each.textContent)).toEqual([
@@ -111,7 +176,7 @@ function withCopiedNote() {
 test("导出清单 puts the findings on a sheet of the workbook", async () => {
   const { workbook } = openPane({ view: "findings" });
   await pressWhenThere("导出清单");
-  expect(await receiptText()).toBe("新建了工作表 “问题清单”。");
+  expect(await receiptText()).toBe("新建了工作表“问题清单”。");
   expect(workbook.book.sheets.map(({ name }) => name)).toContain("问题清单");
 });
 

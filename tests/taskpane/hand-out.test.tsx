@@ -33,9 +33,9 @@ test("every unit gets a sheet, the roster stands beside them, and all is taken b
   const pane = await opened();
   expect(screen.getByText("按责任分解表分到单位。")).toBeTruthy();
   expect(screen.getByRole("heading", { name: "3 家单位，共 4 项" })).toBeTruthy();
-  expect(screen.getByText("将新建工作表 “报送情况”、“区教育局”、“区发改局”、“各街镇”。")).toBeTruthy();
+  expect(screen.getByText("将新建工作表“报送情况”、“区教育局”、“区发改局”、“各街镇”。")).toBeTruthy();
   await press(makeSheets);
-  expect(await receiptText()).toBe("新建了工作表 “报送情况”、“区教育局”、“区发改局”、“各街镇”。");
+  expect(await receiptText()).toBe("新建了工作表“报送情况”、“区教育局”、“区发改局”、“各街镇”。");
   expect(sheetNames(pane)).toEqual(["分解表", "报送情况", "区教育局", "区发改局", "各街镇"]);
   expect(await screen.findByText(/都已在工作簿里，没有变化/)).toBeTruthy();
   await pressWhenThere("撤销");

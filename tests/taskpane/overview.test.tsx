@@ -102,7 +102,7 @@ test("an empty workbook offers the example, which can be taken back", async () =
     example: () => Promise.resolve({ label: "example", edits: drafts }),
   });
   await pressWhenThere("载入示例");
-  expect(await receiptText()).toBe("新建了工作表 “通报”、“统计表”、“完成情况”。");
+  expect(await receiptText()).toBe("新建了工作表“通报”、“统计表”、“完成情况”。");
   expect(await screen.findByText("发现 2 个错误，请逐个核对。")).toBeTruthy();
   await press("撤销");
   await waitFor(() => expect(workbook.book.sheets).toHaveLength(1));
@@ -124,7 +124,7 @@ test("a sheet that was not recognised says why, and a person can say what it is"
     }),
   });
   expect(await screen.findByText("没有找到认得出的表头。")).toBeTruthy();
-  expect(screen.getByText(/没有认出统计表或完成情况表/)).toBeTruthy();
+  expect(screen.getByText(/没有认出统计表、完成情况表或责任分解表/)).toBeTruthy();
 });
 
 test("a role given by hand holds until it is taken back", async () => {
@@ -171,12 +171,55 @@ test("a slow check can be cancelled, and its late result is dropped", async () =
   workbook.read = () => new Promise((resolve) => (answer = resolve));
   openPane({ workbook });
   await pressWhenThere("取消");
-  expect(screen.getByText("尚未校验")).toBeTruthy();
+  expect(within(screen.getByRole("contentinfo")).getByText("尚未校验")).toBeTruthy();
+  expect(screen.getByText("还没有校验。请单击下面的“重新校验”。")).toBeTruthy();
   await act(async () => {
     answer(book);
     await Promise.resolve();
   });
   expect(screen.queryByText(/发现 2 个错误/)).toBeNull();
+});
+
+test("a cell changed while the check was reading is not passed over", async () => {
+  const workbook = quarterBook();
+  const { book } = workbook;
+  let answer: (book: WorkbookSnapshot) => void = () => undefined;
+  workbook.read = () => new Promise((resolve) => (answer = resolve));
+  const { touch } = openPane({ workbook });
+  await screen.findByRole("button", { name: "取消" });
+  touch();
+  await act(async () => {
+    answer(book);
+    await Promise.resolve();
+  });
+  expect(await screen.findByText("发现 2 个错误，请逐个核对。")).toBeTruthy();
+  expect(screen.getByText("工作簿有改动，请重新校验。")).toBeTruthy();
+});
+
+test("after a check that was given up the last results are known to be old", async () => {
+  const workbook = quarterBook();
+  openPane({ workbook });
+  const role = await screen.findByRole("combobox", { name: "“通报”是什么表" });
+  workbook.read = () => new Promise(() => undefined);
+  fireEvent.change(role, { target: { value: "ignore" } });
+  await pressWhenThere("取消");
+  expect(screen.getByText(/^\d\d:\d\d 校验后有改动$/)).toBeTruthy();
+});
+
+test("before anything is rated the bar gives way to a sentence", async () => {
+  openPane({ workbook: memoryBook({ 分解表: PLAN }) });
+  expect(await screen.findByText("这些事项都还没有进度评估。")).toBeTruthy();
+  expect(screen.queryByRole("img")).toBeNull();
+});
+
+test("closing the receipt leaves the keyboard in the screen", async () => {
+  openPane();
+  await pressWhenThere("写出设置表");
+  const close = await screen.findByRole("button", { name: "关闭" });
+  document.hasFocus = () => true;
+  close.focus();
+  await press("关闭");
+  await waitFor(() => expect(document.activeElement?.id).toBe("screen"));
 });
 
 test("a workbook that cannot be read is told in a sentence, and can be tried again", async () => {

@@ -1,5 +1,6 @@
 /** The pane on a workbook in memory, driven as a person would. */
 import { TextDecoder, TextEncoder } from "node:util";
+import { deserialize, serialize } from "node:v8";
 import { act, configure, fireEvent, render, screen, within } from "@testing-library/react";
 import type { EditPlan } from "../../src/core/edits/plan";
 import { rangeName } from "../../src/core/grid/range";
@@ -96,7 +97,7 @@ export function openPane(options: Options = {}): Opened {
         onFile(returned);
       }
     },
-    judgeReturns: async (...given) => (await work()).judgeReturns(...given),
+    judgeReturns: async (...given) => sent((await work()).judgeReturns(...given)),
     async packForms(forms, kind, onMade, signal) {
       for await (const part of (await work()).packForms(forms, kind, { year: 2024, month: 3, day: 1 })) {
         if (signal.aborted) throw new Error("stopped");
@@ -122,6 +123,11 @@ export function openPane(options: Options = {}): Opened {
 /** What the worker does, done here; loaded by those tests alone that need it. */
 async function work() {
   return (await import("../../src/worker/jobs")).jobs;
+}
+
+/** As it comes over from the worker: what cannot be copied cannot be sent. */
+function sent<T>(answer: T): T {
+  return deserialize(serialize(answer)) as T;
 }
 
 /** jsdom's files cannot be asked for their bytes themselves. */

@@ -9,7 +9,7 @@ test("what will be added is named, built on request, up to date afterwards, and 
   const { workbook } = openPane({ view: "summaries" });
   await screen.findByText("新建工作表“分类统计”");
   await pressWhenThere("生成 4 张表");
-  expect(await receiptText()).toMatch(/^新建了工作表 /);
+  expect(await receiptText()).toMatch(/^新建了工作表“/);
   expect(workbook.book.sheets.slice(3)).toHaveLength(all.length);
   expect(await screen.findByText("选中的汇总都已是最新。")).toBeTruthy();
   await pressWhenThere("撤销");
@@ -40,6 +40,18 @@ test("built again after a change, a summary replaces its own earlier version", a
   workbook.type("完成情况", 7, 3, "进度滞后");
   fireEvent.click(screen.getByRole("button", { name: "重新校验" }));
   expect(await screen.findByText("替换工作表“进度滞后事项清单”")).toBeTruthy();
+});
+
+test("a summary that a person changed stays, and it is said where the new one goes", async () => {
+  const workbook = quarterBook();
+  openPane({ view: "summaries", workbook });
+  await pressWhenThere("生成 4 张表");
+  await screen.findByText("选中的汇总都已是最新。");
+  workbook.type("分类统计", 0, 0, "改过的标题");
+  fireEvent.click(screen.getByRole("button", { name: "重新校验" }));
+  expect(
+    await screen.findByText("已有的“分类统计”不是它生成的，或有人改过，保留不动；新建工作表“分类统计（2）”"),
+  ).toBeTruthy();
 });
 
 describe("更多", () => {

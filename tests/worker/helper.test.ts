@@ -6,6 +6,7 @@ import { serve } from "../../src/worker/serve";
 const jobs = {
   double: (n: number) => n * 2,
   fail: () => Promise.reject(new Error("no paper")),
+  unsendable: () => ({ own: () => 1 }),
   endless: () => new Promise<never>(() => undefined),
   bytes: () => new Uint8Array([1, 2]),
   async *count(to: number) {
@@ -27,7 +28,8 @@ class FakeWorker extends EventTarget {
     });
   }
 
-  readonly say = (data: Answer | typeof READY): void => {
+  readonly say = (answer: Answer | typeof READY): void => {
+    const data = structuredClone(answer);
     if (!this.terminated) this.dispatchEvent(new MessageEvent("message", { data }));
   };
 
@@ -55,6 +57,10 @@ test("one worker does every job and answers each asker", async () => {
   await expect(Promise.all([helper.ask("double", [2]), helper.ask("double", [21])])).resolves.toEqual([4, 42]);
   await expect(helper.ask("bytes", [])).resolves.toEqual(new Uint8Array([1, 2]));
   expect(workers).toHaveLength(1);
+});
+
+test("an answer that cannot be sent is a failure, not silence", async () => {
+  await expect(started().helper.ask("unsendable", [])).rejects.toThrow(/clone/);
 });
 
 test("a job that fails says why, and the next one is done", async () => {

@@ -2,7 +2,7 @@
 import type { Address, Position, Range } from "../grid/range";
 import type { CellValue } from "../grid/snapshot";
 import type { Field } from "./columns";
-import type { CountKind, RatingKind, RatingVocabulary } from "./ratings";
+import type { AllowedRatings, CountKind, RatingKind } from "./ratings";
 
 export type Columns = Readonly<Partial<Record<Field, number>>>;
 
@@ -57,7 +57,7 @@ export interface RowTable {
   readonly header: Range;
   readonly columns: Columns;
   readonly missing: readonly Field[];
-  readonly vocabulary: RatingVocabulary;
+  readonly vocabulary: AllowedRatings;
   readonly items: readonly WorkItem[];
   /** In sheet order; for a table with a unit column one block per unit and run of rows. */
   readonly blocks: readonly UnitBlock[];

@@ -128,9 +128,14 @@ const BUILT_IN = new Map<string, RatingKind>(
   RATING_KINDS.flatMap((kind) => RATING_WORDS[kind].map((word): [string, RatingKind] => [word, kind])),
 );
 
-export interface RatingVocabulary {
+/** As a table keeps it. */
+export interface AllowedRatings {
   /** The words that this table or the settings allow, in their order; empty where nothing says so. */
   readonly allowed: readonly { readonly word: string; readonly kind: RatingKind }[];
+}
+
+/** As the reader of a table asks it. */
+export interface RatingVocabulary extends AllowedRatings {
   /** The kind of a cell's word, white space ignored; undefined where nobody knows it. */
   kindOf(word: string): RatingKind | undefined;
 }

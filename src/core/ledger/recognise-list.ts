@@ -4,7 +4,6 @@ import type { Position } from "../grid/range";
 import { essence, plainText } from "../grid/text";
 import type { Field } from "./columns";
 import type { RowTable, UnitBlock, WorkItem } from "./items";
-import { vocabularyFor } from "./ratings";
 import type { Reading } from "./recognise-rows";
 import { splitUnits } from "./unit-names";
 
@@ -118,7 +117,7 @@ export function readList(cells: Cells, reading: Reading): RowTable | undefined {
     header: { row: top, column, rows: 1, columns: 1 },
     columns: first.columns,
     missing: [],
-    vocabulary: vocabularyFor("", reading.ratingWords),
+    vocabulary: { allowed: reading.ratingWords },
     items,
     blocks,
     sections: sections.filter(({ at }) => at.row < last.row),

@@ -107,7 +107,7 @@ class RowTableReader {
       header: headerRange(this.first),
       columns,
       missing: unnamed ? [...missing, "unit"] : missing,
-      vocabulary: this.vocabulary,
+      vocabulary: { allowed: this.vocabulary.allowed },
       items: this.items,
       blocks: this.blocks,
       sections: this.marks,

@@ -60,8 +60,8 @@ export const ratingUnknown = defineRule({
 
 /** The word that should stand there; undefined where the kind is not known or no allowed word has it. */
 function standardWord({ vocabulary }: RowTable, item: WorkItem): string | undefined {
-  const kind = vocabulary.kindOf(item.ratingText);
-  if (kind === undefined) return undefined;
+  const kind = item.rating;
+  if (kind === "unrated") return undefined;
   const folded = plainWord(item.ratingText);
   if (vocabulary.allowed.length === 0) return folded;
   const same = vocabulary.allowed.find(({ word }) => compact(word) === folded);

@@ -54,7 +54,7 @@ export function MergePanel({ session, actions, kept, judged, fresh, onDecide, on
   const cells = changing.reduce((sum, { changes }) => sum + changes.filter(({ written }) => written).length, 0);
   const left = shown.length - limit;
   const apply = async (): Promise<void> => {
-    await actions.apply(plan);
+    if (!(await actions.apply(plan))) return;
     // Said for this merge only: what is typed after it is asked about again.
     onDecide({ kind: "merged" });
     onBack();

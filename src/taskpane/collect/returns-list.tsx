@@ -2,6 +2,7 @@
 import { Button, makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { VERDICTS, type Verdict } from "../../core/returns/roster";
+import { moveAmongRows } from "../arrow-keys";
 import { useWords } from "../language";
 import { useScreenStyles } from "../screen-styles";
 import { useCollectWords } from "./collect-words";
@@ -46,7 +47,7 @@ export function ReturnsList({ judged, decisions, onDecide, onRemove, onMerge }: 
   const left = shown.length - limit;
   const newest = Object.entries(newestOfUndecided(judged, decisions));
   return (
-    <section className={screen.screen} aria-labelledby="returns">
+    <section className={screen.screen} aria-labelledby="returns" onKeyDown={moveAmongRows}>
       <h3 id="returns" className={screen.subheading}>
         {say.list.heading(submissions.length)}
       </h3>

@@ -41,7 +41,7 @@ interface Props {
   onGo(sheet: string, range: Range): void;
 }
 
-export function EditList({ edits, title, onGo }: Props) {
+export function EditList({ edits, title = "", onGo }: Props) {
   const words = useWords();
   const [limit, setLimit] = useState(PAGE);
   const cells = useMemo(() => edits.filter((edit) => edit.kind === "setCell"), [edits]);
@@ -53,7 +53,7 @@ export function EditList({ edits, title, onGo }: Props) {
       {[...bySheet].map(([sheet, own]) => (
         <SheetEdits
           key={sheet}
-          caption={[title, words.edits.inSheet(sheet, counts.get(sheet)?.length ?? 0)].filter(Boolean).join(" ")}
+          caption={title + words.edits.inSheet(sheet, counts.get(sheet)?.length ?? 0)}
           {...{ sheet, edits: own, onGo }}
         />
       ))}

@@ -30,11 +30,10 @@ export function ReceiptBar({ landed, busy, onUndo, onClose }: Props) {
   const language = useLanguage();
   const styles = useStyles();
   const bar = useRef<HTMLDivElement>(null);
-  const { receipt, way } = landed;
+  const { receipt, undo } = landed;
   // The button that wrote is gone by now; without this the keyboard would start over at the top of the page.
   useEffect(() => bar.current?.focus(), [landed]);
   const { conflicts } = receipt;
-  const canUndo = way === "done" && receipt.undo.edits.length > 0;
   return (
     <div ref={bar} tabIndex={-1} role="group" aria-label={words.receipt.label} className={styles.focus}>
       <MessageBar intent={severityOf(receipt)} layout="singleline" politeness="polite" className={styles.bar}>
@@ -53,7 +52,7 @@ export function ReceiptBar({ landed, busy, onUndo, onClose }: Props) {
           )}
         </MessageBarBody>
         <div className={styles.buttons}>
-          {canUndo && (
+          {undo && (
             <Button size="small" icon={<ArrowUndo16Regular />} disabled={busy} onClick={onUndo}>
               {words.receipt.undo}
             </Button>

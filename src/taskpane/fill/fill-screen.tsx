@@ -28,27 +28,30 @@ export function FillScreen(props: ScreenProps) {
     }, [workbook, mode, roles, report]),
   );
   const waiting = useDelayed(isWorking(preview));
+  const impossible = preview.state === "ready" && preview.value.impossible !== undefined;
   return (
     <div className={screen.screen}>
       <h2 className={screen.heading}>{say.heading}</h2>
       <p className={screen.text}>{say.intro}</p>
-      <Field label={say.mode}>
-        <RadioGroup value={mode} onChange={(_, { value }) => setMode(value === "formulas" ? "formulas" : "values")}>
-          {MODES.map((each) => (
-            <Radio
-              key={each}
-              value={each}
-              label={
-                <>
-                  {say[each]}
-                  <br />
-                  <span className={screen.hint}>{say[`${each}Hint`]}</span>
-                </>
-              }
-            />
-          ))}
-        </RadioGroup>
-      </Field>
+      {!impossible && (
+        <Field label={say.mode}>
+          <RadioGroup value={mode} onChange={(_, { value }) => setMode(value === "formulas" ? "formulas" : "values")}>
+            {MODES.map((each) => (
+              <Radio
+                key={each}
+                value={each}
+                label={
+                  <>
+                    {say[each]}
+                    <br />
+                    <span className={screen.hint}>{say[`${each}Hint`]}</span>
+                  </>
+                }
+              />
+            ))}
+          </RadioGroup>
+        </Field>
+      )}
       {waiting && <Spinner size="small" label={words.status.reading} />}
       {preview.state === "failed" && (
         <p role="alert" className={screen.text}>

@@ -1,5 +1,6 @@
 /** Severity toggles, search and grouping. None pressed shows everything. */
 import { makeStyles, SearchBox, Select, ToggleButton, tokens } from "@fluentui/react-components";
+import type { RefObject } from "react";
 import type { Severity } from "../../core/rules/rule";
 import { useWords } from "../language";
 import { GROUPINGS, type Grouping, type Line } from "./lines";
@@ -19,12 +20,13 @@ interface Props {
   readonly severities: ReadonlySet<Severity>;
   readonly query: string;
   readonly by: Grouping;
+  readonly search: RefObject<HTMLInputElement | null>;
   onSeverities(severities: ReadonlySet<Severity>): void;
   onQuery(query: string): void;
   onGrouping(by: Grouping): void;
 }
 
-export function Filters({ all, severities, query, by, onSeverities, onQuery, onGrouping }: Props) {
+export function Filters({ all, severities, query, by, search, onSeverities, onQuery, onGrouping }: Props) {
   const { findings: say, severity: names } = useWords();
   const styles = useStyles();
   const toggle = (severity: Severity): void => {
@@ -49,6 +51,7 @@ export function Filters({ all, severities, query, by, onSeverities, onQuery, onG
         ))}
       </div>
       <SearchBox
+        input={{ ref: search }}
         size="small"
         className={styles.search}
         aria-label={say.search}

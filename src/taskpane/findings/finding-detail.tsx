@@ -42,7 +42,7 @@ export function FindingDetail({ id, line, session, actions, services, onGo }: Pr
   const language = useLanguage();
   const styles = useStyles();
   const screen = useScreenStyles();
-  const [waiving, setWaiving] = useState(false);
+  const [waiving, setWaiving] = useState<"asked" | "given up">();
   const { finding } = line;
   const fix = planFix(finding);
   const busy = session.work !== undefined;
@@ -67,8 +67,8 @@ export function FindingDetail({ id, line, session, actions, services, onGo }: Pr
         </dd>
       </dl>
       {fix.edits.length > 0 && <EditList title={say.change} edits={fix.edits} onGo={onGo} />}
-      {waiving ? (
-        <WaiveForm finding={finding} {...{ session, actions, services }} onCancel={() => setWaiving(false)} />
+      {waiving === "asked" ? (
+        <WaiveForm finding={finding} {...{ session, actions, services }} onCancel={() => setWaiving("given up")} />
       ) : (
         <div className={screen.buttons}>
           {fix.edits.length > 0 && (
@@ -76,7 +76,7 @@ export function FindingDetail({ id, line, session, actions, services, onGo }: Pr
               {say.fix}
             </Button>
           )}
-          <Button size="small" disabled={busy} onClick={() => setWaiving(true)}>
+          <Button size="small" autoFocus={waiving === "given up"} disabled={busy} onClick={() => setWaiving("asked")}>
             {say.waive}
           </Button>
         </div>

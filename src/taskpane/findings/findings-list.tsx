@@ -1,11 +1,13 @@
 /** The list of findings with its filters; long lists are shown a page at a time. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import type { CheckReport } from "../../actions/check";
 import type { Severity } from "../../core/rules/rule";
 import { titleOf } from "../../core/rules/run";
+import { moveAmongRows } from "../arrow-keys";
 import { useLanguage, useWords } from "../language";
-import { problemOf } from "../problems";
+import { nextStepOf } from "../overview/next-step";
+import { NextStepCard } from "../overview/next-step-card";
 import type { ScreenProps } from "../screen";
 import { optionsOf } from "../session";
 import { useScreenStyles } from "../screen-styles";
@@ -49,6 +51,7 @@ export function FindingsList({ report, session, actions, services, kept, onGo, o
   const [by, setBy] = useState<Grouping>("unit");
   const [limit, setLimit] = useState(PAGE);
   const [open, setOpen] = useState<string>();
+  const search = useRef<HTMLInputElement>(null);
   const busy = session.work !== undefined;
 
   const all = useMemo(() => linesOf(report.findings, language), [report, language]);
@@ -63,20 +66,25 @@ export function FindingsList({ report, session, actions, services, kept, onGo, o
     },
     [onGo],
   );
-  const exportList = async (): Promise<void> => {
-    try {
+  const exportList = (): Promise<boolean> =>
+    actions.apply(async () => {
       const { planSummaries } = await import(/* webpackChunkName: "work" */ "../../actions/build-summaries");
-      const options = optionsOf(session);
-      await actions.apply((await planSummaries(services.workbook, ["findings"], language, options)).plan);
-    } catch (error) {
-      actions.fail(problemOf(error));
-    }
-  };
+      return (await planSummaries(services.workbook, ["findings"], language, optionsOf(session))).plan;
+    });
 
-  if (all.length === 0) return <p className={screen.text}>{words.findings.none}</p>;
+  if (all.length === 0) {
+    return (
+      <NextStepCard
+        step={nextStepOf(report)}
+        busy={busy}
+        onShow={actions.show}
+        onExample={() => void actions.loadExample()}
+      />
+    );
+  }
   const left = lines.length - limit;
   return (
-    <div className={screen.screen}>
+    <div className={screen.screen} onKeyDown={moveAmongRows}>
       <div className={screen.buttons}>
         {fixable > 0 && (
           <Button size="small" appearance="primary" disabled={busy} onClick={() => onPanel("fixAll")}>
@@ -90,7 +98,12 @@ export function FindingsList({ report, session, actions, services, kept, onGo, o
           {words.findings.returnNotes}
         </Button>
       </div>
-      <Filters {...{ all, severities, query, by }} onSeverities={setSeverities} onQuery={setQuery} onGrouping={setBy} />
+      <Filters
+        {...{ all, severities, query, by, search }}
+        onSeverities={setSeverities}
+        onQuery={setQuery}
+        onGrouping={setBy}
+      />
       <p className={screen.hint} role="status">
         {lines.length === 0 ? words.findings.noneLeft : words.findings.shown(lines.length, all.length)}
       </p>
@@ -99,6 +112,7 @@ export function FindingsList({ report, session, actions, services, kept, onGo, o
           onClick={() => {
             setSeverities(new Set());
             setQuery("");
+            search.current?.focus();
           }}
         >
           {words.findings.clearFilter}

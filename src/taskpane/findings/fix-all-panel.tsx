@@ -29,8 +29,7 @@ export function FixAllPanel({ session, actions, services, onGo, onBack }: Props)
   const waiting = useDelayed(isWorking(preview));
   const apply = async (): Promise<void> => {
     if (preview.state !== "ready") return;
-    await actions.apply(preview.value);
-    onBack();
+    if (await actions.apply(preview.value)) onBack();
   };
   return (
     <section className={screen.screen}>

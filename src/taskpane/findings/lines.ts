@@ -3,6 +3,7 @@ import { groupBy } from "../../core/grid/group";
 import type { Finding, Language, Severity } from "../../core/rules/rule";
 import { describe } from "../../core/rules/run";
 import { rangeName } from "../../core/grid/range";
+import { compact } from "../../core/grid/text";
 import { placeName } from "../places";
 
 export interface Line {
@@ -37,13 +38,18 @@ export function linesOf(findings: readonly Finding[], language: Language): Line[
     });
 }
 
+/** However a person types it: 第11项 finds “第 11 项”, ｄ16 finds D16. */
+function folded(text: string): string {
+  return compact(text).toLowerCase();
+}
+
 /** No severity chosen means all of them. */
 export function filterLines(lines: readonly Line[], severities: ReadonlySet<Severity>, query: string): Line[] {
-  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+  const words = query.split(/\s+/).map(folded).filter(Boolean);
   return lines.filter(({ finding, sentence, place }) => {
     if (severities.size > 0 && !severities.has(finding.severity)) return false;
     if (words.length === 0) return true;
-    const text = `${sentence} ${place} ${finding.unit ?? ""}`.toLowerCase();
+    const text = [sentence, place, finding.unit ?? ""].map(folded).join("\n");
     return words.every((word) => text.includes(word));
   });
 }

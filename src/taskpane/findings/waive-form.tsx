@@ -4,7 +4,6 @@ import { useState } from "react";
 import { planWaiver } from "../../actions/waive";
 import type { Finding } from "../../core/rules/rule";
 import { useWords } from "../language";
-import { problemOf } from "../problems";
 import type { ScreenProps } from "../screen";
 import { useScreenStyles } from "../screen-styles";
 
@@ -24,22 +23,21 @@ export function WaiveForm({ finding, session, actions, services, onCancel }: Pro
   const [reason, setReason] = useState("");
   const [asked, setAsked] = useState(false);
   const missing = asked && reason.trim() === "";
-  const waive = async (): Promise<void> => {
+  const waive = (): void => {
     setAsked(true);
-    if (reason.trim() === "") return;
-    try {
-      await actions.apply(await planWaiver(services.workbook, finding, reason.trim()));
-    } catch (error) {
-      actions.fail(problemOf(error));
-    }
+    if (reason.trim() !== "") void actions.apply(() => planWaiver(services.workbook, finding, reason.trim()));
   };
   return (
     <form
       noValidate
       className={styles.form}
+      onKeyDown={({ key, nativeEvent }) => {
+        // Escape also ends what an input method is composing.
+        if (key === "Escape" && !nativeEvent.isComposing) onCancel();
+      }}
       onSubmit={(event) => {
         event.preventDefault();
-        void waive();
+        waive();
       }}
     >
       <Field

@@ -1,10 +1,9 @@
 /** 概览: what was recognised in this workbook, in numbers, and the next sensible step. */
-import { Spinner } from "@fluentui/react-components";
 import type { CheckReport } from "../../actions/check";
+import { AwaitingCheck } from "../awaiting-check";
 import { useWords } from "../language";
 import type { ScreenProps } from "../screen";
 import { useScreenStyles } from "../screen-styles";
-import { useDelayed } from "../use-delayed";
 import { BreakdownSection } from "./breakdown-section";
 import { nextStepOf } from "./next-step";
 import { NextStepCard } from "./next-step-card";
@@ -18,8 +17,7 @@ export function OverviewScreen(screen: ScreenProps) {
   const styles = useScreenStyles();
   const { report, work } = session;
   const busy = work !== undefined;
-  const waiting = useDelayed(busy && !report);
-  if (!report) return waiting ? <Spinner label={words.status.reading} /> : null;
+  if (!report) return <AwaitingCheck session={session} />;
   const title = titleOf(report);
   const anySheet = report.tables.length + report.unrecognised.length > 0;
   return (
@@ -42,7 +40,7 @@ export function OverviewScreen(screen: ScreenProps) {
           <h2 id="sheets" className={styles.subheading}>
             {words.overview.sheets}
           </h2>
-          <SheetList report={report} roles={session.roles} busy={busy} onChoose={actions.chooseRole} />
+          <SheetList report={report} roles={session.roles} onChoose={actions.chooseRole} />
         </section>
       )}
       {report.tables.some(({ kind }) => kind === "annex") && <BreakdownSection {...screen} />}

@@ -2,7 +2,6 @@
 import { Button } from "@fluentui/react-components";
 import { SETTINGS_SHEET } from "../../core/ledger/own-sheets";
 import { useWords } from "../language";
-import { problemOf } from "../problems";
 import type { ScreenProps } from "../screen";
 import { useScreenStyles } from "../screen-styles";
 
@@ -12,14 +11,11 @@ export function SettingsSection({ session, actions, services, onGo }: ScreenProp
   const { settings: say } = useWords();
   const styles = useScreenStyles();
   const there = session.report?.settingsSheet === true;
-  const write = async (): Promise<void> => {
-    try {
+  const write = (): Promise<boolean> =>
+    actions.apply(async () => {
       const { planSettings } = await import(/* webpackChunkName: "work" */ "../../actions/write-settings");
-      await actions.apply(await planSettings(services.workbook, { roles: session.roles }));
-    } catch (error) {
-      actions.fail(problemOf(error));
-    }
-  };
+      return planSettings(services.workbook, { roles: session.roles });
+    });
   return (
     <section aria-labelledby="settings" className={styles.part}>
       <h2 id="settings" className={styles.subheading}>

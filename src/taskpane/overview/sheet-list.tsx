@@ -40,11 +40,10 @@ export function sheetsOf({ tables, unrecognised }: CheckReport): SheetView[] {
 interface Props {
   readonly report: CheckReport;
   readonly roles: SheetRoles;
-  readonly busy: boolean;
   onChoose(sheet: string, role: TableKind | "ignore" | undefined): void;
 }
 
-export function SheetList({ report, roles, busy, onChoose }: Props) {
+export function SheetList({ report, roles, onChoose }: Props) {
   const words = useWords();
   const styles = useStyles();
   const { hint } = useScreenStyles();
@@ -58,7 +57,6 @@ export function SheetList({ report, roles, busy, onChoose }: Props) {
             <Select
               size="small"
               aria-label={words.overview.roleOf(sheet)}
-              disabled={busy}
               value={roles[sheet] ?? ""}
               onChange={(_, { value }) =>
                 onChoose(

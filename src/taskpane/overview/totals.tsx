@@ -59,17 +59,12 @@ const useStyles = makeStyles({
 });
 
 export function Totals({ totals }: { readonly totals: CheckReport["totals"] }) {
-  const words = useWords();
+  const { overview } = useWords();
   const styles = useStyles();
   const { hint } = useScreenStyles();
-  const { overview } = words;
   const { byRating, items, matters } = totals;
   if (items === 0) return <p className={hint}>{overview.noRows}</p>;
-  const kinds = KINDS.filter((kind) => byRating[kind] > 0 || ALWAYS.has(kind));
-  const parts = kinds.map((kind) =>
-    overview.share(words.ratings[kind], byRating[kind], percent(byRating[kind], items)),
-  );
-  const counted = kinds.filter((kind) => byRating[kind] > 0);
+  const rated = byRating.unrated < items;
   return (
     <div>
       <dl className={styles.numbers}>
@@ -81,6 +76,22 @@ export function Totals({ totals }: { readonly totals: CheckReport["totals"] }) {
           more={matters > 0 && matters < items ? overview.matters(matters) : ""}
         />
       </dl>
+      {rated ? <Ratings byRating={byRating} items={items} /> : <p className={hint}>{overview.noRatings}</p>}
+    </div>
+  );
+}
+
+function Ratings({ byRating, items }: Pick<CheckReport["totals"], "byRating" | "items">) {
+  const words = useWords();
+  const styles = useStyles();
+  const { overview } = words;
+  const kinds = KINDS.filter((kind) => byRating[kind] > 0 || ALWAYS.has(kind));
+  const parts = kinds.map((kind) =>
+    overview.share(words.ratings[kind], byRating[kind], percent(byRating[kind], items)),
+  );
+  const counted = kinds.filter((kind) => byRating[kind] > 0);
+  return (
+    <>
       <div className={styles.bar} role="img" aria-label={overview.ratingBar(parts.join(words.and))}>
         {counted.map((kind) => (
           <span key={kind} className={mergeClasses(styles.part, styles[kind])} style={{ flexGrow: byRating[kind] }} />
@@ -93,12 +104,13 @@ export function Totals({ totals }: { readonly totals: CheckReport["totals"] }) {
               <span className={mergeClasses(styles.dot, styles[kind])} />
               {words.ratings[kind]}
             </span>
-            <span className={mergeClasses(styles.count, styles.semibold)}>{byRating[kind]}</span>
+            {/* The space keeps 4 and 2% from being read out as 42%. */}
+            <span className={mergeClasses(styles.count, styles.semibold)}>{byRating[kind]}</span>{" "}
             <span className={styles.percent}>{percent(byRating[kind], items)}</span>
           </li>
         ))}
       </ul>
-    </div>
+    </>
   );
 }
 
@@ -115,7 +127,7 @@ function BigNumber({ label, value, unit, more }: BigNumberProps) {
     <div className={styles.number}>
       <dt className={styles.label}>{more ? `${label} · ${more}` : label}</dt>
       <dd className={mergeClasses(styles.value, styles.semibold)}>
-        {value.toLocaleString("en-US")}
+        {value}
         {unit !== "" && <span className={styles.unit}>{unit}</span>}
       </dd>
     </div>

@@ -8,6 +8,7 @@ import { describe } from "../../core/rules/run";
 import { describeTemplateProblem } from "../../core/summaries/circular-template";
 import { copyText } from "../copy-text";
 import { useLanguage, useWords } from "../language";
+import { countsBySeverity } from "../overview/next-step";
 import { placeName } from "../places";
 import { problemOf, problemSentence } from "../problems";
 import type { ScreenProps } from "../screen";
@@ -64,6 +65,7 @@ function Ready({ session, actions, services, onGo, preview }: ScreenProps & { re
   const { circular, sheet, plan, templateSheet } = preview;
   const text = useMemo(() => circularText(circular), [circular]);
   const busy = session.work !== undefined;
+  const errors = session.report ? countsBySeverity(session.report).error : 0;
   const attempt = (job: () => Promise<void>): void =>
     void job().catch((error: unknown) => actions.fail(problemOf(error)));
   const copy = async (): Promise<void> => {
@@ -74,14 +76,13 @@ function Ready({ session, actions, services, onGo, preview }: ScreenProps & { re
     await services.saveCircular(circular, `${title.replace(/[\\/:*?"<>|\r\n]/g, "")}.docx`);
     setAnswer(say.downloaded);
   };
-  const writeTemplate = async (): Promise<void> => {
-    await actions.apply(await planCircularTemplate(services.workbook));
-  };
+  const writeTemplate = (): Promise<boolean> => actions.apply(() => planCircularTemplate(services.workbook));
   return (
     <>
       <p className={screen.text}>{say.intro}</p>
       <Textarea textarea={{ ref: area }} readOnly resize="vertical" rows={12} aria-label={say.text} value={text} />
       <Remarks preview={preview} />
+      {errors > 0 && <p className={screen.text}>{say.errorsLeft(errors)}</p>}
       <div className={screen.buttons}>
         <Button disabled={busy || sheet.action === "same"} onClick={() => void actions.apply(plan)}>
           {say.write[sheet.action]}
@@ -92,7 +93,7 @@ function Ready({ session, actions, services, onGo, preview }: ScreenProps & { re
         <Button onClick={() => attempt(download)}>{say.download}</Button>
         <Button
           disabled={busy}
-          onClick={() => (templateSheet ? onGo(CIRCULAR_TEMPLATE_SHEET, TOP) : attempt(writeTemplate))}
+          onClick={() => (templateSheet ? onGo(CIRCULAR_TEMPLATE_SHEET, TOP) : void writeTemplate())}
         >
           {templateSheet ? say.openTemplate : say.writeTemplate}
         </Button>

@@ -1,6 +1,7 @@
 /** One checkbox a summary, with what building it will do. */
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import type { SummaryKind, SummaryPreview } from "../../actions/build-summaries";
+import { SHEET_NAMES } from "../../core/summaries/contents";
 import { useScreenStyles } from "../screen-styles";
 import { useSummaryWords } from "./summary-words";
 
@@ -23,6 +24,10 @@ export function KindBoxes({ legend, kinds, chosen, preview, onToggle }: Props) {
   const say = useSummaryWords();
   const screen = useScreenStyles();
   const styles = useStyles();
+  const outcome = ({ kind, name, action }: SummaryPreview["sheets"][number]): string => {
+    const taken = SHEET_NAMES[kind];
+    return action === "add" && name !== taken ? say.beside(name, taken) : say[action](name);
+  };
   return (
     <fieldset className={styles.kinds}>
       <legend className={styles.legend}>{legend}</legend>
@@ -39,7 +44,7 @@ export function KindBoxes({ legend, kinds, chosen, preview, onToggle }: Props) {
                 {say.names[kind]}
                 <span className={`${screen.hint} ${styles.line}`}>
                   {say.hints[kind]}
-                  {sheet && <span className={styles.outcome}>{say[sheet.action](sheet.name)}</span>}
+                  {sheet && <span className={styles.outcome}>{outcome(sheet)}</span>}
                   {lack && <span className={styles.outcome}>{say.lack[lack]}</span>}
                 </span>
               </>

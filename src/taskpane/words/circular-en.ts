@@ -13,7 +13,9 @@ export const circularEn: CircularWords = {
   writeTemplate: "Write the template",
   openTemplate: "Open the template",
   hint: "Some versions of Excel do not let add-ins download files; then copy the text or write it as a sheet.",
-  checked: "Checked by the same rules; nothing was found.",
+  checked: "The numbers in this text agree with the tables.",
+  errorsLeft: (errors) =>
+    `The workbook still holds ${errors === 1 ? "1 error" : `${errors} errors`}; once mended, the numbers here follow.`,
   noRows: "No items were read, so there is no circular to write.",
   noProgress: "There is only the breakdown and no progress yet, so there is no circular to write.",
 };

@@ -34,7 +34,9 @@ export const en: Words = {
     changedSince: (time) => `Changed since ${time}`,
     stale: "The workbook has changed; check again.",
     notChecked: "Not checked yet",
+    checkFirst: "Nothing has been checked yet. Choose “Check again” below.",
     cancelled: "Check cancelled; the last results still stand.",
+    nothingChecked: "No table was recognised that could be checked.",
     checked: (errors, warnings) =>
       errors + warnings === 0
         ? "Checked: nothing found."
@@ -65,6 +67,7 @@ export const en: Words = {
     itemsUnit: "",
     matters: (n) => `${n} distinct`,
     noRows: "No items have been read yet.",
+    noRatings: "None of these items is rated yet.",
     ratings: "Ratings",
     ratingBar: (parts) => `Items by rating: ${parts}`,
     share: (word, n, percent) => `${word} ${n}, ${percent}`,
@@ -86,7 +89,8 @@ export const en: Words = {
     empty:
       "The workbook is empty. Open the one you want to check, or try a real circular (second quarter of 2023) first.",
     loadExample: "Load the example",
-    noTable: "No tally and no progress table was recognised. If that is wrong, say below what each sheet is.",
+    noTable:
+      "No tally, progress table or breakdown was recognised. If that is wrong, say under “Sheets” of the overview what each sheet is.",
     errors: (errors, warnings) =>
       `${count(errors, "error")}${warnings > 0 ? ` and ${count(warnings, "warning")}` : ""} to look at.`,
     toFindings: "Show the findings",
@@ -123,7 +127,6 @@ export const en: Words = {
     by: { unit: "By unit", sheet: "By sheet", rule: "By check" },
     noUnit: "No single unit",
     count: (severity, n) => `${severity} ${n}`,
-    none: "Nothing found.",
     noneLeft: "No finding fits these filters.",
     clearFilter: "Clear filters",
     more: (next, left) => `Show ${next} more (${left} left)`,
@@ -133,7 +136,7 @@ export const en: Words = {
     related: "Related",
     why: "Why",
     rulePage: "About this rule",
-    change: "Fix:",
+    change: "Fix: ",
     fix: "Fix",
     waive: "Don't show again",
     waiveReason: "Why it need not be shown",

@@ -50,6 +50,7 @@ export const summariesEn: SummaryWords = {
     copyLabel: "Copy the sentence for the circular",
   },
   add: (name) => `Adds the sheet “${name}”`,
+  beside: (name, taken) => `Leaves “${taken}”, which is another’s or was changed by hand, and adds the sheet “${name}”`,
   replace: (name) => `Replaces the sheet “${name}”`,
   same: (name) => `“${name}” is up to date`,
   noRows: "No items were read; only the list of findings can be built.",

@@ -37,6 +37,7 @@ export const summariesZh = {
     copyLabel: "复制通报里的对比句",
   },
   add: (name: string) => `新建工作表“${name}”`,
+  beside: (name: string, taken: string) => `已有的“${taken}”不是它生成的，或有人改过，保留不动；新建工作表“${name}”`,
   replace: (name: string) => `替换工作表“${name}”`,
   same: (name: string) => `“${name}”内容没有变化`,
   noRows: "没有读到责任事项，只能生成问题清单。",

@@ -65,6 +65,11 @@ describe("a form that was filled in and left alone", () => {
     expect(JSON.parse(JSON.stringify(submission))).toEqual(submission);
     expect(JSON.parse(JSON.stringify(CONTEXT))).toEqual(CONTEXT);
   });
+
+  test.each(["circular", "breakdown", "list"] as const)("so is what the %s says of them", async (name) => {
+    const context = contextOf(await realSnapshot(name), { period: "2026年第一季度" });
+    expect(JSON.parse(JSON.stringify(context))).toEqual(context);
+  });
 });
 
 describe("whose return it is", () => {
