@@ -3,10 +3,10 @@ import type { Cells } from "../grid/cells";
 import type { Address } from "../grid/range";
 import { compact, isBlank, withoutBrackets } from "../grid/text";
 import type { HeaderRows, Heading } from "./header";
+import { isNote } from "./row-marks";
 import type { Tally, TallyColumn, TallyRow } from "./items";
 
 const TOTAL = /^(总计|合计|共计|总数|全区合计|全市合计|全区总计|总合计|汇总)$/;
-const NOTE = /^(注|备注|说明|填报|制表|审核|联系|单位负责人)[:：（(]?/;
 
 interface Block {
   readonly unit: number;
@@ -61,7 +61,7 @@ export function readTally(cells: Cells, header: HeaderRows, endRow: number, titl
       // The label of a total may be merged over the serial and the unit.
       const first = block === found.blocks[0] ? Math.min(block.unit, ...cells.filled(row).slice(0, 1)) : block.unit;
       const label = name === "" ? cells.text(row, first).trim() : name;
-      if (label === "" || NOTE.test(label) || (name === "" && !TOTAL.test(compact(label)))) continue;
+      if (label === "" || isNote(label) || (name === "" && !TOTAL.test(compact(label)))) continue;
       const at: Address = { sheet, row, column: name === "" ? first : block.unit };
       const entry: TallyRow = {
         unit: label,

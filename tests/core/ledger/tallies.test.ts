@@ -27,6 +27,20 @@ test("one block, the total at the foot", () => {
   ).toEqual({ table: "tally 附件1!A2:E6", findings: [] });
 });
 
+test("signatures under the total are no units", () => {
+  expect(
+    read(`
+    单位 | 承办事项 | 已完成 | 进展顺利 | 进度滞后
+    区发改局 | 2 | 1 | 1 |
+    区财政局 | 1 |  | 1 |
+    区商务局 | 1 |  |  | 1
+    总计 | 4 | 1 | 2 | 1
+    主要负责人签字： | 李某 | 经办人：王某 | | 电话：89350000
+    注：截至6月底 | | | |
+    `),
+  ).toEqual({ table: "tally 附件1!A1:E5", findings: [] });
+});
+
 test("two blocks side by side, the total in the right one", () => {
   expect(
     read(`
