@@ -229,7 +229,17 @@ const ENDINGS: readonly { readonly ending: RegExp; readonly field: Field }[] = [
   { ending: /^.{1,8}(目标任务|工作标准|工作目标)$/, field: "standard" },
   { ending: /^(分管|联系|挂点|包保|牵头|责任)(区|市|县|镇|街)?领导$/, field: "leader" },
   { ending: /^是否(达|按|符合).{0,8}$/, field: "rating" },
-  { ending: /^.{0,6}(进度|进展|完成|推进|办理)(评估|评价|评定|等次|等级|状态)$/, field: "rating" },
+  {
+    ending: /^.{0,6}(进度|进展|完成|推进|办理|落实)(情况)?(评估|评价|评定|认定|等次|等级|状态)(结果)?$/,
+    field: "rating",
+  },
+  { ending: /^(当前|目前)(工作|任务|事项|办理|推进|进展)?状态$/, field: "rating" },
+  // 工作任务及目标, 2024年重点目标任务: nothing but words for what is to be done.
+  {
+    ending:
+      /^(\d{4}年)?(?=.*(任务|事项|标准|内容|要求))(?=.{4})((年度|全年|重点|主要|具体|工作|目标|任务|事项|标准|内容|要求|举措)[及和与、/]?)+(?<![及和与、/])$/,
+    field: "standard",
+  },
 ];
 
 /** No heading is longer than this many letters, its bracketed words not counted. */

@@ -7,6 +7,7 @@ import { headerAt, headingReader, type HeaderRows } from "./header";
 import type { Field } from "./columns";
 import type { Bulletin, DeclineReason, Recognition, RowTable, Tally, Unrecognised } from "./items";
 import { CIRCULAR_MARK, CIRCULAR_TEMPLATE_SHEET, rosterHeader, SETTINGS_SHEET } from "./own-sheets";
+import { withRatingColumn } from "./rating-column";
 import { readBulletin } from "./recognise-bulletin";
 import { readList } from "./recognise-list";
 import { readRowTable, type Reading, type Section } from "./recognise-rows";
@@ -177,7 +178,11 @@ function rowTablesOf(
     }
     const before = headers[i - 1];
     const from = before ? before.row + before.rows : cells.firstRow;
-    sections.push({ ...verdict, section: { header, from, endRow: headers[i + 1]?.row ?? cells.endRow } });
+    const endRow = headers[i + 1]?.row ?? cells.endRow;
+    const whole = verdict.missing.includes("rating")
+      ? withRatingColumn(cells, header, endRow, reading.ratingWords)
+      : header;
+    sections.push({ ...(judge(whole) ?? verdict), section: { header: whole, from, endRow } });
   }
   const tables: RowTable[] = [];
   for (const kind of ["annex", "breakdown"] as const) {

@@ -49,8 +49,13 @@ function reconcile(
   const firsts = [...rowsByUnit.values()].flatMap((rows) => rows.slice(0, 1));
   const known = firsts.filter((row) => byUnit.has(canonical(row.unit)));
 
-  const cells = known.flatMap((row) => expectedCells(tally, row, byUnit.get(canonical(row.unit)) ?? []));
-  const totals = tally.total ? expectedCells(tally, tally.total, items) : [];
+  // Rows without a rating column tell of the items alone.
+  const answerable = (column: TallyColumn): boolean =>
+    column.kind === "items" || tables.some(({ missing }) => !missing.includes("rating"));
+  const cellsOf = (row: TallyRow, own: readonly WorkItem[]): ExpectedCell[] =>
+    expectedCells(tally, row, own).filter(({ column }) => answerable(column));
+  const cells = known.flatMap((row) => cellsOf(row, byUnit.get(canonical(row.unit)) ?? []));
+  const totals = tally.total ? cellsOf(tally.total, items) : [];
   const zero = zeroOf([...cells, ...totals]);
   const blank =
     cells.length > 0 && cells.every(({ cell }) => isBlank(cell.value)) && cells.some(({ expected }) => expected > 0);

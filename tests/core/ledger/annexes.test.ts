@@ -435,3 +435,35 @@ test("headings of other offices", () => {
   );
   expect(reading([table])).toMatchObject({ units: { 区教育局: 1 }, ratings: { onTrack: 1 }, findings: [] });
 });
+
+test.each(["完成情况评价", "完成情况评估", "当前状态", "工作推进状态", "落实情况评定结果"])(
+  "a rating under %s",
+  (heading) => {
+    const table = sheet(
+      "汇总",
+      `序号 | 责任单位 | 目标任务 | 进展情况 | ${heading}\n1 | 区教育局 | 建学校 | 在建 | 推进中`,
+    );
+    expect(reading([table])).toMatchObject({ ratings: { onTrack: 1 }, findings: [] });
+  },
+);
+
+test.each(["工作任务及目标", "2024年重点目标任务", "主要工作内容和要求", "年度工作事项"])(
+  "a standard under %s",
+  (heading) => {
+    const table = sheet(
+      "汇总",
+      `序号 | 责任单位 | ${heading} | 进展情况 | 状态\n1 | 区教育局 | 建学校 | 在建 | 推进中`,
+    );
+    expect(itemLines([table])).toEqual(["区教育局 |  | 建学校 | onTrack"]);
+  },
+);
+
+test("a column of nothing but rating words is the rating, whatever its heading; one with other words is none", () => {
+  const rows = (word: string) =>
+    `序号 | 责任单位 | 目标任务 | 进展情况 | 督办意见\n1 | 区教育局 | 建学校 | 在建 | 达序时\n2 | 区教育局 | 修路 | 因停工待料未推进 | ${word}`;
+  expect(reading([sheet("汇总", rows("欠进度"))])).toMatchObject({ ratings: { onTrack: 1, lagging: 1 }, findings: [] });
+  expect(reading([sheet("汇总", rows("请抓紧"))])).toMatchObject({
+    ratings: { unrated: 2 },
+    findings: ["header-missing 汇总!A1:E1"],
+  });
+});
