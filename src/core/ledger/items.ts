@@ -101,7 +101,16 @@ export interface Bulletin {
 }
 
 /** Why a sheet, or a part of it, is no known table. */
-export type DeclineReason = "hidden" | "noHeader" | "noUnits" | "noTasks" | "rowsDoNotFit" | "noRows" | "ignored";
+export type DeclineReason =
+  | "hidden"
+  | "noHeader"
+  | "noUnits"
+  | "noTasks"
+  | "rowsDoNotFit"
+  | "noRows"
+  | "earlierPeriod"
+  | "otherCounts"
+  | "ignored";
 
 export interface Unrecognised {
   readonly sheet: string;

@@ -228,3 +228,28 @@ test("two statistics sheets that share out the units, each with its own total", 
   expect(reading([first, second("2"), withoutCommerce]).findings).toEqual(["tally-matches-rows 其他!B2"]);
   expect(reading([first, second("1"), ANNEX]).findings).toEqual(["tally-unit-missing 附件2!A8"]);
 });
+
+describe("two quarters in one workbook", () => {
+  const rows = (quarter: string, word: string) =>
+    sheet(
+      `${quarter}季度附件2`,
+      `第${quarter}季度完成情况 | < | < | < | <\n序号 | 责任单位 | 工作标准 | 完成情况 | 进度评估\n1 | 区发改局 | 新建学校 | ${quarter}季度在建 | ${word}`,
+    );
+  const counts = (name: string, done: string, going: string) =>
+    sheet(name, `单位 | 承办事项 | 已完成 | 进展顺利\n区发改局 | 1 | ${done} | ${going}`);
+  const wrong = ({ findings }: { readonly findings: readonly string[] }) =>
+    findings.filter((finding) => finding.startsWith("tally"));
+
+  test("the tally of the last one is not held against this one's rows", () => {
+    const book = [rows("一", "进展顺利"), rows("二", "已完成")];
+    expect(wrong(reading([counts("一季度统计", "", "1"), counts("二季度统计", "", "1"), ...book]))).toEqual([
+      "tally-matches-rows 二季度统计!C2",
+      "tally-matches-rows 二季度统计!D2",
+    ]);
+    expect(wrong(reading([counts("一季度统计", "", "1"), ...book]))).toEqual([]);
+  });
+
+  test("a name left from last quarter does not keep the only tally from being checked", () => {
+    expect(wrong(reading([counts("一季度统计", "", "1"), rows("二", "已完成")]))).toHaveLength(2);
+  });
+});
