@@ -53,6 +53,7 @@ export function readTally(cells: Cells, header: HeaderRows, endRow: number, titl
   const keys = found.columns.map((column) => (column.kind === "items" ? "items" : compact(column.word)));
   const rows: TallyRow[] = [];
   let total: TallyRow | undefined;
+  const subtotals: TallyRow[] = [];
   let lastRow = header.row + header.rows - 1;
   const sheet = cells.sheet.name;
   for (const block of found.blocks) {
@@ -72,10 +73,19 @@ export function readTally(cells: Cells, header: HeaderRows, endRow: number, titl
         }),
       };
       if (TOTAL.test(compact(label))) total = entry;
-      else if (!/小计$/.test(compact(label)) && !isSection(cells, entry, row)) rows.push(entry);
+      else if (/小计$/.test(compact(label))) subtotals.push(entry);
+      else if (!isSection(cells, entry, row)) rows.push(entry);
       lastRow = Math.max(lastRow, row);
     }
   }
+  // 小计 alone under all the units is their total.
+  const [only, ...more] = subtotals;
+  if (
+    !total &&
+    more.length === 0 &&
+    rows.every(({ at }) => only && (at.row < only.at.row || at.column < only.at.column))
+  )
+    total = only;
   const left = Math.min(...header.headings.map(({ column }) => column));
   const right = Math.max(...header.headings.map(({ column }) => column));
   return {

@@ -3,7 +3,7 @@ import type { Address } from "../grid/range";
 import { groupBy } from "../grid/group";
 import { compact, countOf, isBlank, textOf } from "../grid/text";
 import type { RowTable, Tally, TallyCell, TallyColumn, TallyRow, WorkItem } from "./items";
-import { plainWord } from "./ratings";
+import { plainLight, plainWord } from "./ratings";
 
 export interface ExpectedCell {
   readonly row: TallyRow;
@@ -42,7 +42,8 @@ function reconcile(
   elsewhere: ReadonlySet<string> = new Set(),
 ): Reconciliation {
   const tables = scopeOf(tally, annexes, canonical);
-  const items = tables.flatMap((table) => table.items).filter(({ unit }) => !elsewhere.has(canonical(unit)));
+  const all = tables.flatMap((table) => table.items);
+  const items = all.filter(({ unit }) => !elsewhere.has(canonical(unit)));
   const byUnit = groupBy(items, (item) => canonical(item.unit));
   byUnit.delete("");
   const rowsByUnit = groupBy(tally.rows, (row) => canonical(row.unit));
@@ -55,7 +56,9 @@ function reconcile(
   const cellsOf = (row: TallyRow, own: readonly WorkItem[]): ExpectedCell[] =>
     expectedCells(tally, row, own).filter(({ column }) => answerable(column));
   const cells = known.flatMap((row) => cellsOf(row, byUnit.get(canonical(row.unit)) ?? []));
-  const totals = tally.total ? cellsOf(tally.total, items) : [];
+  const ownTotals = tally.total ? cellsOf(tally.total, items) : [];
+  const totals =
+    tally.total && items.length < all.length ? totalCells(ownTotals, cellsOf(tally.total, all)) : ownTotals;
   const zero = zeroOf([...cells, ...totals]);
   const blank =
     cells.length > 0 && cells.every(({ cell }) => isBlank(cell.value)) && cells.some(({ expected }) => expected > 0);
@@ -82,9 +85,15 @@ function reconcile(
   return { tally, tables, cells, totals, wrong, wrongTotals, blank, missing, extra, twice, zero };
 }
 
+/** Of tallies that share out the units one may end in the total of all of them: its numbers tell which it means. */
+function totalCells(own: readonly ExpectedCell[], all: readonly ExpectedCell[]): readonly ExpectedCell[] {
+  const right = (cells: readonly ExpectedCell[]): number => cells.filter((cell) => !isWrong(cell)).length;
+  return right(all) > right(own) ? all : own;
+}
+
 /**
- * Tallies that share out the units (区直部门, 街镇), each with its total, sum up their own; a unit that none lists is missing
- * from the first. Tallies that list the same units each sum up everything.
+ * Tallies that share out the units (区直部门, 街镇) sum up their own; a unit that none lists is missing from the first.
+ * Tallies that list the same units each sum up everything.
  */
 export function reconcileAll(
   tallies: readonly Tally[],
@@ -93,7 +102,7 @@ export function reconcileAll(
 ): Reconciliation[] {
   const listed = tallies.map(({ rows }) => new Set(rows.map(({ unit }) => canonical(unit))));
   const all = new Set(listed.flatMap((units) => [...units]));
-  const shared = tallies.some(({ total }) => !total) || listed.reduce((sum, { size }) => sum + size, 0) > all.size;
+  const shared = listed.reduce((sum, { size }) => sum + size, 0) > all.size;
   if (shared) return tallies.map((tally) => reconcile(tally, annexes, canonical));
   const units = annexes.flatMap(({ items }) => items.map(({ unit }) => canonical(unit)));
   return tallies.map((tally, i) => {
@@ -124,8 +133,8 @@ export function countsIn(
   if (item.rating !== column.kind) return false;
   if (columns.every((other) => other === column || other.kind !== column.kind)) return true;
   const rivals = columns.filter(({ kind }) => kind === column.kind);
-  const word = plainWord(item.ratingText);
-  return (rivals.find((rival) => compact(rival.word) === word) ?? rivals.at(-1)) === column;
+  const word = plainLight(plainWord(item.ratingText));
+  return (rivals.find((rival) => plainLight(compact(rival.word)) === word) ?? rivals.at(-1)) === column;
 }
 
 /** The number a tally cell states; blank and a dash state none, 0. Undefined for words. */

@@ -64,7 +64,9 @@ export function fillTally(ledger: Ledger, reconciliation: Reconciliation, mode: 
     const column = reconciliation.tally.rows.flatMap((row) => row.cells[i] ?? []);
     const complete =
       reconciliation.missing.length === 0 && reconciliation.twice.length === 0 && reconciliation.extra.length === 0;
-    write(total, mode === "formulas" && complete ? sumFormula(column) : undefined);
+    const counted = reconciliation.cells.filter((cell) => cell.column === total.column);
+    const sum = counted.reduce((all, { expected }) => all + expected, 0);
+    write(total, mode === "formulas" && complete && sum === total.expected ? sumFormula(column) : undefined);
   }
   return { edits, remarks, unrated: items.filter(({ rating }) => rating === "unrated").length };
 }

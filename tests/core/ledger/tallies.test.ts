@@ -229,6 +229,33 @@ test("two statistics sheets that share out the units, each with its own total", 
   expect(reading([first, second("1"), ANNEX]).findings).toEqual(["tally-unit-missing 附件2!A8"]);
 });
 
+test("statistics sheets that share out the units: 小计 under each, a grand total under the last, or no total at all", () => {
+  const rows = "区发改局 已完成,区财政局 进展顺利,东风街道 进展顺利".split(",").map((row, i) => {
+    const [unit, word] = row.split(" ");
+    return `${i + 1} | ${unit} | 第${i}件 | 在办 | ${word}`;
+  });
+  const own = sheet("附件2", ["序号 | 责任单位 | 工作标准 | 完成情况 | 进度评估", ...rows].join("\n"));
+  const counts = (name: string, table: string) => sheet(name, `单位 | 承办事项 | 已完成 | 进展顺利\n${table}`);
+  const found = (first: string, second: string) =>
+    reading([counts("区直", first), counts("街镇", second), own]).findings;
+  const [departments, streets] = ["区发改局 | 1 | 1 | \n区财政局 | 1 | | 1", "东风街道 | 1 | | 1"];
+  expect(found(departments, streets)).toEqual([]);
+  expect(found(`${departments}\n小计 | 2 | 1 | 1`, `${streets}\n小计 | 1 | | 1\n总计 | 3 | 1 | 2`)).toEqual([]);
+  expect(found(`${departments}\n小计 | 3 | 1 | 1`, `${streets}\n小计 | 1 | | 1\n总计 | 3 | 1 | 3`)).toEqual([
+    "tally-total 区直!B4",
+    "tally-total 街镇!D4",
+  ]);
+});
+
+test("lights of one kind in columns of their own", () => {
+  const own = sheet(
+    "附件2",
+    "序号 | 责任单位 | 工作标准 | 进展情况 | 亮灯\n1 | 区发改局 | 甲事 | 在办 | 绿\n2 | 区发改局 | 乙事 | 因征地受阻 | 黄灯\n3 | 区发改局 | 丙事 | 因资金不足 | 红",
+  );
+  const counts = sheet("附件1", "单位 | 项目数 | 绿灯 | 黄灯 | 红灯\n区发改局 | 3 | 1 | 1 | 0");
+  expect(reading([counts, own]).findings).toEqual(["tally-matches-rows 附件1!E2"]);
+});
+
 describe("two quarters in one workbook", () => {
   const rows = (quarter: string, word: string) =>
     sheet(
