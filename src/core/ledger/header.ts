@@ -47,8 +47,8 @@ export function headingReader(): (text: string) => Naming | undefined {
 }
 
 /**
- * The header that starts at this row: a row in which at least two cells name fields, and the rows under it that only refine it
- * (已完成 under 其中). Undefined where the row is no header.
+ * The header that starts at this row: a row in which at least two cells name fields, and the rows under it that its headings are
+ * merged down over or that only refine it (已完成 under 其中). Undefined where the row is no header.
  */
 export function headerAt(
   cells: Cells,
@@ -59,14 +59,44 @@ export function headerAt(
   const beside = headerBesideCounts(cells, row, filled, read);
   if (beside) return beside;
   if (filled.length < 2 || typeof cells.value(row, filled[0] ?? 0) === "number") return undefined;
-  const namings = filled.flatMap((column) => read(cells.text(row, column)) ?? []);
-  const distinct = new Set(namings.map(({ field, kind }) => field ?? kind));
-  if (distinct.size < 2 || namings.length * 2 < filled.length || namings.every(({ field }) => field === undefined))
-    return undefined;
+  const onTop = filled.flatMap((column) => read(cells.text(row, column)) ?? []);
+  const merged = onTop.length > 0 ? mergedDown(cells, row, filled, read) : 1;
+  if (merged === 1 && !nameColumns(onTop, filled.length)) return undefined;
 
-  let rows = 1;
+  let rows = merged;
   while (rows < TALLEST_HEADER && refines(cells, row + rows, row, read)) rows++;
+  const headings = headingsOf(cells, row, rows, read);
+  return merged === 1 || nameColumns(headings, headings.length) ? { row, rows, headings } : undefined;
+}
 
+/** Two fields at least, and no more columns without a name than with one. */
+function nameColumns(namings: readonly Naming[], columns: number): boolean {
+  const named = namings.filter(({ field, kind }) => field ?? kind);
+  const distinct = new Set(named.map(({ field, kind }) => field ?? kind));
+  return distinct.size >= 2 && named.length * 2 >= columns && named.some(({ field }) => field !== undefined);
+}
+
+/** The rows that a heading on this row is merged down over tell how tall the header is, whatever the others on those rows say. */
+function mergedDown(
+  cells: Cells,
+  row: number,
+  filled: readonly number[],
+  read: (text: string) => Naming | undefined,
+): number {
+  const heights = filled.flatMap((column) => {
+    const area = cells.merge(row, column);
+    return area && area.row === row && area.rows <= TALLEST_HEADER && read(cells.text(row, column)) ? area.rows : [];
+  });
+  const rows = Math.max(1, ...heights);
+  for (let r = row + 1; r < row + rows; r++) {
+    const words = cells.filled(r).map((column) => cells.value(r, column));
+    if (words.some((value) => typeof value !== "string" || isTooLong(value))) return 1;
+  }
+  return rows;
+}
+
+/** One heading a column; a cell over several columns is divided where a row of the header stands below it. */
+function headingsOf(cells: Cells, row: number, rows: number, read: (text: string) => Naming | undefined): Heading[] {
   const columns = new Set<number>();
   for (let r = row; r < row + rows; r++) {
     for (const column of cells.filled(r)) {
@@ -76,8 +106,7 @@ export function headerAt(
       } else columns.add(column);
     }
   }
-  const headings = [...columns].sort((a, b) => a - b).map((column) => headingOf(cells, row, rows, column, read));
-  return { row, rows, headings };
+  return [...columns].sort((a, b) => a - b).map((column) => headingOf(cells, row, rows, column, read));
 }
 
 /** The header of a tally's block on a row where another block of it has counts already. */

@@ -160,6 +160,23 @@ test("a header of three rows", () => {
   ).toMatchObject({ units: { 区教育局: 1 }, ratings: { onTrack: 1 }, findings: [] });
 });
 
+test("a header as tall as its merged headings, where one below them is unknown", () => {
+  const table = sheet(
+    "汇总",
+    `
+    序号 | 任务内容 | 责任分工 | < | 推进情况 | < | <
+    ^ | ^ | 牵头单位 | 配合单位 | 截至6月底进展情况 | 存在问题 | 进度评价
+    1 | 建学校 | 区教育局 | 区财政局 | 在建 | 无 | 正在推进
+    `,
+  );
+  expect(reading([table])).toEqual({
+    tables: ["annex 汇总!A1:G3"],
+    units: { 区教育局: 1 },
+    ratings: { onTrack: 1 },
+    findings: [],
+  });
+});
+
 test("a header repeated down the sheet for every page", () => {
   expect(
     reading([

@@ -98,6 +98,19 @@ test("a header of two rows with 其中, and share columns", () => {
   ).toEqual({ table: "tally 附件1!A1:F6", findings: ["tally-matches-rows 附件1!D5"] });
 });
 
+test("a header of three rows whose top row names the unit alone", () => {
+  expect(
+    read(`
+    单位 | 牵头任务情况 | < | < | < | <
+    ^ | 总数 | 其中 | < | < | <
+    ^ | ^ | 已完成 | 正在推进 | 占比 | 进度偏慢
+    区发改局 | 2 | 1 | 1 | 50% | 0
+    区财政局 | 1 | 0 | 1 | 100% | 0
+    区商务局 | 1 | 0 | 0 | 0% | 0
+    `),
+  ).toEqual({ table: "tally 附件1!A1:F6", findings: ["tally-matches-rows 附件1!F6"] });
+});
+
 test("shares under each rating", () => {
   expect(
     read(`
