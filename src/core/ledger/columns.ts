@@ -13,6 +13,7 @@ export const FIELDS = [
   "due",
   "progressNote",
   "rating",
+  "reason",
   "items",
   "remark",
 ] as const;
@@ -189,6 +190,7 @@ const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     "评估结果",
     "办理结果",
   ],
+  reason: ["问题", "主要问题", "困难和问题", "困难问题", "整改措施", "解决措施", "工作措施", "推进措施"],
   items: [
     "承办事项",
     "承办事项数",
@@ -234,6 +236,9 @@ const ENDINGS: readonly { readonly ending: RegExp; readonly field: Field }[] = [
     field: "rating",
   },
   { ending: /^(当前|目前)(工作|任务|事项|办理|推进|进展)?状态$/, field: "rating" },
+  { ending: /^(主要|当前|目前)?(存在|面临)的?(主要|突出)?(问题|困难)/, field: "reason" },
+  { ending: /^.{0,8}原因(分析|说明|及措施)?$/, field: "reason" },
+  { ending: /^(下一?步|下一?阶段)(工作)?(重点)?(打算|措施|计划|安排|举措|思路|建议)?$/, field: "reason" },
   // 工作任务及目标, 2024年重点目标任务: nothing but words for what is to be done.
   {
     ending:

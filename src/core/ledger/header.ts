@@ -11,6 +11,8 @@ export interface Heading {
   readonly field?: Field;
   /** Of a tally's count column. */
   readonly kind?: RatingKind;
+  /** Named by the wider heading above alone: 推进情况 over words that name nothing. */
+  readonly lent?: true;
 }
 
 export interface HeaderRows {
@@ -150,6 +152,10 @@ const DIVISION =
 /** A remark on the heading above: （截至3月底）, （已完成、达序时、未达序时）. */
 const IN_BRACKETS = /^[(（][^()（）]{2,40}[)）]$/;
 
+function divides(text: string): boolean {
+  return DIVISION.test(compact(text)) || IN_BRACKETS.test(compact(text));
+}
+
 /**
  * A row refines the header above it when it is all headings, each under a blank, a wider or a meaningless cell of the row on top.
  * What stands over several columns within a wider one (第二季度 under 目标任务及进展) may say anything.
@@ -188,5 +194,7 @@ function headingOf(
     .reverse()
     .map(read)
     .find((found) => found !== undefined);
-  return { column, text: parts.join(" "), ...naming };
+  const leaf = parts.at(-1) ?? "";
+  const lent = naming !== undefined && read(leaf) === undefined && !divides(leaf);
+  return { column, text: parts.join(" "), ...naming, ...(lent ? { lent } : {}) };
 }

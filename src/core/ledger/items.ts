@@ -26,6 +26,8 @@ export interface WorkItem {
   readonly leader: string;
   readonly due: string;
   readonly progressNote: string;
+  /** What columns of their own say of problems, reasons and next steps; "" where none does. */
+  readonly reason: string;
   readonly ratingText: string;
   readonly rating: CountKind;
 }

@@ -52,6 +52,9 @@ interface Block {
 /** Who puts a table together (填报单位：区督查室) is not whose rows stand in it where a column names those. */
 const COMPILER = /督查|督办|考核|绩效|目标管理/;
 
+/** What stands in a column of problems where there are none. */
+const NOTHING = /^(暂?无|没有|[-—/\\\s]*)[。.]?$/;
+
 const NOBODY: ReadonlySet<string> = new Set();
 const NO_UNITS: readonly string[] = [];
 
@@ -74,6 +77,7 @@ class RowTableReader {
   private readonly unitsIn: (text: string) => readonly string[];
   private readonly isHeading = remember(isHeadingOnly);
   private category = "";
+  private reasons: readonly number[] = [];
 
   constructor(
     private readonly request: RowTableRequest,
@@ -118,6 +122,7 @@ class RowTableReader {
     const columns = columnsOf(header.headings);
     const top = header.row + header.rows;
     const left = Math.min(...header.headings.map(({ column }) => column));
+    this.reasons = header.headings.flatMap(({ field, column }) => (field === "reason" ? [column] : []));
     const names = this.namesOf(columns);
     const end = next ? this.handover(top, endRow, names) : endRow;
     const above = headingAbove(this.cells, from, header.row, names);
@@ -206,6 +211,9 @@ class RowTableReader {
     const place = this.rowUnits();
     const units = place?.units ?? NO_UNITS;
     const ratingText = fieldText(cells, row, columns.rating, top);
+    const reasons = this.reasons
+      .map((column) => fieldText(cells, row, column, top))
+      .filter((text) => !NOTHING.test(text));
     const item: WorkItem = {
       sheet: this.sheet,
       row,
@@ -219,6 +227,7 @@ class RowTableReader {
       leader: fieldText(cells, row, columns.leader, top),
       due: fieldText(cells, row, columns.due, top),
       progressNote: fieldText(cells, row, columns.progressNote, top),
+      reason: reasons.join("\n"),
       ratingText,
       rating: ratingText === "" ? "unrated" : (this.vocabulary.kindOf(ratingText) ?? "unrated"),
     };
@@ -229,8 +238,8 @@ class RowTableReader {
 
 function columnsOf(headings: readonly Heading[]): Columns {
   const columns: Partial<Record<Field, number>> = {};
-  for (const { field, column } of headings) {
-    if (!field) continue;
+  for (const { field, column, lent } of headings) {
+    if (!field || (lent && headings.some((other) => other.field === field && !other.lent))) continue;
     // Of two period columns (1-10月, 1-11月) the one to the right is the present one.
     const latest = field === "progressNote" || field === "rating";
     if (columns[field] === undefined || latest) columns[field] = column;

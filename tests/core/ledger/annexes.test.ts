@@ -1,4 +1,5 @@
 /** Annexes in the layouts that offices use, read as a clerk would. */
+import { ledgerOf } from "../../../src/actions/check";
 import { itemLines, reading } from "../../kit/read";
 import { ANNEX_HEADER, sheet } from "../../kit/sheets";
 
@@ -165,7 +166,7 @@ test("a header as tall as its merged headings, where one below them is unknown",
     "汇总",
     `
     序号 | 任务内容 | 责任分工 | < | 推进情况 | < | <
-    ^ | ^ | 牵头单位 | 配合单位 | 截至6月底进展情况 | 存在问题 | 进度评价
+    ^ | ^ | 牵头单位 | 配合单位 | 截至6月底进展情况 | 媒体报道 | 进度评价
     1 | 建学校 | 区教育局 | 区财政局 | 在建 | 无 | 正在推进
     `,
   );
@@ -175,6 +176,7 @@ test("a header as tall as its merged headings, where one below them is unknown",
     ratings: { onTrack: 1 },
     findings: [],
   });
+  expect(ledgerOf({ sheets: [table] }).items[0]?.progressNote).toBe("在建");
 });
 
 test("a header repeated down the sheet for every page", () => {
