@@ -13,6 +13,8 @@ export interface Heading {
   readonly kind?: RatingKind;
   /** Named by the wider heading above alone: 推进情况 over words that name nothing. */
   readonly lent?: true;
+  /** What stands above the words that name it: 民生实事 over 已完成. */
+  readonly group?: string;
 }
 
 export interface HeaderRows {
@@ -190,11 +192,10 @@ function headingOf(
     const text = cells.text(at.row, at.column).trim();
     if (text !== "" && at.row >= top && parts.at(-1) !== text) parts.push(text);
   }
-  const naming = [...parts]
-    .reverse()
-    .map(read)
-    .find((found) => found !== undefined);
-  const leaf = parts.at(-1) ?? "";
-  const lent = naming !== undefined && read(leaf) === undefined && !divides(leaf);
-  return { column, text: parts.join(" "), ...naming, ...(lent ? { lent } : {}) };
+  let named = parts.length - 1;
+  while (named >= 0 && read(parts[named] ?? "") === undefined) named--;
+  const naming = read(parts[named] ?? "");
+  const lent = naming !== undefined && named < parts.length - 1 && !divides(parts.at(-1) ?? "");
+  const group = named > 0 ? { group: parts.slice(0, named).join(" ") } : {};
+  return { column, text: parts.join(" "), ...naming, ...(lent ? { lent } : {}), ...group };
 }

@@ -77,6 +77,8 @@ export interface TallyColumn {
   readonly kind: RatingKind | "items";
   /** The heading as it stands. */
   readonly word: string;
+  /** The part of the work it counts, where the tally counts several side by side: 民生实事, 重点工作. */
+  readonly group?: string;
 }
 
 export interface TallyRow {

@@ -21,18 +21,31 @@ function blocksOf(header: HeaderRows): { blocks: Block[]; columns: TallyColumn[]
   for (const [i, start] of starts.entries()) {
     const end = starts[i + 1]?.column ?? Infinity;
     const own = header.headings.filter(({ column }) => column > start.column && column < end);
-    const kinds = own.filter(({ kind }) => kind !== undefined);
-    const counts = own.flatMap((heading) => {
-      const column = countColumn(heading, kinds.length);
-      if (!column) return [];
-      const key = column.kind === "items" ? "items" : compact(column.word);
-      if (!columns.has(key)) columns.set(key, column);
-      return [{ column: heading.column, key }];
+    const ratings = own.filter(({ kind }) => kind !== undefined).length;
+    const counting = own.flatMap((heading) => {
+      const column = countColumn(heading, ratings);
+      return column ? [{ heading, column }] : [];
     });
-    const ratings = kinds.length;
+    const divided = counting.some(({ heading, column }) =>
+      counting.some((other) => other.column.kind === column.kind && other.heading.group !== heading.group),
+    );
+    const counts = counting.map(({ heading, column: whole }) => {
+      const { group } = heading;
+      const column = divided && group !== undefined && !WHOLE.test(compact(group)) ? { ...whole, group } : whole;
+      const key = keyOf(column);
+      if (!columns.has(key)) columns.set(key, column);
+      return { column: heading.column, key };
+    });
     if (ratings >= 2 || (ratings >= 1 && counts.length > ratings)) blocks.push({ unit: start.column, counts });
   }
   return blocks.length > 0 ? { blocks, columns: [...columns.values()] } : undefined;
+}
+
+/** Over the columns that count everything, beside those of the parts. */
+const WHOLE = /^(总体|全部|合计|总计|总数|汇总|其中)(情况)?$/;
+
+function keyOf({ kind, word, group }: TallyColumn): string {
+  return kind === "items" ? `items ${group ?? ""}` : compact(word);
 }
 
 /** A share stands beside the count it is a share of. */
@@ -50,7 +63,7 @@ function countColumn(heading: Heading, ratings: number): TallyColumn | undefined
 export function readTally(cells: Cells, header: HeaderRows, endRow: number, title: string): Tally | undefined {
   const found = blocksOf(header);
   if (!found) return undefined;
-  const keys = found.columns.map((column) => (column.kind === "items" ? "items" : compact(column.word)));
+  const keys = found.columns.map(keyOf);
   const rows: TallyRow[] = [];
   let total: TallyRow | undefined;
   const subtotals: TallyRow[] = [];

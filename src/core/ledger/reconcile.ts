@@ -1,7 +1,7 @@
 /** A tally against the annex rows: what each cell should hold, and which differences share one cause. */
 import type { Address } from "../grid/range";
 import { groupBy } from "../grid/group";
-import { compact, countOf, isBlank, textOf } from "../grid/text";
+import { compact, countOf, isBlank, textOf, withoutBrackets } from "../grid/text";
 import type { RowTable, Tally, TallyCell, TallyColumn, TallyRow, WorkItem } from "./items";
 import { plainLight, plainWord } from "./ratings";
 
@@ -50,11 +50,15 @@ function reconcile(
   const firsts = [...rowsByUnit.values()].flatMap((rows) => rows.slice(0, 1));
   const known = firsts.filter((row) => byUnit.has(canonical(row.unit)));
 
-  // Rows without a rating column tell of the items alone.
-  const answerable = (column: TallyColumn): boolean =>
-    column.kind === "items" || tables.some(({ missing }) => !missing.includes("rating"));
+  // Rows without a rating column tell of the items alone, and of no part of the work that none of them names.
+  const rated = tables.some(({ missing }) => !missing.includes("rating"));
+  const answered = new Set(
+    tally.columns.filter(
+      (column) => (column.kind === "items" || rated) && (!column.group || all.some((item) => isOfGroup(column, item))),
+    ),
+  );
   const cellsOf = (row: TallyRow, own: readonly WorkItem[]): ExpectedCell[] =>
-    expectedCells(tally, row, own).filter(({ column }) => answerable(column));
+    expectedCells(tally, row, own).filter(({ column }) => answered.has(column));
   const cells = known.flatMap((row) => cellsOf(row, byUnit.get(canonical(row.unit)) ?? []));
   const ownTotals = tally.total ? cellsOf(tally.total, items) : [];
   const totals =
@@ -117,22 +121,28 @@ function expectedCells(tally: Tally, row: TallyRow, items: readonly WorkItem[]):
   return tally.columns.flatMap((column, i) => {
     const cell = row.cells[i];
     if (!cell) return [];
-    const expected =
-      column.kind === "items" ? items.length : items.filter((item) => countsIn(column, item, tally.columns)).length;
+    const expected = items.filter((item) => countsIn(column, item, tally.columns)).length;
     return [{ row, column, cell, expected, open: column.kind === "items" ? 0 : open }];
   });
+}
+
+/** A part of the work is told by the words of the row's section or category. */
+function isOfGroup({ group }: TallyColumn, { category }: Pick<WorkItem, "category">): boolean {
+  return group === undefined || compact(category).includes(compact(withoutBrackets(group)));
 }
 
 /** Whether a row counts in a column. Where two columns share a kind (提前完成, 已完成) the word decides, and the last takes the rest. */
 export function countsIn(
   column: TallyColumn,
-  item: Pick<WorkItem, "rating" | "ratingText">,
+  item: Pick<WorkItem, "rating" | "ratingText" | "category">,
   columns: readonly TallyColumn[],
 ): boolean {
+  if (!isOfGroup(column, item)) return false;
   if (column.kind === "items") return true;
   if (item.rating !== column.kind) return false;
-  if (columns.every((other) => other === column || other.kind !== column.kind)) return true;
-  const rivals = columns.filter(({ kind }) => kind === column.kind);
+  const isRival = ({ kind, group }: TallyColumn): boolean => kind === column.kind && group === column.group;
+  if (columns.every((other) => other === column || !isRival(other))) return true;
+  const rivals = columns.filter(isRival);
   const word = plainLight(plainWord(item.ratingText));
   return (rivals.find((rival) => plainLight(compact(rival.word)) === word) ?? rivals.at(-1)) === column;
 }

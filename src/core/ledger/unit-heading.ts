@@ -26,7 +26,7 @@ export function unitHeading(cells: Cells, row: number, filled = cells.filled(row
     const bare = filled.length === 1 ? WITHOUT_COLON.exec(text)?.[1] : undefined;
     return bare !== undefined && looksLikeUnit(bare) ? { unit: bare, at: { row, column: first } } : undefined;
   }
-  const inline = (match[1] ?? "").trim().replace(/\s*[(（](盖章|公章|签章)[)）]\s*$/, "");
+  const inline = (match[1] ?? "").trim().replace(/\s*[(（](盖章|公章|签章|共?\d+[项件个])[)）]\s*$/, "");
   const name = inline.split(/\s{2,}|\s+(?=填报|审核|联系|日期|时间|报送|负责)/)[0]?.trim() ?? "";
   if (name !== "") return { unit: name, at: { row, column: first } };
   const second = filled[1];

@@ -78,14 +78,15 @@ function formulaFor(
   own: readonly WorkItem[],
   itemRows: ReadonlySet<string>,
 ): string | undefined {
-  const { kind } = column;
+  const { kind, group } = column;
+  if (group !== undefined) return undefined;
   const count = (counted: Count["counted"], usual: readonly string[]): string | undefined =>
     countFormula(ledger.book, tables, itemRows, { unitItems: own, counted, usual });
   if (kind === "items") return count("all", []);
   const counted = own.filter((item) => countsIn(column, item, tally.columns));
   const allowed = tables[0]?.vocabulary.allowed.filter((entry) => entry.kind === kind).map(({ word }) => word) ?? [];
   const usual = (allowed.length > 0 ? allowed : RATING_WORDS[kind].slice(0, 1)).filter((word) =>
-    countsIn(column, { rating: kind, ratingText: word }, tally.columns),
+    countsIn(column, { rating: kind, ratingText: word, category: "" }, tally.columns),
   );
   return count(counted, usual);
 }

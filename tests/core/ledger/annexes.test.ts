@@ -397,6 +397,11 @@ test("remarks in brackets under a header belong to it, and who puts the table to
   });
 });
 
+test("how many items a heading announces is no part of the unit's name", () => {
+  const rows = `责任单位：区发改局（共1项） | < | < | <\n${ANNEX_HEADER}\n1 | 建学校 | 已投用 | 已完成`;
+  expect(reading([sheet("附件2", rows)]).units).toEqual({ 区发改局: 1 });
+});
+
 test("units named alone on a line, numbered or not, or after 责任单位 without its colon; a signature at the foot", () => {
   const { units, findings } = reading([
     sheet(
@@ -466,7 +471,7 @@ test.each(["完成情况评价", "完成情况评估", "当前状态", "工作�
   },
 );
 
-test.each(["工作任务及目标", "2024年重点目标任务", "主要工作内容和要求", "年度工作事项"])(
+test.each(["子项目", "工作任务及目标", "2024年重点目标任务", "主要工作内容和要求", "年度工作事项"])(
   "a standard under %s",
   (heading) => {
     const table = sheet(

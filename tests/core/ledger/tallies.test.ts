@@ -269,6 +269,38 @@ test("lights of one kind in columns of their own", () => {
   expect(reading([counts, own]).findings).toEqual(["tally-matches-rows 附件1!E2"]);
 });
 
+describe("parts of the work side by side", () => {
+  const own = sheet(
+    "附件2",
+    `
+    序号 | 类别 | 责任单位 | 工作标准 | 完成情况 | 进度评估
+    1 | 民生实事 | 区发改局 | 甲事 | 已办 | 已完成
+    2 | 民生实事 | 区发改局 | 乙事 | 在办 | 进展顺利
+    3 | 重点工作 | 区财政局 | 丙事 | 在办 | 进展顺利
+    `,
+  );
+  const counts = (first: string, second: string, done: string) =>
+    sheet(
+      "统计",
+      `
+      单位 | 合计 | < | < | ${first} | < | < | ${second} | < | <
+      ^ | 项数 | 已完成 | 进展顺利 | 项数 | 已完成 | 进展顺利 | 项数 | 已完成 | 进展顺利
+      区发改局 | 2 | 1 | 1 | 2 | ${done} | 1 | 0 | 0 | 0
+      区财政局 | 1 | 0 | 1 | 0 | 0 | 0 | 1 | 0 | 1
+      合计 | 3 | 1 | 2 | 2 | 1 | 1 | 1 | 0 | 1
+      `,
+    );
+
+  test("each counts the rows of its own section or category", () => {
+    expect(reading([counts("民生实事", "重点工作", "1"), own]).findings).toEqual([]);
+    expect(reading([counts("民生实事", "重点工作", "2"), own]).findings).toEqual(["tally-matches-rows 统计!F3"]);
+  });
+
+  test("what no row names is held against nothing", () => {
+    expect(reading([counts("省级任务", "市级任务", "2"), own]).findings).toEqual([]);
+  });
+});
+
 describe("two quarters in one workbook", () => {
   const rows = (quarter: string, word: string) =>
     sheet(
