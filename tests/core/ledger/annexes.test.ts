@@ -402,6 +402,25 @@ test("how many items a heading announces is no part of the unit's name", () => {
   expect(reading([sheet("附件2", rows)]).units).toEqual({ 区发改局: 1 });
 });
 
+test("a heading over a column of other units names who put the table together; over its own departments, whose rows they are", () => {
+  const table = (line: string, units: readonly [string, string]) =>
+    sheet(
+      "汇总",
+      `${line}\n序号 | 责任单位 | 工作标准 | 完成情况 | 进度评估\n1 | ${units[0]} | 建学校 | 在建 | 进展顺利\n2 | ${units[1]} | 修路 | 在修 | 进展顺利`,
+    );
+  const units = (line: string, ...names: readonly [string, string]) => reading([table(line, names)]).units;
+  expect(units("填报单位：区政府办公室", "区教育局", "区交通局")).toEqual({ 区教育局: 1, 区交通局: 1 });
+  expect(units("填报单位：区教育局", "区教育局、区财政局", "区教育局")).toEqual({ 区教育局: 2 });
+  expect(units("填报单位：区教育局", "基建科", "办公室")).toEqual({ 区教育局: 2 });
+  expect(units("责任单位 | 区教育局", "基建科", "办公室")).toEqual({ 区教育局: 2 });
+});
+
+test("a table of another kind under the rows ends them", () => {
+  const rows =
+    "序号 | 责任单位 | 工作标准 | 完成情况 | 进度评估\n1 | 区教育局 | 建学校 | 在建 | 进展顺利\n联系人及电话 | < | < | < | <\n单位 | 姓名 | 职务 | 电话 |\n区教育局 | 张某 | 科长 | 89350000 |";
+  expect(reading([sheet("汇总", rows)])).toMatchObject({ units: { 区教育局: 1 }, findings: [] });
+});
+
 test("units named alone on a line, numbered or not, or after 责任单位 without its colon; a signature at the foot", () => {
   const { units, findings } = reading([
     sheet(
