@@ -1,16 +1,17 @@
 /** Reading tables of work items: annexes (附件2) in every layout seen, and breakdowns (责任分解表). */
 import type { Cells } from "../grid/cells";
-import type { Address, Range } from "../grid/range";
+import type { Address } from "../grid/range";
 import { remember } from "../grid/remember";
+import { isCompiler } from "./compiler";
 import { isHeadingOnly, type Field } from "./columns";
-import type { HeaderRows, Heading } from "./header";
+import type { HeaderRows } from "./header";
+import { columnsOf, headerRange } from "./header-columns";
 import { fieldsElsewhere, fieldText, holdsItem, sourceRow } from "./item-row";
 import type { Columns, RowTable, WorkItem } from "./items";
 import { vocabularyFor, type RatingKind, type RatingVocabulary } from "./ratings";
-import { isFootLine, sectionTitle } from "./row-marks";
+import { isFootLine, sectionTitle, startsOther } from "./row-marks";
 import { headingAbove, knownHeading, unitAlone, unitHeading, type NamedUnit } from "./unit-heading";
 import { splitUnits } from "./unit-names";
-import { compact } from "../grid/text";
 
 export interface Reading {
   readonly ratingWords: readonly { readonly word: string; readonly kind: RatingKind }[];
@@ -49,15 +50,6 @@ interface Block {
   readonly at: Address;
   readonly items: WorkItem[];
 }
-
-/** Who puts a table together (填报单位：区督查室) is not whose rows stand in it where a column names those. */
-const COMPILER = /督查|督办|考核|绩效|目标管理/;
-const COMPILED_BY = /^(填报|报送)?(单位|部门)/;
-/** A unit of the district, and no department within one. */
-const PEER = /^(区|市|县)|(街道|街道办事处|镇|乡)$/;
-const ROWS_LOOKED_AT = 60;
-
-const OTHER_HEADER = /^(序号|(责任|承办|牵头)?(单位|部门)(名称)?)$/;
 
 /** What stands in a column of problems where there are none. */
 const NOTHING = /^(暂?无|没有|[-—/\\\s]*)[。.]?$/;
@@ -133,39 +125,23 @@ class RowTableReader {
     const names = this.namesOf(columns);
     const end = next ? this.handover(top, endRow, names) : endRow;
     const above = headingAbove(this.cells, from, header.row, names);
-    const compiled = above !== undefined && names === NOBODY && this.isCompiler(above, columns, top, end);
-    if (above && !compiled && above.at.row !== this.heading?.at.row) this.open(above);
+    if (above && !this.isCompiled(above, columns, top, end) && above.at.row !== this.heading?.at.row) this.open(above);
     this.lastRow = Math.max(this.lastRow, top - 1);
-    for (let row = top; row < end && !this.startsOther(row, left); row++) this.row(row, columns, top, left);
+    for (let row = top; row < end && !startsOther(this.cells, row, left); row++) this.row(row, columns, top, left);
+  }
+
+  private isCompiled(above: NamedUnit, { unit, leadUnit }: Columns, top: number, end: number): boolean {
+    const column = leadUnit ?? unit;
+    const { unitsIn, request } = this;
+    return (
+      column !== undefined &&
+      isCompiler(this.cells, above, { column, top, end, unitsIn, known: request.reading.knownUnits })
+    );
   }
 
   /** The units that a line may name with nothing else on it; none where a column names them. */
   private namesOf({ unit, leadUnit }: Columns): ReadonlySet<string> {
     return unit === undefined && leadUnit === undefined ? this.request.reading.knownUnits : NOBODY;
-  }
-
-  /** The header of a table of another kind further down: 单位 | 姓名 | 电话. */
-  private startsOther(row: number, left: number): boolean {
-    const { cells } = this;
-    const first = cells.value(row, left);
-    if (typeof first !== "string" || !OTHER_HEADER.test(compact(first))) return false;
-    const filled = cells.filled(row);
-    return filled.length > 2 && !unitHeading(cells, row, filled);
-  }
-
-  /** Rows of other units, and none of its own: 填报单位：区政府办公室 over a column of 区教育局, 区民政局. */
-  private isCompiler({ unit, at }: NamedUnit, { unit: own, leadUnit }: Columns, top: number, end: number): boolean {
-    if (COMPILER.test(unit)) return true;
-    const column = leadUnit ?? own;
-    if (column === undefined || !COMPILED_BY.test(this.cells.text(at.row, this.cells.filled(at.row)[0] ?? 0).trim()))
-      return false;
-    let peers = 0;
-    for (let row = top; row < Math.min(end, top + ROWS_LOOKED_AT); row++) {
-      const names = this.unitsIn(this.cells.text(row, column));
-      if (names.includes(compact(unit))) return false;
-      if (names.some((name) => PEER.test(name) || this.request.reading.knownUnits.has(name))) peers++;
-    }
-    return peers > 0;
   }
 
   /** A heading with no row under it before the next header belongs to that header, and so do the lines between them. */
@@ -265,25 +241,4 @@ class RowTableReader {
     if (!elsewhere && !place?.leads) return item;
     return { ...item, ...(elsewhere ? { elsewhere } : {}), ...(place?.leads ? { leads: place.leads } : {}) };
   }
-}
-
-function columnsOf(headings: readonly Heading[]): Columns {
-  const columns: Partial<Record<Field, number>> = {};
-  for (const { field, column, lent } of headings) {
-    if (!field || (lent && headings.some((other) => other.field === field && !other.lent))) continue;
-    // Of two period columns (1-10月, 1-11月) the one to the right is the present one.
-    const latest = field === "progressNote" || field === "rating";
-    if (columns[field] === undefined || latest) columns[field] = column;
-  }
-  // 重点工作 beside 年度目标: the first names the matter, the second says what is to be reached.
-  const [first, second] = headings.filter(({ field }) => field === "standard");
-  if (first && second && first.text !== second.text && columns.matter === undefined)
-    return { ...columns, matter: first.column, standard: second.column };
-  return columns;
-}
-
-export function headerRange(header: HeaderRows): Range {
-  const columns = header.headings.map(({ column }) => column);
-  const left = Math.min(...columns);
-  return { row: header.row, column: left, rows: header.rows, columns: Math.max(...columns) - left + 1 };
 }

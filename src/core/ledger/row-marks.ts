@@ -2,6 +2,7 @@
 import type { Cells } from "../grid/cells";
 import { compact, countOf } from "../grid/text";
 import type { Columns } from "./items";
+import { unitHeading } from "./unit-heading";
 
 /** Who signs or answers for a table: 单位主要负责人（签字）, 审核人, 填报日期. */
 const SIGNATURE = [
@@ -26,6 +27,16 @@ export function isNote(text: string): boolean {
 export function isFootLine(text: string): boolean {
   const folded = compact(text);
   return isNote(text) || DATE_LINE.test(folded) || SUM_LINE.test(folded);
+}
+
+const OTHER_HEADER = /^(序号|(责任|承办|牵头)?(单位|部门)(名称)?)$/;
+
+/** The header of a table of another kind further down: 单位 | 姓名 | 电话. */
+export function startsOther(cells: Cells, row: number, left: number): boolean {
+  const first = cells.value(row, left);
+  if (typeof first !== "string" || !OTHER_HEADER.test(compact(first))) return false;
+  const filled = cells.filled(row);
+  return filled.length > 2 && !unitHeading(cells, row, filled);
 }
 
 /** The title of a section row (2023年区民生实事项目完成情况; 一 | 重点项目); undefined where the row is none. */
