@@ -15,6 +15,8 @@ export interface Heading {
   readonly lent?: true;
   /** What stands above the words that name it: 民生实事 over 已完成. */
   readonly group?: string;
+  /** Of a column to tick: the rating it stands for. */
+  readonly tick?: string;
 }
 
 export interface HeaderRows {

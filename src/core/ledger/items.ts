@@ -30,6 +30,8 @@ export interface WorkItem {
   readonly reason: string;
   readonly ratingText: string;
   readonly rating: CountKind;
+  /** The rating is a tick under its word, and no word in a cell. */
+  readonly ticked?: true;
 }
 
 export function addressOf(item: WorkItem, field: Field): Address {

@@ -8,6 +8,7 @@ import type { HeaderRows } from "./header";
 import { columnsOf, headerRange } from "./header-columns";
 import { fieldsElsewhere, fieldText, holdsItem, sourceRow } from "./item-row";
 import type { Columns, RowTable, WorkItem } from "./items";
+import { tickedOn, ticksOf, type Tick } from "./rating-ticks";
 import { vocabularyFor, type RatingKind, type RatingVocabulary } from "./ratings";
 import { isFootLine, sectionTitle, startsOther } from "./row-marks";
 import { headingAbove, knownHeading, unitAlone, unitHeading, type NamedUnit } from "./unit-heading";
@@ -77,6 +78,7 @@ class RowTableReader {
   private readonly isHeading = remember(isHeadingOnly);
   private category = "";
   private reasons: readonly number[] = [];
+  private ticks: readonly Tick[] = [];
 
   constructor(
     private readonly request: RowTableRequest,
@@ -122,6 +124,7 @@ class RowTableReader {
     const top = header.row + header.rows;
     const left = Math.min(...header.headings.map(({ column }) => column));
     this.reasons = header.headings.flatMap(({ field, column }) => (field === "reason" ? [column] : []));
+    this.ticks = ticksOf(header);
     const names = this.namesOf(columns);
     const end = next ? this.handover(top, endRow, names) : endRow;
     const above = headingAbove(this.cells, from, header.row, names);
@@ -217,14 +220,15 @@ class RowTableReader {
     const elsewhere = fieldsElsewhere(cells, row, columns, top);
     const place = this.rowUnits();
     const units = place?.units ?? NO_UNITS;
-    const ratingText = fieldText(cells, row, columns.rating, top);
+    const ticked = tickedOn(cells, row, this.ticks);
+    const ratingText = ticked ? ticked.text : fieldText(cells, row, columns.rating, top);
     const reasons = this.reasons
       .map((column) => fieldText(cells, row, column, top))
       .filter((text) => !NOTHING.test(text));
     const item: WorkItem = {
       sheet: this.sheet,
       row,
-      columns,
+      columns: ticked ? { ...columns, rating: ticked.column } : columns,
       unit: units[0] ?? "",
       units,
       category: fieldText(cells, row, columns.category, top) || this.category,
@@ -238,7 +242,12 @@ class RowTableReader {
       ratingText,
       rating: ratingText === "" ? "unrated" : (this.vocabulary.kindOf(ratingText) ?? "unrated"),
     };
-    if (!elsewhere && !place?.leads) return item;
-    return { ...item, ...(elsewhere ? { elsewhere } : {}), ...(place?.leads ? { leads: place.leads } : {}) };
+    if (!elsewhere && !place?.leads && !ticked) return item;
+    return {
+      ...item,
+      ...(elsewhere ? { elsewhere } : {}),
+      ...(place?.leads ? { leads: place.leads } : {}),
+      ...(ticked ? { ticked: true } : {}),
+    };
   }
 }

@@ -8,6 +8,7 @@ import type { Field } from "./columns";
 import type { Bulletin, DeclineReason, Recognition, RowTable, Tally, Unrecognised } from "./items";
 import { CIRCULAR_MARK, CIRCULAR_TEMPLATE_SHEET, rosterHeader, SETTINGS_SHEET } from "./own-sheets";
 import { withRatingColumn } from "./rating-column";
+import { withTicks } from "./rating-ticks";
 import { readBulletin } from "./recognise-bulletin";
 import { readList } from "./recognise-list";
 import { readRowTable, type Reading, type Section } from "./recognise-rows";
@@ -108,7 +109,7 @@ function headersOf(cells: Cells, read: ReturnType<typeof headingReader>): Header
     headers.push(header);
     row += header.rows - 1;
   }
-  return headers;
+  return headers.map((header, i) => withTicks(cells, header, headers[i + 1]?.row ?? cells.endRow));
 }
 
 function talliesOf({ cells, headers }: Scanned): Tally[] {

@@ -83,6 +83,7 @@ function formulaFor(
   const count = (counted: Count["counted"], usual: readonly string[]): string | undefined =>
     countFormula(ledger.book, tables, itemRows, { unitItems: own, counted, usual });
   if (kind === "items") return count("all", []);
+  if (own.some(({ ticked }) => ticked)) return undefined;
   const counted = own.filter((item) => countsIn(column, item, tally.columns));
   const allowed = tables[0]?.vocabulary.allowed.filter((entry) => entry.kind === kind).map(({ word }) => word) ?? [];
   const usual = (allowed.length > 0 ? allowed : RATING_WORDS[kind].slice(0, 1)).filter((word) =>

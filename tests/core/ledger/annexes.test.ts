@@ -510,3 +510,25 @@ test("a column of nothing but rating words is the rating, whatever its heading; 
     findings: ["header-missing 汇总!A1:E1"],
   });
 });
+
+test("ratings ticked under their words", () => {
+  const rows = (...ticks: readonly string[]) =>
+    sheet(
+      "台账",
+      `
+      序号 | 责任单位 | 工作任务 | 进展情况 | 进度评估 | < | <
+      ^ | ^ | ^ | ^ | 已完成 | 正在推进 | 进度滞后
+      1 | 区教育局 | 建学校 | 已投用 | √ |  |
+      2 | 区教育局 | 建公园 | 在建 | ${ticks.join(" | ")}
+      `,
+    );
+  const counts = sheet("附件1", "单位 | 承办事项 | 已完成 | 正在推进 | 进度滞后\n区教育局 | 2 | 1 | 1 | 0");
+  expect(reading([counts, rows("", "√", "")])).toEqual({
+    tables: ["tally 附件1!A1:E2", "annex 台账!A1:G4"],
+    units: { 区教育局: 2 },
+    ratings: { completed: 1, onTrack: 1 },
+    findings: [],
+  });
+  expect(reading([rows("", "", "")]).findings).toEqual(["rating-missing 台账!E4"]);
+  expect(reading([rows("√", "√", "")]).findings).toEqual(["rating-unknown 台账!E4"]);
+});
