@@ -73,6 +73,12 @@ describe("values", () => {
     expect(edits(preview)).toEqual(["B2: blank → 2", "D2: blank → 1"]);
     expect(preview.unrated).toBe(1);
   });
+
+  test("rows without a rating column fill the items, and leave what the ratings were counted from elsewhere", () => {
+    const own = sheet("附件2", "序号 | 责任单位 | 工作标准 | 完成情况\n1 | 区发改局 | 甲事 | 已办");
+    const preview = planFill({ sheets: [tally("区发改局 | 2 | 1 | 0 | \n总计 | 1 | 1 | 0 | "), own] }, "values");
+    expect(edits(preview)).toEqual(["B2: 2 → 1"]);
+  });
 });
 
 describe("any recognised tally is a template", () => {

@@ -13,6 +13,7 @@ export const FIELDS = [
   "due",
   "progressNote",
   "rating",
+  "reason",
   "items",
   "remark",
 ] as const;
@@ -32,6 +33,8 @@ const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     "议案标题",
     "建议案名称",
     "建议案标题",
+    "实事名称",
+    "实事项目",
     "事项",
     "项目",
     "任务",
@@ -73,6 +76,11 @@ const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     "年度任务",
     "工作事项",
     "内容摘要",
+    "实事内容",
+    "子项目",
+    "子项目名称",
+    "子任务",
+    "分项任务",
   ],
   leader: [
     "分管领导",
@@ -103,6 +111,12 @@ const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     "承办部门",
     "街镇",
     "镇街",
+    "街道",
+    "乡镇",
+    "镇街道",
+    "县区",
+    "区县",
+    "县市区",
     "责任主体与协同单位",
     "填报单位",
   ],
@@ -189,6 +203,7 @@ const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     "评估结果",
     "办理结果",
   ],
+  reason: ["问题", "主要问题", "困难和问题", "困难问题", "整改措施", "解决措施", "工作措施", "推进措施"],
   items: [
     "承办事项",
     "承办事项数",
@@ -229,7 +244,20 @@ const ENDINGS: readonly { readonly ending: RegExp; readonly field: Field }[] = [
   { ending: /^.{1,8}(目标任务|工作标准|工作目标)$/, field: "standard" },
   { ending: /^(分管|联系|挂点|包保|牵头|责任)(区|市|县|镇|街)?领导$/, field: "leader" },
   { ending: /^是否(达|按|符合).{0,8}$/, field: "rating" },
-  { ending: /^.{0,6}(进度|进展|完成|推进|办理)(评估|评价|评定|等次|等级|状态)$/, field: "rating" },
+  {
+    ending: /^.{0,6}(进度|进展|完成|推进|办理|落实)(情况)?(评估|评价|评定|认定|等次|等级|状态)(结果)?$/,
+    field: "rating",
+  },
+  { ending: /^(当前|目前)(工作|任务|事项|办理|推进|进展)?状态$/, field: "rating" },
+  { ending: /^(主要|当前|目前)?(存在|面临)的?(主要|突出)?(问题|困难)/, field: "reason" },
+  { ending: /^.{0,8}原因(分析|说明|及措施)?$/, field: "reason" },
+  { ending: /^(下一?步|下一?阶段)(工作)?(重点)?(打算|措施|计划|安排|举措|思路|建议)?$/, field: "reason" },
+  // 工作任务及目标, 2024年重点目标任务: nothing but words for what is to be done.
+  {
+    ending:
+      /^(\d{4}年)?(?=.*(任务|事项|标准|内容|要求))(?=.{4})((年度|全年|重点|主要|具体|工作|目标|任务|事项|标准|内容|要求|举措)[及和与、/]?)+(?<![及和与、/])$/,
+    field: "standard",
+  },
 ];
 
 /** No heading is longer than this many letters, its bracketed words not counted. */

@@ -11,6 +11,12 @@ export interface Heading {
   readonly field?: Field;
   /** Of a tally's count column. */
   readonly kind?: RatingKind;
+  /** Named by the wider heading above alone: 推进情况 over words that name nothing. */
+  readonly lent?: true;
+  /** What stands above the words that name it: 民生实事 over 已完成. */
+  readonly group?: string;
+  /** Of a column to tick: the rating it stands for. */
+  readonly tick?: string;
 }
 
 export interface HeaderRows {
@@ -47,8 +53,8 @@ export function headingReader(): (text: string) => Naming | undefined {
 }
 
 /**
- * The header that starts at this row: a row in which at least two cells name fields, and the rows under it that only refine it
- * (已完成 under 其中). Undefined where the row is no header.
+ * The header that starts at this row: a row in which at least two cells name fields, and the rows under it that its headings are
+ * merged down over or that only refine it (已完成 under 其中). Undefined where the row is no header.
  */
 export function headerAt(
   cells: Cells,
@@ -59,14 +65,44 @@ export function headerAt(
   const beside = headerBesideCounts(cells, row, filled, read);
   if (beside) return beside;
   if (filled.length < 2 || typeof cells.value(row, filled[0] ?? 0) === "number") return undefined;
-  const namings = filled.flatMap((column) => read(cells.text(row, column)) ?? []);
-  const distinct = new Set(namings.map(({ field, kind }) => field ?? kind));
-  if (distinct.size < 2 || namings.length * 2 < filled.length || namings.every(({ field }) => field === undefined))
-    return undefined;
+  const onTop = filled.flatMap((column) => read(cells.text(row, column)) ?? []);
+  const merged = onTop.length > 0 ? mergedDown(cells, row, filled, read) : 1;
+  if (merged === 1 && !nameColumns(onTop, filled.length)) return undefined;
 
-  let rows = 1;
+  let rows = merged;
   while (rows < TALLEST_HEADER && refines(cells, row + rows, row, read)) rows++;
+  const headings = headingsOf(cells, row, rows, read);
+  return merged === 1 || nameColumns(headings, headings.length) ? { row, rows, headings } : undefined;
+}
 
+/** Two fields at least, and no more columns without a name than with one. */
+function nameColumns(namings: readonly Naming[], columns: number): boolean {
+  const named = namings.filter(({ field, kind }) => field ?? kind);
+  const distinct = new Set(named.map(({ field, kind }) => field ?? kind));
+  return distinct.size >= 2 && named.length * 2 >= columns && named.some(({ field }) => field !== undefined);
+}
+
+/** The rows that a heading on this row is merged down over tell how tall the header is, whatever the others on those rows say. */
+function mergedDown(
+  cells: Cells,
+  row: number,
+  filled: readonly number[],
+  read: (text: string) => Naming | undefined,
+): number {
+  const heights = filled.flatMap((column) => {
+    const area = cells.merge(row, column);
+    return area && area.row === row && area.rows <= TALLEST_HEADER && read(cells.text(row, column)) ? area.rows : [];
+  });
+  const rows = Math.max(1, ...heights);
+  for (let r = row + 1; r < row + rows; r++) {
+    const words = cells.filled(r).map((column) => cells.value(r, column));
+    if (words.some((value) => typeof value !== "string" || isTooLong(value))) return 1;
+  }
+  return rows;
+}
+
+/** One heading a column; a cell over several columns is divided where a row of the header stands below it. */
+function headingsOf(cells: Cells, row: number, rows: number, read: (text: string) => Naming | undefined): Heading[] {
   const columns = new Set<number>();
   for (let r = row; r < row + rows; r++) {
     for (const column of cells.filled(r)) {
@@ -76,8 +112,7 @@ export function headerAt(
       } else columns.add(column);
     }
   }
-  const headings = [...columns].sort((a, b) => a - b).map((column) => headingOf(cells, row, rows, column, read));
-  return { row, rows, headings };
+  return [...columns].sort((a, b) => a - b).map((column) => headingOf(cells, row, rows, column, read));
 }
 
 /** The header of a tally's block on a row where another block of it has counts already. */
@@ -121,6 +156,10 @@ const DIVISION =
 /** A remark on the heading above: （截至3月底）, （已完成、达序时、未达序时）. */
 const IN_BRACKETS = /^[(（][^()（）]{2,40}[)）]$/;
 
+function divides(text: string): boolean {
+  return DIVISION.test(compact(text)) || IN_BRACKETS.test(compact(text));
+}
+
 /**
  * A row refines the header above it when it is all headings, each under a blank, a wider or a meaningless cell of the row on top.
  * What stands over several columns within a wider one (第二季度 under 目标任务及进展) may say anything.
@@ -155,9 +194,10 @@ function headingOf(
     const text = cells.text(at.row, at.column).trim();
     if (text !== "" && at.row >= top && parts.at(-1) !== text) parts.push(text);
   }
-  const naming = [...parts]
-    .reverse()
-    .map(read)
-    .find((found) => found !== undefined);
-  return { column, text: parts.join(" "), ...naming };
+  let named = parts.length - 1;
+  while (named >= 0 && read(parts[named] ?? "") === undefined) named--;
+  const naming = read(parts[named] ?? "");
+  const lent = naming !== undefined && named < parts.length - 1 && !divides(parts.at(-1) ?? "");
+  const group = named > 0 ? { group: parts.slice(0, named).join(" ") } : {};
+  return { column, text: parts.join(" "), ...naming, ...(lent ? { lent } : {}), ...group };
 }

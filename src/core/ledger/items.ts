@@ -26,8 +26,12 @@ export interface WorkItem {
   readonly leader: string;
   readonly due: string;
   readonly progressNote: string;
+  /** What columns of their own say of problems, reasons and next steps; "" where none does. */
+  readonly reason: string;
   readonly ratingText: string;
   readonly rating: CountKind;
+  /** The rating is a tick under its word, and no word in a cell. */
+  readonly ticked?: true;
 }
 
 export function addressOf(item: WorkItem, field: Field): Address {
@@ -81,6 +85,8 @@ export interface TallyColumn {
   readonly kind: RatingKind | "items";
   /** The heading as it stands. */
   readonly word: string;
+  /** The part of the work it counts, where the tally counts several side by side: 民生实事, 重点工作. */
+  readonly group?: string;
 }
 
 export interface TallyRow {
@@ -107,7 +113,16 @@ export interface Bulletin {
 }
 
 /** Why a sheet, or a part of it, is no known table. */
-export type DeclineReason = "hidden" | "noHeader" | "noUnits" | "noTasks" | "rowsDoNotFit" | "noRows" | "ignored";
+export type DeclineReason =
+  | "hidden"
+  | "noHeader"
+  | "noUnits"
+  | "noTasks"
+  | "rowsDoNotFit"
+  | "noRows"
+  | "earlierPeriod"
+  | "otherCounts"
+  | "ignored";
 
 export interface Unrecognised {
   readonly sheet: string;

@@ -1,12 +1,14 @@
 /** The office's book: the current period's work items by unit, and the tables they come from. */
 import { sheetNamed, type WorkbookSnapshot } from "../grid/snapshot";
 import { remember } from "../grid/remember";
-import { compact, essence } from "../grid/text";
+import { compact } from "../grid/text";
 import { claimsIn, isEmptyGroup, type ClaimGroup } from "./claims";
-import { itemsOf, matterOf, type Recognition, type RowTable, type WorkItem } from "./items";
+import { itemsOf, type Recognition, type RowTable, type Tally, type Unrecognised, type WorkItem } from "./items";
 import { countsEveryUnit } from "./lead";
 import { mattersOf } from "./matters";
-import { isLater, periodIn, type Period } from "./period";
+import { otherTallies } from "./other-tallies";
+import { periodIn, type Period } from "./period";
+import { currentOf, presentOf } from "./present";
 import { NO_COUNTS, type Counts } from "./ratings";
 import { recognise, type RecogniseOptions } from "./recognise";
 import { reconcileAll, type Reconciliation } from "./reconcile";
@@ -54,17 +56,16 @@ export interface LedgerOptions extends RecogniseOptions {
 }
 
 export function openLedger(book: WorkbookSnapshot, said: Settings, options: LedgerOptions = {}): Ledger {
-  const recognition = recognise(book, said, options);
+  const recognised = recognise(book, said, options);
+  const dated = presentOf(recognised);
   const planned = options.breakdown ? recognise(options.breakdown, said).breakdowns : [];
-  const { annexes, lists, breakdowns, tallies, bulletins } = recognition;
-  const present = currentOf(annexes);
+  const { annexes: present, lists, breakdowns, tallies, bulletins } = dated;
+  const older = recognised.annexes.filter((table) => !present.includes(table));
   const every = !sheetNamed(book, SETTINGS_SHEET) && countsEveryUnit(tallies, present);
   const settings: Settings = every ? { ...said, lead: "every" } : said;
   const counted = (table: RowTable): RowTable => (settings.lead === "every" ? onePerUnit(table) : table);
   const current = present.map(counted);
-  const earlier = options.previous
-    ? lastOf(recognise(options.previous, said))
-    : currentOf(annexes.filter((table) => !present.includes(table)));
+  const earlier = options.previous ? lastOf(recognise(options.previous, said)) : currentOf(older);
   const previous = earlier.map(counted);
   const tables = current.length > 0 ? current : lists.length > 0 ? lists : breakdowns;
   const items = itemsOf(tables);
@@ -81,6 +82,9 @@ export function openLedger(book: WorkbookSnapshot, said: Settings, options: Ledg
     ),
   );
   const canonicalUnit = remember((name) => names.canonical(name));
+  const all = current.length > 0 ? reconcileAll(tallies, current, canonicalUnit) : [];
+  const foreign = otherTallies(all, canonicalUnit);
+  const reconciliations = all.filter(({ tally }) => !foreign.has(tally));
   const titles = [
     ...tables.map(({ title }) => title),
     ...tables.map(({ sheet }) => sheet),
@@ -91,9 +95,8 @@ export function openLedger(book: WorkbookSnapshot, said: Settings, options: Ledg
   return {
     book,
     settings,
-    // Last quarter's sheet was checked last quarter.
-    recognition: { ...recognition, annexes: present },
-    earlier: annexes.filter((table) => !present.includes(table)),
+    recognition: withoutTallies(dated, foreign),
+    earlier: older,
     tables,
     breakdowns: [...breakdowns, ...planned],
     previous,
@@ -102,11 +105,20 @@ export function openLedger(book: WorkbookSnapshot, said: Settings, options: Ledg
     byRating: countRatings(items),
     matters: mattersOf(items).count,
     ...(period ? { period } : {}),
-    reconciliations: current.length > 0 ? reconcileAll(tallies, current, canonicalUnit) : [],
+    reconciliations,
     claims: bulletins.map(({ paragraphs }) =>
       paragraphs.map(({ at, text }) => claimsIn(at, text)).filter((group) => !isEmptyGroup(group)),
     ),
     canonicalUnit,
+  };
+}
+
+function withoutTallies(recognition: Recognition, others: ReadonlySet<Tally>): Recognition {
+  const declined = [...others].map(({ sheet, range }): Unrecognised => ({ sheet, range, reason: "otherCounts" }));
+  return {
+    ...recognition,
+    tallies: recognition.tallies.filter((tally) => !others.has(tally)),
+    unrecognised: [...recognition.unrecognised, ...declined],
   };
 }
 
@@ -157,32 +169,7 @@ function unitTotals(tables: readonly RowTable[], canonicalUnit: (name: string) =
   return [...byUnit].map(([unit, items]) => ({ unit, items, byRating: countRatings(items) }));
 }
 
-/** Of annexes that hold the same matters for different periods only the latest is current; the others are last quarter's. */
-function currentOf(annexes: readonly RowTable[]): readonly RowTable[] {
-  if (annexes.length < 2) return annexes;
-  const dated = annexes.map((table) => ({
-    table,
-    period: periodIn(table.title) ?? periodIn(table.sheet),
-    keys: new Set(table.items.map(keyOf)),
-  }));
-  return dated
-    .filter(({ period, keys }) =>
-      dated.every((other) => !period || !other.period || !isLater(other.period, period) || !overlap(keys, other.keys)),
-    )
-    .map(({ table }) => table);
-}
-
 /** What another workbook reports: its latest annexes, or else its lists. */
 function lastOf({ annexes, lists }: Recognition): readonly RowTable[] {
   return annexes.length > 0 ? currentOf(annexes) : lists;
-}
-
-function keyOf(item: WorkItem): string {
-  return `${item.unit}|${essence(matterOf(item))}`;
-}
-
-function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  let shared = 0;
-  for (const key of a) if (b.has(key)) shared++;
-  return shared > 0 && shared * 3 >= Math.min(a.size, b.size);
 }

@@ -23,8 +23,10 @@ export function factsOf(ledger: Ledger): Facts {
   const sum = (i: number): number => tally.rows.reduce((total, row) => total + (countAt(row.cells[i]) ?? 0), 0);
   const ratings: Partial<Record<RatingKind, number>> = {};
   let items: number | undefined;
-  for (const [i, { kind }] of tally.columns.entries()) {
-    if (kind === "items") items = sum(i);
+  const hasWhole = tally.columns.some(({ group }) => group === undefined);
+  for (const [i, { kind, group }] of tally.columns.entries()) {
+    if (hasWhole && group !== undefined) continue;
+    if (kind === "items") items = (items ?? 0) + sum(i);
     else ratings[kind] = (ratings[kind] ?? 0) + sum(i);
   }
   return { ...(items === undefined ? {} : { items }), units: tally.rows.length, ratings };

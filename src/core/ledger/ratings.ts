@@ -107,20 +107,7 @@ const UNDER_HEADING: readonly { readonly heading: RegExp; readonly words: Readon
   { heading: /是否(已)?(完成|办结)/, words: { 是: "completed", 否: "onTrack", "√": "completed" } },
   {
     heading: /灯|预警|红黄绿|颜色/,
-    words: {
-      绿: "onTrack",
-      绿灯: "onTrack",
-      绿色: "onTrack",
-      黄: "lagging",
-      黄灯: "lagging",
-      黄色: "lagging",
-      红: "lagging",
-      红灯: "lagging",
-      红色: "lagging",
-      蓝: "completed",
-      蓝灯: "completed",
-      蓝色: "completed",
-    },
+    words: { 绿: "onTrack", 黄: "lagging", 红: "lagging", 蓝: "completed" },
   },
 ];
 
@@ -156,6 +143,11 @@ export function plainWord(text: string): string {
   return compact(text).replace(/(?<![。.,，;；、!])[。.,，;；、!]+$/, "");
 }
 
+/** A light by its colour alone: 红灯 and 红色 are 红. */
+export function plainLight(word: string): string {
+  return word.replace(/^([红黄绿蓝])[灯色]$/, "$1");
+}
+
 /** Of a header that lists them without its 是否: 进度评估（是、否）. */
 const YES_OR_NO: ReadonlyMap<string, RatingKind> = new Map([
   ["是", "onTrack"],
@@ -178,7 +170,7 @@ export function wordsInHeader(header: string): { word: string; kind: RatingKind 
 }
 
 function kindUnderHeading(header: string, word: string): RatingKind | undefined {
-  return UNDER_HEADING.find(({ heading }) => heading.test(header))?.words[word];
+  return UNDER_HEADING.find(({ heading }) => heading.test(header))?.words[plainLight(word)];
 }
 
 /** The vocabulary of one rating column: the words in its own header, then the settings', then the built-in ones. */
@@ -196,8 +188,9 @@ export function vocabularyFor(
   return { allowed, kindOf };
 }
 
-/** The kind a tally's column counts, from its heading: 已完成, 已完成数, 进展顺利（项）. */
+/** The kind a tally's column counts, from its heading: 已完成, 已完成数, 进展顺利（项）, 红灯. */
 export function kindOfHeading(heading: string): RatingKind | undefined {
-  const word = compact(heading).replace(/[(（【[][^)）】\]]*[)）】\]]/g, "");
-  return BUILT_IN.get(word) ?? BUILT_IN.get(word.replace(/(的)?(事项|任务|项目)?(项数|件数|个数|数量|数|项|件)$/, ""));
+  const whole = compact(heading).replace(/[(（【[][^)）】\]]*[)）】\]]/g, "");
+  const bare = whole.replace(/(的)?(事项|任务|项目)?(项数|件数|个数|数量|数|项|件)$/, "");
+  return BUILT_IN.get(whole) ?? BUILT_IN.get(bare) ?? kindUnderHeading(bare, bare);
 }

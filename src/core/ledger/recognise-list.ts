@@ -84,6 +84,7 @@ export function readList(cells: Cells, reading: Reading): RowTable | undefined {
           leader: "",
           due: "",
           progressNote: "",
+          reason: "",
           ratingText: "",
           rating: "unrated",
         },

@@ -1,13 +1,16 @@
 /** Reading tables of work items: annexes (附件2) in every layout seen, and breakdowns (责任分解表). */
 import type { Cells } from "../grid/cells";
-import type { Address, Range } from "../grid/range";
+import type { Address } from "../grid/range";
 import { remember } from "../grid/remember";
+import { isCompiler } from "./compiler";
 import { isHeadingOnly, type Field } from "./columns";
-import type { HeaderRows, Heading } from "./header";
+import type { HeaderRows } from "./header";
+import { columnsOf, headerRange } from "./header-columns";
 import { fieldsElsewhere, fieldText, holdsItem, sourceRow } from "./item-row";
 import type { Columns, RowTable, WorkItem } from "./items";
+import { tickedOn, ticksOf, type Tick } from "./rating-ticks";
 import { vocabularyFor, type RatingKind, type RatingVocabulary } from "./ratings";
-import { isFootLine, sectionTitle } from "./row-marks";
+import { isFootLine, sectionTitle, startsOther } from "./row-marks";
 import { headingAbove, knownHeading, unitAlone, unitHeading, type NamedUnit } from "./unit-heading";
 import { splitUnits } from "./unit-names";
 
@@ -49,8 +52,8 @@ interface Block {
   readonly items: WorkItem[];
 }
 
-/** Who puts a table together (填报单位：区督查室) is not whose rows stand in it where a column names those. */
-const COMPILER = /督查|督办|考核|绩效|目标管理/;
+/** What stands in a column of problems where there are none. */
+const NOTHING = /^(暂?无|没有|[-—/\\\s]*)[。.]?$/;
 
 const NOBODY: ReadonlySet<string> = new Set();
 const NO_UNITS: readonly string[] = [];
@@ -75,6 +78,8 @@ class RowTableReader {
   private readonly unitsIn: (text: string) => readonly string[];
   private readonly isHeading = remember(isHeadingOnly);
   private category = "";
+  private reasons: readonly number[] = [];
+  private ticks: readonly Tick[] = [];
 
   constructor(
     private readonly request: RowTableRequest,
@@ -118,13 +123,23 @@ class RowTableReader {
     const columns = columnsOf(header.headings);
     const top = header.row + header.rows;
     const left = Math.min(...header.headings.map(({ column }) => column));
+    this.reasons = header.headings.flatMap(({ field, column }) => (field === "reason" ? [column] : []));
+    this.ticks = ticksOf(header);
     const names = this.namesOf(columns);
     const end = next ? this.handover(top, endRow, names) : endRow;
     const above = headingAbove(this.cells, from, header.row, names);
-    const compiled = names === NOBODY && above !== undefined && COMPILER.test(above.unit);
-    if (above && !compiled && above.at.row !== this.heading?.at.row) this.open(above);
+    if (above && !this.isCompiled(above, columns, top, end) && above.at.row !== this.heading?.at.row) this.open(above);
     this.lastRow = Math.max(this.lastRow, top - 1);
-    for (let row = top; row < end; row++) this.row(row, columns, top, left);
+    for (let row = top; row < end && !startsOther(this.cells, row, left); row++) this.row(row, columns, top, left);
+  }
+
+  private isCompiled(above: NamedUnit, { unit, leadUnit }: Columns, top: number, end: number): boolean {
+    const column = leadUnit ?? unit;
+    const { unitsIn, request } = this;
+    return (
+      column !== undefined &&
+      isCompiler(this.cells, above, { column, top, end, unitsIn, known: request.reading.knownUnits })
+    );
   }
 
   /** The units that a line may name with nothing else on it; none where a column names them. */
@@ -206,11 +221,15 @@ class RowTableReader {
     const elsewhere = fieldsElsewhere(cells, row, columns, top);
     const place = this.rowUnits();
     const units = place?.units ?? NO_UNITS;
-    const ratingText = fieldText(cells, row, columns.rating, top);
+    const ticked = tickedOn(cells, row, this.ticks);
+    const ratingText = ticked ? ticked.text : fieldText(cells, row, columns.rating, top);
+    const reasons = this.reasons
+      .map((column) => fieldText(cells, row, column, top))
+      .filter((text) => !NOTHING.test(text));
     const item: WorkItem = {
       sheet: this.sheet,
       row,
-      columns,
+      columns: ticked ? { ...columns, rating: ticked.column } : columns,
       unit: units[0] ?? "",
       units,
       category: fieldText(cells, row, columns.category, top) || this.category,
@@ -220,31 +239,16 @@ class RowTableReader {
       leader: fieldText(cells, row, columns.leader, top),
       due: fieldText(cells, row, columns.due, top),
       progressNote: fieldText(cells, row, columns.progressNote, top),
+      reason: reasons.join("\n"),
       ratingText,
       rating: ratingText === "" ? "unrated" : (this.vocabulary.kindOf(ratingText) ?? "unrated"),
     };
-    if (!elsewhere && !place?.leads) return item;
-    return { ...item, ...(elsewhere ? { elsewhere } : {}), ...(place?.leads ? { leads: place.leads } : {}) };
+    if (!elsewhere && !place?.leads && !ticked) return item;
+    return {
+      ...item,
+      ...(elsewhere ? { elsewhere } : {}),
+      ...(place?.leads ? { leads: place.leads } : {}),
+      ...(ticked ? { ticked: true } : {}),
+    };
   }
-}
-
-function columnsOf(headings: readonly Heading[]): Columns {
-  const columns: Partial<Record<Field, number>> = {};
-  for (const { field, column } of headings) {
-    if (!field) continue;
-    // Of two period columns (1-10月, 1-11月) the one to the right is the present one.
-    const latest = field === "progressNote" || field === "rating";
-    if (columns[field] === undefined || latest) columns[field] = column;
-  }
-  // 重点工作 beside 年度目标: the first names the matter, the second says what is to be reached.
-  const [first, second] = headings.filter(({ field }) => field === "standard");
-  if (first && second && first.text !== second.text && columns.matter === undefined)
-    return { ...columns, matter: first.column, standard: second.column };
-  return columns;
-}
-
-export function headerRange(header: HeaderRows): Range {
-  const columns = header.headings.map(({ column }) => column);
-  const left = Math.min(...columns);
-  return { row: header.row, column: left, rows: header.rows, columns: Math.max(...columns) - left + 1 };
 }

@@ -3,10 +3,10 @@ import type { Cells } from "../grid/cells";
 import type { Address } from "../grid/range";
 import { compact, isBlank, withoutBrackets } from "../grid/text";
 import type { HeaderRows, Heading } from "./header";
+import { isNote } from "./row-marks";
 import type { Tally, TallyColumn, TallyRow } from "./items";
 
 const TOTAL = /^(总计|合计|共计|总数|全区合计|全市合计|全区总计|总合计|汇总)$/;
-const NOTE = /^(注|备注|说明|填报|制表|审核|联系|单位负责人)[:：（(]?/;
 
 interface Block {
   readonly unit: number;
@@ -21,18 +21,31 @@ function blocksOf(header: HeaderRows): { blocks: Block[]; columns: TallyColumn[]
   for (const [i, start] of starts.entries()) {
     const end = starts[i + 1]?.column ?? Infinity;
     const own = header.headings.filter(({ column }) => column > start.column && column < end);
-    const kinds = own.filter(({ kind }) => kind !== undefined);
-    const counts = own.flatMap((heading) => {
-      const column = countColumn(heading, kinds.length);
-      if (!column) return [];
-      const key = column.kind === "items" ? "items" : compact(column.word);
-      if (!columns.has(key)) columns.set(key, column);
-      return [{ column: heading.column, key }];
+    const ratings = own.filter(({ kind }) => kind !== undefined).length;
+    const counting = own.flatMap((heading) => {
+      const column = countColumn(heading, ratings);
+      return column ? [{ heading, column }] : [];
     });
-    const ratings = kinds.length;
+    const divided = counting.some(({ heading, column }) =>
+      counting.some((other) => other.column.kind === column.kind && other.heading.group !== heading.group),
+    );
+    const counts = counting.map(({ heading, column: whole }) => {
+      const { group } = heading;
+      const column = divided && group !== undefined && !WHOLE.test(compact(group)) ? { ...whole, group } : whole;
+      const key = keyOf(column);
+      if (!columns.has(key)) columns.set(key, column);
+      return { column: heading.column, key };
+    });
     if (ratings >= 2 || (ratings >= 1 && counts.length > ratings)) blocks.push({ unit: start.column, counts });
   }
   return blocks.length > 0 ? { blocks, columns: [...columns.values()] } : undefined;
+}
+
+/** Over the columns that count everything, beside those of the parts. */
+const WHOLE = /^(总体|全部|合计|总计|总数|汇总|其中)(情况)?$/;
+
+function keyOf({ kind, word, group }: TallyColumn): string {
+  return kind === "items" ? `items ${group ?? ""}` : compact(word);
 }
 
 /** A share stands beside the count it is a share of. */
@@ -50,9 +63,10 @@ function countColumn(heading: Heading, ratings: number): TallyColumn | undefined
 export function readTally(cells: Cells, header: HeaderRows, endRow: number, title: string): Tally | undefined {
   const found = blocksOf(header);
   if (!found) return undefined;
-  const keys = found.columns.map((column) => (column.kind === "items" ? "items" : compact(column.word)));
+  const keys = found.columns.map(keyOf);
   const rows: TallyRow[] = [];
   let total: TallyRow | undefined;
+  const subtotals: TallyRow[] = [];
   let lastRow = header.row + header.rows - 1;
   const sheet = cells.sheet.name;
   for (const block of found.blocks) {
@@ -61,7 +75,7 @@ export function readTally(cells: Cells, header: HeaderRows, endRow: number, titl
       // The label of a total may be merged over the serial and the unit.
       const first = block === found.blocks[0] ? Math.min(block.unit, ...cells.filled(row).slice(0, 1)) : block.unit;
       const label = name === "" ? cells.text(row, first).trim() : name;
-      if (label === "" || NOTE.test(label) || (name === "" && !TOTAL.test(compact(label)))) continue;
+      if (label === "" || isNote(label) || (name === "" && !TOTAL.test(compact(label)))) continue;
       const at: Address = { sheet, row, column: name === "" ? first : block.unit };
       const entry: TallyRow = {
         unit: label,
@@ -72,10 +86,19 @@ export function readTally(cells: Cells, header: HeaderRows, endRow: number, titl
         }),
       };
       if (TOTAL.test(compact(label))) total = entry;
-      else if (!/小计$/.test(compact(label)) && !isSection(cells, entry, row)) rows.push(entry);
+      else if (/小计$/.test(compact(label))) subtotals.push(entry);
+      else if (!isSection(cells, entry, row)) rows.push(entry);
       lastRow = Math.max(lastRow, row);
     }
   }
+  // 小计 alone under all the units is their total.
+  const [only, ...more] = subtotals;
+  if (
+    !total &&
+    more.length === 0 &&
+    rows.every(({ at }) => only && (at.row < only.at.row || at.column < only.at.column))
+  )
+    total = only;
   const left = Math.min(...header.headings.map(({ column }) => column));
   const right = Math.max(...header.headings.map(({ column }) => column));
   return {

@@ -7,6 +7,8 @@ import { headerAt, headingReader, type HeaderRows } from "./header";
 import type { Field } from "./columns";
 import type { Bulletin, DeclineReason, Recognition, RowTable, Tally, Unrecognised } from "./items";
 import { CIRCULAR_MARK, CIRCULAR_TEMPLATE_SHEET, rosterHeader, SETTINGS_SHEET } from "./own-sheets";
+import { withRatingColumn } from "./rating-column";
+import { withTicks } from "./rating-ticks";
 import { readBulletin } from "./recognise-bulletin";
 import { readList } from "./recognise-list";
 import { readRowTable, type Reading, type Section } from "./recognise-rows";
@@ -107,7 +109,7 @@ function headersOf(cells: Cells, read: ReturnType<typeof headingReader>): Header
     headers.push(header);
     row += header.rows - 1;
   }
-  return headers;
+  return headers.map((header, i) => withTicks(cells, header, headers[i + 1]?.row ?? cells.endRow));
 }
 
 function talliesOf({ cells, headers }: Scanned): Tally[] {
@@ -177,7 +179,11 @@ function rowTablesOf(
     }
     const before = headers[i - 1];
     const from = before ? before.row + before.rows : cells.firstRow;
-    sections.push({ ...verdict, section: { header, from, endRow: headers[i + 1]?.row ?? cells.endRow } });
+    const endRow = headers[i + 1]?.row ?? cells.endRow;
+    const whole = verdict.missing.includes("rating")
+      ? withRatingColumn(cells, header, endRow, reading.ratingWords)
+      : header;
+    sections.push({ ...(judge(whole) ?? verdict), section: { header: whole, from, endRow } });
   }
   const tables: RowTable[] = [];
   for (const kind of ["annex", "breakdown"] as const) {

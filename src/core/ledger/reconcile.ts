@@ -1,7 +1,7 @@
 /** A tally against the annex rows: what each cell should hold, and which differences share one cause. */
 import type { Address } from "../grid/range";
 import { groupBy } from "../grid/group";
-import { compact, countOf, isBlank, textOf } from "../grid/text";
+import { compact, countOf, isBlank, textOf, withoutBrackets } from "../grid/text";
 import {
   itemsOf,
   type RowTable,
@@ -11,7 +11,7 @@ import {
   type TallyRow,
   type WorkItem,
 } from "./items";
-import { plainWord } from "./ratings";
+import { plainLight, plainWord } from "./ratings";
 
 export interface ExpectedCell {
   readonly row: TallyRow;
@@ -58,8 +58,19 @@ function reconcile(
   const firsts = [...rowsByUnit.values()].flatMap((rows) => rows.slice(0, 1));
   const known = firsts.filter((row) => byUnit.has(canonical(row.unit)));
 
-  const cells = known.flatMap((row) => expectedCells(tally, row, byUnit.get(canonical(row.unit)) ?? []));
-  const totals = tally.total ? expectedCells(tally, tally.total, items) : [];
+  // Rows without a rating column tell of the items alone, and of no part of the work that none of them names.
+  const rated = tables.some(({ missing }) => !missing.includes("rating"));
+  const answered = new Set(
+    tally.columns.filter(
+      (column) => (column.kind === "items" || rated) && (!column.group || all.some((item) => isOfGroup(column, item))),
+    ),
+  );
+  const cellsOf = (row: TallyRow, own: readonly WorkItem[]): ExpectedCell[] =>
+    expectedCells(tally, row, own).filter(({ column }) => answered.has(column));
+  const cells = known.flatMap((row) => cellsOf(row, byUnit.get(canonical(row.unit)) ?? []));
+  const ownTotals = tally.total ? cellsOf(tally.total, items) : [];
+  const totals =
+    tally.total && items.length < all.length ? totalCells(ownTotals, cellsOf(tally.total, all)) : ownTotals;
   const zero = zeroOf([...cells, ...totals]);
   const blank =
     cells.length > 0 && cells.every(({ cell }) => isBlank(cell.value)) && cells.some(({ expected }) => expected > 0);
@@ -86,9 +97,15 @@ function reconcile(
   return { tally, tables, cells, totals, wrong, wrongTotals, blank, missing, extra, twice, zero };
 }
 
+/** Of tallies that share out the units one may end in the total of all of them: its numbers tell which it means. */
+function totalCells(own: readonly ExpectedCell[], all: readonly ExpectedCell[]): readonly ExpectedCell[] {
+  const right = (cells: readonly ExpectedCell[]): number => cells.filter((cell) => !isWrong(cell)).length;
+  return right(all) > right(own) ? all : own;
+}
+
 /**
- * Tallies that share out the units (区直部门, 街镇), each with its total, sum up their own; a unit that none lists is missing
- * from the first. Tallies that list the same units each sum up everything.
+ * Tallies that share out the units (区直部门, 街镇) sum up their own; a unit that none lists is missing from the first.
+ * Tallies that list the same units each sum up everything.
  */
 export function reconcileAll(
   tallies: readonly Tally[],
@@ -97,7 +114,7 @@ export function reconcileAll(
 ): Reconciliation[] {
   const listed = tallies.map(({ rows }) => new Set(rows.map(({ unit }) => canonical(unit))));
   const all = new Set(listed.flatMap((units) => [...units]));
-  const shared = tallies.some(({ total }) => !total) || listed.reduce((sum, { size }) => sum + size, 0) > all.size;
+  const shared = listed.reduce((sum, { size }) => sum + size, 0) > all.size;
   if (shared) return tallies.map((tally) => reconcile(tally, annexes, canonical));
   const units = annexes.flatMap(({ items }) => items.map(({ unit }) => canonical(unit)));
   return tallies.map((tally, i) => {
@@ -112,24 +129,30 @@ function expectedCells(tally: Tally, row: TallyRow, items: readonly WorkItem[]):
   return tally.columns.flatMap((column, i) => {
     const cell = row.cells[i];
     if (!cell) return [];
-    const expected =
-      column.kind === "items" ? items.length : items.filter((item) => countsIn(column, item, tally.columns)).length;
+    const expected = items.filter((item) => countsIn(column, item, tally.columns)).length;
     return [{ row, column, cell, expected, open: column.kind === "items" ? 0 : open }];
   });
+}
+
+/** A part of the work is told by the words of the row's section or category. */
+function isOfGroup({ group }: TallyColumn, { category }: Pick<WorkItem, "category">): boolean {
+  return group === undefined || compact(category).includes(compact(withoutBrackets(group)));
 }
 
 /** Whether a row counts in a column. Where two columns share a kind (提前完成, 已完成) the word decides, and the last takes the rest. */
 export function countsIn(
   column: TallyColumn,
-  item: Pick<WorkItem, "rating" | "ratingText">,
+  item: Pick<WorkItem, "rating" | "ratingText" | "category">,
   columns: readonly TallyColumn[],
 ): boolean {
+  if (!isOfGroup(column, item)) return false;
   if (column.kind === "items") return true;
   if (item.rating !== column.kind) return false;
-  if (columns.every((other) => other === column || other.kind !== column.kind)) return true;
-  const rivals = columns.filter(({ kind }) => kind === column.kind);
-  const word = plainWord(item.ratingText);
-  return (rivals.find((rival) => compact(rival.word) === word) ?? rivals.at(-1)) === column;
+  const isRival = ({ kind, group }: TallyColumn): boolean => kind === column.kind && group === column.group;
+  if (columns.every((other) => other === column || !isRival(other))) return true;
+  const rivals = columns.filter(isRival);
+  const word = plainLight(plainWord(item.ratingText));
+  return (rivals.find((rival) => plainLight(compact(rival.word)) === word) ?? rivals.at(-1)) === column;
 }
 
 /** The number a tally cell states; blank and a dash state none, 0. Undefined for words. */

@@ -2,17 +2,41 @@
 import type { Cells } from "../grid/cells";
 import { compact, countOf } from "../grid/text";
 import type { Columns } from "./items";
+import { unitHeading } from "./unit-heading";
 
-const NOTE =
-  /^[(（]?(注|备注|说明|填报人|填表人|填报时间|填报日期|报送时间|审核人|审核|审批|复核|负责人|单位负责人|主要负责人|主要领导|分管领导|联系人|联系电话|电话|制表|制表人|签字|签章|签名|盖章|公章|单位盖章)[)）]?\s*([:：(（]|$)/;
+/** Who signs or answers for a table: 单位主要负责人（签字）, 审核人, 填报日期. */
+const SIGNATURE = [
+  "(?:单位|部门)?(?:主要|分管)?(?:负责人|负责同志|领导)",
+  "(?:填报|填表|制表|编制|报送|审核|复核|审批|经办|联系|签发)(?:人|人员|单位|时间|日期|电话)?",
+  "(?:单位)?(?:签字|签章|签名|盖章|公章)",
+  "电话",
+].join("|");
+const NOTE = new RegExp(
+  `^[(（]?(?:注|备注|说明|(?:${SIGNATURE})(?:签字|签名|签章|审签|盖章|意见|电话)?)[)）]?\\s*(?:[:：(（]|$)`,
+);
 const DATE_LINE = /^\d{4}年\d{1,2}月(\d{1,2}日)?$/;
 const SUM_LINE = /^(总计|合计|共计|小计)$/;
 const CHINESE_ORDINAL = /^[(（]?[一二三四五六七八九十百]+[)）]?[、.．]?$/;
 
+/** Notes and signatures. */
+export function isNote(text: string): boolean {
+  return NOTE.test(text);
+}
+
 /** Notes, signatures, dates, sums. */
 export function isFootLine(text: string): boolean {
   const folded = compact(text);
-  return NOTE.test(text) || DATE_LINE.test(folded) || SUM_LINE.test(folded);
+  return isNote(text) || DATE_LINE.test(folded) || SUM_LINE.test(folded);
+}
+
+const OTHER_HEADER = /^(序号|(责任|承办|牵头)?(单位|部门)(名称)?)$/;
+
+/** The header of a table of another kind further down: 单位 | 姓名 | 电话. */
+export function startsOther(cells: Cells, row: number, left: number): boolean {
+  const first = cells.value(row, left);
+  if (typeof first !== "string" || !OTHER_HEADER.test(compact(first))) return false;
+  const filled = cells.filled(row);
+  return filled.length > 2 && !unitHeading(cells, row, filled);
 }
 
 /** The title of a section row (2023年区民生实事项目完成情况; 一 | 重点项目); undefined where the row is none. */

@@ -10,6 +10,9 @@ const UNIT_HEADING =
 /** The colon forgotten: 责任单位 区发改局. */
 const WITHOUT_COLON = /^(?:填报|责任|承办|牵头|主办|报送|落实)(?:单位|部门)\s+(\S+)$/;
 
+/** The name in the next cell: 责任单位 | 区发改局. */
+const LABEL = /^(?:填报|责任|承办|牵头|主办|报送|落实)(?:单位|部门)(?:名称)?$/;
+
 export interface NamedUnit {
   readonly unit: string;
   /** The cell that names it. */
@@ -22,11 +25,16 @@ export function unitHeading(cells: Cells, row: number, filled = cells.filled(row
   if (first === undefined) return undefined;
   const text = cells.text(row, first).trim();
   const match = UNIT_HEADING.exec(text);
+  if (!match && filled.length % 2 === 0 && filled.length <= 4 && LABEL.test(compact(text))) {
+    const column = filled[1] ?? first;
+    const unit = cells.text(row, column).trim();
+    return looksLikeUnit(unit) ? { unit, at: { row, column } } : undefined;
+  }
   if (!match) {
     const bare = filled.length === 1 ? WITHOUT_COLON.exec(text)?.[1] : undefined;
     return bare !== undefined && looksLikeUnit(bare) ? { unit: bare, at: { row, column: first } } : undefined;
   }
-  const inline = (match[1] ?? "").trim().replace(/\s*[(（](盖章|公章|签章)[)）]\s*$/, "");
+  const inline = (match[1] ?? "").trim().replace(/\s*[(（](盖章|公章|签章|共?\d+[项件个])[)）]\s*$/, "");
   const name = inline.split(/\s{2,}|\s+(?=填报|审核|联系|日期|时间|报送|负责)/)[0]?.trim() ?? "";
   if (name !== "") return { unit: name, at: { row, column: first } };
   const second = filled[1];

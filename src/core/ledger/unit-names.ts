@@ -24,6 +24,10 @@ export function isCollective(name: string): boolean {
 /** 牵头单位：区行政审批局 → 区行政审批局. */
 const ROLE = /^(牵头|主办|责任|承办|配合|协办|协同|参与)(单位|部门)?[:：]/;
 
+/** 区发改局（牵头）→ 区发改局. */
+const ROLE_AFTER = /[(](牵头|主办|负责|责任|配合|协办|协同)(单位|部门)?[)]$/;
+const LEADS_AFTER = /[(](牵头|主办)(单位|部门)?[)]$/;
+
 /** True for a text that ends as units' names do, or names many units. */
 export function looksLikeUnit(name: string): boolean {
   const bare = withoutBrackets(plainLetters(compact(name)));
@@ -58,7 +62,8 @@ export function splitUnits(text: string, known: ReadonlySet<string> = new Set())
     }
   }
   if (open !== "") names.push(...open.split("、").filter((name) => name !== ""));
-  return [...new Set(names)];
+  const lead = names.filter((name) => LEADS_AFTER.test(name));
+  return [...new Set([...lead, ...names].map((name) => name.replace(ROLE_AFTER, "")))];
 }
 
 /** True where only white space parts two pieces of one name. */
@@ -70,7 +75,7 @@ function goesOn(name: string, piece: string, known: ReadonlySet<string>): boolea
 /** What remains of a name when white space, brackets, the 区, 市 or 县 before it and the usual office after it are taken off. */
 export function unitKey(name: string): string {
   const bare = withoutBrackets(plainLetters(compact(name)));
-  const core = bare.replace(/^(区|县|市(?!场|政|容))(?=.{2,})/, "").replace(/街道(办事处|办)?$/, "街");
+  const core = bare.replace(/^(区|县|市(?!场|政|容))(?=.{2,})/, "").replace(/街(道)?(办事处|办)?$/, "街");
   return core.replace(/办公室$/, "办") || bare;
 }
 

@@ -117,7 +117,8 @@ function cellOf(
   known: ReadonlySet<string>,
   overwrite: boolean,
 ): MergedCell {
-  if (item.columns[field] === undefined && !item.elsewhere?.[field])
+  const isTick = field === "rating" && item.ticked;
+  if (isTick || (item.columns[field] === undefined && !item.elsewhere?.[field]))
     return { leftOut: remark("columnMissing", { ...nameOf(row), field: FIELD_WORDS[field] }) };
   if (after.length > LONGEST_TEXT)
     return { leftOut: remark("cellTooLong", { ...nameOf(row), field: FIELD_WORDS[field] }) };

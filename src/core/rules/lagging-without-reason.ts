@@ -15,8 +15,8 @@ export const laggingWithoutReason = defineRule({
   inReturns: true,
   title: { zh: "滞后未说明原因", en: "Lagging without a reason" },
   docs: {
-    zh: "评为进度滞后或未启动的事项，完成情况应说明原因或下一步措施，两样都没有的要提示。",
-    en: "An item rated behind or not started says why, or what comes next; one that says neither is mentioned.",
+    zh: "评为进度滞后或未启动的事项，完成情况（或“存在问题”“下一步措施”等栏）应说明原因或下一步措施，两样都没有的要提示。",
+    en: "An item rated behind or not started says why, or what comes next, in its note or in a column for that; one that says neither is mentioned.",
   },
   messages: {
     silent: {
@@ -28,7 +28,13 @@ export const laggingWithoutReason = defineRule({
     for (const { items } of recognition.annexes) {
       for (const item of items) {
         if (item.rating !== "lagging" && item.rating !== "notStarted") continue;
-        if (item.progressNote === "" || REASON.test(item.progressNote) || NEXT_STEP.test(item.progressNote)) continue;
+        if (
+          item.progressNote === "" ||
+          item.reason !== "" ||
+          REASON.test(item.progressNote) ||
+          NEXT_STEP.test(item.progressNote)
+        )
+          continue;
         const data = { unit: item.unit, item: itemName(item), word: item.ratingText };
         yield { message: "silent", at: cellPlace(addressOf(item, "progressNote")), unit: item.unit, data };
       }

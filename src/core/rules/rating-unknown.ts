@@ -38,7 +38,7 @@ export const ratingUnknown = defineRule({
       const exact = new Set(allowed.map(({ word }) => word));
       for (const item of table.items) {
         const word = item.ratingText;
-        if (word === "") continue;
+        if (word === "" || (item.ticked && item.rating !== "unrated")) continue;
         const raw = contentOf(ledger, addressOf(item, "rating"));
         if (raw === word && exact.has(word)) continue;
         const standard = standardWord(table, item);

@@ -29,6 +29,14 @@ export const sheetUnrecognised = defineRule({
       en: "The header of sheet “{sheet}” looks like a breakdown, but most rows lack the task or the unit (perhaps a damaged scan); it was not checked.",
     },
     noRows: { zh: "工作表“{sheet}”只有表头，没有内容行。", en: "Sheet “{sheet}” has a header but no rows." },
+    earlierPeriod: {
+      zh: "工作表“{sheet}”中的统计表或通报是以前一期的，本次没有核对。",
+      en: "The tally or circular on sheet “{sheet}” is of an earlier period; it was not checked this time.",
+    },
+    otherCounts: {
+      zh: "工作表“{sheet}”的统计数多数与附件2 对不上，而另一张统计表对得上，像是统计别的事，没有核对。",
+      en: "Most counts on sheet “{sheet}” are not the annex's while another tally's are, so it seems to count something else; it was not checked.",
+    },
     ignored: { zh: "工作表“{sheet}”已按您的设置跳过。", en: "Sheet “{sheet}” was passed over, as you set." },
   },
   *check({ recognition }) {

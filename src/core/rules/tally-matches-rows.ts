@@ -1,5 +1,6 @@
 /** The counts of the statistics sheet against the rows of the annex. */
 import { isBlank, textOf } from "../grid/text";
+import type { Tally } from "../ledger/items";
 import type { Ledger } from "../ledger/ledger";
 import { countAt, type ExpectedCell, type Reconciliation } from "../ledger/reconcile";
 import type { Edit } from "../edits/plan";
@@ -82,24 +83,25 @@ function fixOf(
 }
 
 /** Without an annex: a row whose ratings do not add up to its items, in a table where the others do. */
-function* partsOf({ columns, rows }: Ledger["recognition"]["tallies"][number]) {
-  const whole = columns.findIndex(({ kind }) => kind === "items");
-  const word = columns[whole]?.word;
-  if (word === undefined || columns.length < 3) return;
-  const sums = rows.map((row) => {
-    const sum = row.cells.reduce((total, cell, i) => total + (i === whole ? 0 : (countAt(cell) ?? 0)), 0);
-    return { row, sum, actual: countAt(row.cells[whole]) };
-  });
-  const odd = sums.filter(({ sum, actual }) => actual !== undefined && sum !== actual);
-  if (odd.length * 5 > sums.length) return;
-  for (const { row, sum, actual } of odd) {
-    const cell = row.cells[whole];
-    if (!cell || actual === undefined) continue;
-    yield {
-      message: "parts" as const,
-      at: cellPlace(cell.at),
-      unit: row.unit,
-      data: { unit: row.unit, column: word, sum, actual },
-    };
+function* partsOf({ columns, rows }: Tally) {
+  for (const [whole, { kind, word, group }] of columns.entries()) {
+    const isPart = (i: number): boolean => i !== whole && columns[i]?.group === group;
+    if (kind !== "items" || columns.filter((_, i) => isPart(i)).length < 2) continue;
+    const sums = rows.map((row) => {
+      const sum = row.cells.reduce((total, cell, i) => total + (isPart(i) ? (countAt(cell) ?? 0) : 0), 0);
+      return { row, sum, actual: countAt(row.cells[whole]) };
+    });
+    const odd = sums.filter(({ sum, actual }) => actual !== undefined && sum !== actual);
+    if (odd.length * 5 > sums.length) continue;
+    for (const { row, sum, actual } of odd) {
+      const cell = row.cells[whole];
+      if (!cell || actual === undefined) continue;
+      yield {
+        message: "parts" as const,
+        at: cellPlace(cell.at),
+        unit: row.unit,
+        data: { unit: row.unit, column: word, sum, actual },
+      };
+    }
   }
 }

@@ -64,7 +64,9 @@ export function fillTally(ledger: Ledger, reconciliation: Reconciliation, mode: 
     const column = reconciliation.tally.rows.flatMap((row) => row.cells[i] ?? []);
     const complete =
       reconciliation.missing.length === 0 && reconciliation.twice.length === 0 && reconciliation.extra.length === 0;
-    write(total, mode === "formulas" && complete ? sumFormula(column) : undefined);
+    const counted = reconciliation.cells.filter((cell) => cell.column === total.column);
+    const sum = counted.reduce((all, { expected }) => all + expected, 0);
+    write(total, mode === "formulas" && complete && sum === total.expected ? sumFormula(column) : undefined);
   }
   return { edits, remarks, unrated: items.filter(({ rating }) => rating === "unrated").length };
 }
@@ -76,14 +78,16 @@ function formulaFor(
   own: readonly WorkItem[],
   itemRows: ReadonlySet<string>,
 ): string | undefined {
-  const { kind } = column;
+  const { kind, group } = column;
+  if (group !== undefined) return undefined;
   const count = (counted: Count["counted"], usual: readonly string[]): string | undefined =>
     countFormula(ledger.book, tables, itemRows, { unitItems: own, counted, usual });
   if (kind === "items") return count("all", []);
+  if (own.some(({ ticked }) => ticked)) return undefined;
   const counted = own.filter((item) => countsIn(column, item, tally.columns));
   const allowed = tables[0]?.vocabulary.allowed.filter((entry) => entry.kind === kind).map(({ word }) => word) ?? [];
   const usual = (allowed.length > 0 ? allowed : RATING_WORDS[kind].slice(0, 1)).filter((word) =>
-    countsIn(column, { rating: kind, ratingText: word }, tally.columns),
+    countsIn(column, { rating: kind, ratingText: word, category: "" }, tally.columns),
   );
   return count(counted, usual);
 }

@@ -58,6 +58,8 @@ export const en: Words = {
     noTasks: "There are units, but no column of standards or matters.",
     rowsDoNotFit: "Most rows do not fit the header, so they were not used.",
     noRows: "Only a header, no items below it.",
+    earlierPeriod: "Of an earlier period, so it was not checked.",
+    otherCounts: "Hardly any of its counts are the annex's; it seems to count something else.",
     ignored: "Skipped, as you chose.",
   },
   overview: {

@@ -46,6 +46,8 @@ export const zh = {
     noTasks: "有单位，但没有工作标准或事项一列。",
     rowsDoNotFit: "多数行与表头对不上，未敢采用。",
     noRows: "只有表头，下面没有事项。",
+    earlierPeriod: "是以前一期的，本次没有核对。",
+    otherCounts: "统计数多与附件2 对不上，像是统计别的事，没有核对。",
     ignored: "已按您的选择跳过。",
   },
   overview: {

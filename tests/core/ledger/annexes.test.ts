@@ -1,4 +1,5 @@
 /** Annexes in the layouts that offices use, read as a clerk would. */
+import { ledgerOf } from "../../../src/actions/check";
 import { itemLines, reading } from "../../kit/read";
 import { ANNEX_HEADER, sheet } from "../../kit/sheets";
 
@@ -160,6 +161,24 @@ test("a header of three rows", () => {
   ).toMatchObject({ units: { 区教育局: 1 }, ratings: { onTrack: 1 }, findings: [] });
 });
 
+test("a header as tall as its merged headings, where one below them is unknown", () => {
+  const table = sheet(
+    "汇总",
+    `
+    序号 | 任务内容 | 责任分工 | < | 推进情况 | < | <
+    ^ | ^ | 牵头单位 | 配合单位 | 截至6月底进展情况 | 媒体报道 | 进度评价
+    1 | 建学校 | 区教育局 | 区财政局 | 在建 | 无 | 正在推进
+    `,
+  );
+  expect(reading([table])).toEqual({
+    tables: ["annex 汇总!A1:G3"],
+    units: { 区教育局: 1 },
+    ratings: { onTrack: 1 },
+    findings: [],
+  });
+  expect(ledgerOf({ sheets: [table] }).items[0]?.progressNote).toBe("在建");
+});
+
 test("a header repeated down the sheet for every page", () => {
   expect(
     reading([
@@ -189,6 +208,10 @@ test("notes, dates and signatures at the foot are no items", () => {
       2.完成情况由各单位负责。 | < | < | <
       单位负责人（签字）： |  | 分管领导： |
       填报人：王某 |  | 联系电话：89350000 |
+      主要负责人签字： |  | 联系人：王某 | 电话：89350000
+      单位主要负责人（签字）： |  | 分管负责人（签字）： |
+      负责人签名：李某 |  | 经办人：王某 | 电话：89350000
+      分管领导审签： |  |  |
       2023年7月1日 |  |  |
       `,
     ),
@@ -374,6 +397,30 @@ test("remarks in brackets under a header belong to it, and who puts the table to
   });
 });
 
+test("how many items a heading announces is no part of the unit's name", () => {
+  const rows = `责任单位：区发改局（共1项） | < | < | <\n${ANNEX_HEADER}\n1 | 建学校 | 已投用 | 已完成`;
+  expect(reading([sheet("附件2", rows)]).units).toEqual({ 区发改局: 1 });
+});
+
+test("a heading over a column of other units names who put the table together; over its own departments, whose rows they are", () => {
+  const table = (line: string, units: readonly [string, string]) =>
+    sheet(
+      "汇总",
+      `${line}\n序号 | 责任单位 | 工作标准 | 完成情况 | 进度评估\n1 | ${units[0]} | 建学校 | 在建 | 进展顺利\n2 | ${units[1]} | 修路 | 在修 | 进展顺利`,
+    );
+  const units = (line: string, ...names: readonly [string, string]) => reading([table(line, names)]).units;
+  expect(units("填报单位：区政府办公室", "区教育局", "区交通局")).toEqual({ 区教育局: 1, 区交通局: 1 });
+  expect(units("填报单位：区教育局", "区教育局、区财政局", "区教育局")).toEqual({ 区教育局: 2 });
+  expect(units("填报单位：区教育局", "基建科", "办公室")).toEqual({ 区教育局: 2 });
+  expect(units("责任单位 | 区教育局", "基建科", "办公室")).toEqual({ 区教育局: 2 });
+});
+
+test("a table of another kind under the rows ends them", () => {
+  const rows =
+    "序号 | 责任单位 | 工作标准 | 完成情况 | 进度评估\n1 | 区教育局 | 建学校 | 在建 | 进展顺利\n联系人及电话 | < | < | < | <\n单位 | 姓名 | 职务 | 电话 |\n区教育局 | 张某 | 科长 | 89350000 |";
+  expect(reading([sheet("汇总", rows)])).toMatchObject({ units: { 区教育局: 1 }, findings: [] });
+});
+
 test("units named alone on a line, numbered or not, or after 责任单位 without its colon; a signature at the foot", () => {
   const { units, findings } = reading([
     sheet(
@@ -430,4 +477,58 @@ test("headings of other offices", () => {
     "编号 | 牵头单位 | 目标任务 | 工作进展 | 进展评价\n1 | 区教育局 | 建学校 | 在建 | 推进中",
   );
   expect(reading([table])).toMatchObject({ units: { 区教育局: 1 }, ratings: { onTrack: 1 }, findings: [] });
+});
+
+test.each(["完成情况评价", "完成情况评估", "当前状态", "工作推进状态", "落实情况评定结果"])(
+  "a rating under %s",
+  (heading) => {
+    const table = sheet(
+      "汇总",
+      `序号 | 责任单位 | 目标任务 | 进展情况 | ${heading}\n1 | 区教育局 | 建学校 | 在建 | 推进中`,
+    );
+    expect(reading([table])).toMatchObject({ ratings: { onTrack: 1 }, findings: [] });
+  },
+);
+
+test.each(["子项目", "工作任务及目标", "2024年重点目标任务", "主要工作内容和要求", "年度工作事项"])(
+  "a standard under %s",
+  (heading) => {
+    const table = sheet(
+      "汇总",
+      `序号 | 责任单位 | ${heading} | 进展情况 | 状态\n1 | 区教育局 | 建学校 | 在建 | 推进中`,
+    );
+    expect(itemLines([table])).toEqual(["区教育局 |  | 建学校 | onTrack"]);
+  },
+);
+
+test("a column of nothing but rating words is the rating, whatever its heading; one with other words is none", () => {
+  const rows = (word: string) =>
+    `序号 | 责任单位 | 目标任务 | 进展情况 | 督办意见\n1 | 区教育局 | 建学校 | 在建 | 达序时\n2 | 区教育局 | 修路 | 因停工待料未推进 | ${word}`;
+  expect(reading([sheet("汇总", rows("欠进度"))])).toMatchObject({ ratings: { onTrack: 1, lagging: 1 }, findings: [] });
+  expect(reading([sheet("汇总", rows("请抓紧"))])).toMatchObject({
+    ratings: { unrated: 2 },
+    findings: ["header-missing 汇总!A1:E1"],
+  });
+});
+
+test("ratings ticked under their words", () => {
+  const rows = (...ticks: readonly string[]) =>
+    sheet(
+      "台账",
+      `
+      序号 | 责任单位 | 工作任务 | 进展情况 | 进度评估 | < | <
+      ^ | ^ | ^ | ^ | 已完成 | 正在推进 | 进度滞后
+      1 | 区教育局 | 建学校 | 已投用 | √ |  |
+      2 | 区教育局 | 建公园 | 在建 | ${ticks.join(" | ")}
+      `,
+    );
+  const counts = sheet("附件1", "单位 | 承办事项 | 已完成 | 正在推进 | 进度滞后\n区教育局 | 2 | 1 | 1 | 0");
+  expect(reading([counts, rows("", "√", "")])).toEqual({
+    tables: ["tally 附件1!A1:E2", "annex 台账!A1:G4"],
+    units: { 区教育局: 2 },
+    ratings: { completed: 1, onTrack: 1 },
+    findings: [],
+  });
+  expect(reading([rows("", "", "")]).findings).toEqual(["rating-missing 台账!E4"]);
+  expect(reading([rows("√", "√", "")]).findings).toEqual(["rating-unknown 台账!E4"]);
 });

@@ -27,6 +27,20 @@ test("one block, the total at the foot", () => {
   ).toEqual({ table: "tally 附件1!A2:E6", findings: [] });
 });
 
+test("signatures under the total are no units", () => {
+  expect(
+    read(`
+    单位 | 承办事项 | 已完成 | 进展顺利 | 进度滞后
+    区发改局 | 2 | 1 | 1 |
+    区财政局 | 1 |  | 1 |
+    区商务局 | 1 |  |  | 1
+    总计 | 4 | 1 | 2 | 1
+    主要负责人签字： | 李某 | 经办人：王某 | | 电话：89350000
+    注：截至6月底 | | | |
+    `),
+  ).toEqual({ table: "tally 附件1!A1:E5", findings: [] });
+});
+
 test("two blocks side by side, the total in the right one", () => {
   expect(
     read(`
@@ -82,6 +96,19 @@ test("a header of two rows with 其中, and share columns", () => {
     总计 | 4 | 1 | 2 | 1 | 25%
     `),
   ).toEqual({ table: "tally 附件1!A1:F6", findings: ["tally-matches-rows 附件1!D5"] });
+});
+
+test("a header of three rows whose top row names the unit alone", () => {
+  expect(
+    read(`
+    单位 | 牵头任务情况 | < | < | < | <
+    ^ | 总数 | 其中 | < | < | <
+    ^ | ^ | 已完成 | 正在推进 | 占比 | 进度偏慢
+    区发改局 | 2 | 1 | 1 | 50% | 0
+    区财政局 | 1 | 0 | 1 | 100% | 0
+    区商务局 | 1 | 0 | 0 | 0% | 0
+    `),
+  ).toEqual({ table: "tally 附件1!A1:F6", findings: ["tally-matches-rows 附件1!F6"] });
 });
 
 test("shares under each rating", () => {
@@ -213,4 +240,88 @@ test("two statistics sheets that share out the units, each with its own total", 
   expect(reading([first, second("1"), withoutCommerce]).findings).toEqual([]);
   expect(reading([first, second("2"), withoutCommerce]).findings).toEqual(["tally-matches-rows 其他!B2"]);
   expect(reading([first, second("1"), ANNEX]).findings).toEqual(["tally-unit-missing 附件2!A8"]);
+});
+
+test("statistics sheets that share out the units: 小计 under each, a grand total under the last, or no total at all", () => {
+  const rows = "区发改局 已完成,区财政局 进展顺利,东风街道 进展顺利".split(",").map((row, i) => {
+    const [unit, word] = row.split(" ");
+    return `${i + 1} | ${unit} | 第${i}件 | 在办 | ${word}`;
+  });
+  const own = sheet("附件2", ["序号 | 责任单位 | 工作标准 | 完成情况 | 进度评估", ...rows].join("\n"));
+  const counts = (name: string, table: string) => sheet(name, `单位 | 承办事项 | 已完成 | 进展顺利\n${table}`);
+  const found = (first: string, second: string) =>
+    reading([counts("区直", first), counts("街镇", second), own]).findings;
+  const [departments, streets] = ["区发改局 | 1 | 1 | \n区财政局 | 1 | | 1", "东风街道 | 1 | | 1"];
+  expect(found(departments, streets)).toEqual([]);
+  expect(found(`${departments}\n小计 | 2 | 1 | 1`, `${streets}\n小计 | 1 | | 1\n总计 | 3 | 1 | 2`)).toEqual([]);
+  expect(found(`${departments}\n小计 | 3 | 1 | 1`, `${streets}\n小计 | 1 | | 1\n总计 | 3 | 1 | 3`)).toEqual([
+    "tally-total 区直!B4",
+    "tally-total 街镇!D4",
+  ]);
+});
+
+test("lights of one kind in columns of their own", () => {
+  const own = sheet(
+    "附件2",
+    "序号 | 责任单位 | 工作标准 | 进展情况 | 亮灯\n1 | 区发改局 | 甲事 | 在办 | 绿\n2 | 区发改局 | 乙事 | 因征地受阻 | 黄灯\n3 | 区发改局 | 丙事 | 因资金不足 | 红",
+  );
+  const counts = sheet("附件1", "单位 | 项目数 | 绿灯 | 黄灯 | 红灯\n区发改局 | 3 | 1 | 1 | 0");
+  expect(reading([counts, own]).findings).toEqual(["tally-matches-rows 附件1!E2"]);
+});
+
+describe("parts of the work side by side", () => {
+  const own = sheet(
+    "附件2",
+    `
+    序号 | 类别 | 责任单位 | 工作标准 | 完成情况 | 进度评估
+    1 | 民生实事 | 区发改局 | 甲事 | 已办 | 已完成
+    2 | 民生实事 | 区发改局 | 乙事 | 在办 | 进展顺利
+    3 | 重点工作 | 区财政局 | 丙事 | 在办 | 进展顺利
+    `,
+  );
+  const counts = (first: string, second: string, done: string) =>
+    sheet(
+      "统计",
+      `
+      单位 | 合计 | < | < | ${first} | < | < | ${second} | < | <
+      ^ | 项数 | 已完成 | 进展顺利 | 项数 | 已完成 | 进展顺利 | 项数 | 已完成 | 进展顺利
+      区发改局 | 2 | 1 | 1 | 2 | ${done} | 1 | 0 | 0 | 0
+      区财政局 | 1 | 0 | 1 | 0 | 0 | 0 | 1 | 0 | 1
+      合计 | 3 | 1 | 2 | 2 | 1 | 1 | 1 | 0 | 1
+      `,
+    );
+
+  test("each counts the rows of its own section or category", () => {
+    expect(reading([counts("民生实事", "重点工作", "1"), own]).findings).toEqual([]);
+    expect(reading([counts("民生实事", "重点工作", "2"), own]).findings).toEqual(["tally-matches-rows 统计!F3"]);
+  });
+
+  test("what no row names is held against nothing", () => {
+    expect(reading([counts("省级任务", "市级任务", "2"), own]).findings).toEqual([]);
+  });
+});
+
+describe("two quarters in one workbook", () => {
+  const rows = (quarter: string, word: string) =>
+    sheet(
+      `${quarter}季度附件2`,
+      `第${quarter}季度完成情况 | < | < | < | <\n序号 | 责任单位 | 工作标准 | 完成情况 | 进度评估\n1 | 区发改局 | 新建学校 | ${quarter}季度在建 | ${word}`,
+    );
+  const counts = (name: string, done: string, going: string) =>
+    sheet(name, `单位 | 承办事项 | 已完成 | 进展顺利\n区发改局 | 1 | ${done} | ${going}`);
+  const wrong = ({ findings }: { readonly findings: readonly string[] }) =>
+    findings.filter((finding) => finding.startsWith("tally"));
+
+  test("the tally of the last one is not held against this one's rows", () => {
+    const book = [rows("一", "进展顺利"), rows("二", "已完成")];
+    expect(wrong(reading([counts("一季度统计", "", "1"), counts("二季度统计", "", "1"), ...book]))).toEqual([
+      "tally-matches-rows 二季度统计!C2",
+      "tally-matches-rows 二季度统计!D2",
+    ]);
+    expect(wrong(reading([counts("一季度统计", "", "1"), ...book]))).toEqual([]);
+  });
+
+  test("a name left from last quarter does not keep the only tally from being checked", () => {
+    expect(wrong(reading([counts("一季度统计", "", "1"), rows("二", "已完成")]))).toHaveLength(2);
+  });
 });

@@ -1,4 +1,4 @@
-import { annex, book, sheet } from "../../kit/sheets";
+import { annex, book, sheet, tally } from "../../kit/sheets";
 import { specify } from "../../kit/specify";
 
 specify("sheet-unrecognised", {
@@ -41,6 +41,24 @@ specify("sheet-unrecognised", {
       name: "a header alone",
       book: book(sheet("空表", "序号 | 责任单位 | 工作标准 | 完成情况 | 进度评估")),
       findings: [["noRows", "空表!A1:E1", { sheet: "空表" }]],
+    },
+    {
+      name: "last quarter's circular beside this quarter's",
+      book: book(
+        sheet("一季度通报", "关于第一季度完成情况的通报\n共分解为2项任务，已完成0项，进展顺利2项。"),
+        sheet("二季度通报", "关于第二季度完成情况的通报\n共分解为1项任务，已完成1项。"),
+        annex({ 区发改局: "1 | 甲事 | 已办 | 已完成" }, "二季度附件2"),
+      ),
+      findings: [["earlierPeriod", "一季度通报!A1:A2", { sheet: "一季度通报" }]],
+    },
+    {
+      name: "statistics of something else beside the tally",
+      book: book(
+        tally("区发改局 | 1 | 1 | |\n区财政局 | 1 | 1 | |"),
+        sheet("信访", "单位 | 信访总量 | 已办结 | 正在办理\n区发改局 | 12 | 10 | 2\n区财政局 | 8 | 8 | 0"),
+        annex({ 区发改局: "1 | 甲事 | 已办 | 已完成", 区财政局: "1 | 乙事 | 已办 | 已完成" }),
+      ),
+      findings: [["otherCounts", "信访!A1:D3", { sheet: "信访" }]],
     },
     {
       name: "a sheet the person passed over",
