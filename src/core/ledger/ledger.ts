@@ -2,11 +2,10 @@
 import { sheetNamed, type WorkbookSnapshot } from "../grid/snapshot";
 import { remember } from "../grid/remember";
 import { compact, essence } from "../grid/text";
-import { claimsIn, isEmptyGroup, type ClaimGroup } from "./claims";
-import { matterOf, type Recognition, type RowTable, type WorkItem } from "./items";
+import { matterOf, type Bulletin, type Recognition, type RowTable, type WorkItem } from "./items";
 import { countsEveryUnit } from "./lead";
 import { mattersOf } from "./matters";
-import { isLater, periodIn, type Period } from "./period";
+import { isLater, latestOf, periodIn, type Period } from "./period";
 import { NO_COUNTS, type Counts } from "./ratings";
 import { recognise, type RecogniseOptions } from "./recognise";
 import { reconcileAll, type Reconciliation } from "./reconcile";
@@ -40,9 +39,9 @@ export interface Ledger {
   /** Distinct matters: one shared by two units counts once. */
   readonly matters: number;
   readonly period?: Period;
+  /** The circulars of this period. */
+  readonly bulletins: readonly Bulletin[];
   readonly reconciliations: readonly Reconciliation[];
-  /** What the circular's paragraphs state, one list a bulletin. */
-  readonly claims: readonly (readonly ClaimGroup[])[];
   canonicalUnit(name: string): string;
 }
 
@@ -56,7 +55,8 @@ export interface LedgerOptions extends RecogniseOptions {
 export function openLedger(book: WorkbookSnapshot, said: Settings, options: LedgerOptions = {}): Ledger {
   const recognition = recognise(book, said, options);
   const planned = options.breakdown ? recognise(options.breakdown, said).breakdowns : [];
-  const { annexes, lists, breakdowns, tallies, bulletins } = recognition;
+  const { annexes, lists, breakdowns, tallies } = recognition;
+  const bulletins = latestOf(recognition.bulletins, ({ title, sheet }) => periodIn(title) ?? periodIn(sheet));
   const present = currentOf(annexes);
   const every = !sheetNamed(book, SETTINGS_SHEET) && countsEveryUnit(tallies, present);
   const settings: Settings = every ? { ...said, lead: "every" } : said;
@@ -102,11 +102,9 @@ export function openLedger(book: WorkbookSnapshot, said: Settings, options: Ledg
     units: unitTotals(tables, canonicalUnit),
     byRating: countRatings(items),
     matters: mattersOf(items).count,
+    bulletins,
     ...(period ? { period } : {}),
     reconciliations: current.length > 0 ? reconcileAll(tallies, current, canonicalUnit) : [],
-    claims: bulletins.map(({ paragraphs }) =>
-      paragraphs.map(({ at, text }) => claimsIn(at, text)).filter((group) => !isEmptyGroup(group)),
-    ),
     canonicalUnit,
   };
 }

@@ -41,3 +41,12 @@ export function isLater(a: Period, b: Period): boolean {
   const years = (a.year ?? 0) - (b.year ?? 0);
   return a.year !== undefined && b.year !== undefined && years !== 0 ? years > 0 : a.end > b.end;
 }
+
+/** Those of the latest period; what names none may be of any. */
+export function latestOf<Thing>(things: readonly Thing[], periodOf: (thing: Thing) => Period | undefined): Thing[] {
+  const periods = things.map(periodOf);
+  return things.filter((_, i) => {
+    const own = periods[i];
+    return own === undefined || periods.every((other) => other === undefined || !isLater(other, own));
+  });
+}

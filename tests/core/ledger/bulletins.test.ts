@@ -1,19 +1,19 @@
 /** Circulars alone: the numbers of one paragraph against each other, in the wordings of many offices. */
+import { paragraphOf } from "../../../src/core/ledger/circular-text";
 import { claimsIn } from "../../../src/core/ledger/claims";
 import { reading } from "../../kit/read";
 import { annex, bulletin, sheet } from "../../kit/sheets";
 
 function claims(text: string) {
-  const { items, units, ratings, restNamed } = claimsIn({ sheet: "通报", row: 0, column: 0 }, text);
+  const { items, units, ratings } = claimsIn(paragraphOf({ sheet: "通报", row: 0, column: 0 }, text));
   return {
     items: items.map(({ value }) => value),
     units: units.map(({ value }) => value),
     ratings: ratings.map(({ word, value, share }) => `${word} ${value}${share ? ` ${share.value}%` : ""}`),
-    restNamed,
   };
 }
 
-const NONE = { items: [], units: [], ratings: [], restNamed: false };
+const NONE = { items: [], units: [], ratings: [] };
 
 test.each([
   [
@@ -24,10 +24,7 @@ test.each([
     "共梳理45项重点任务，已完成24项，占比53.3%，进展顺利9项，占比20.0%，进度滞后11项，占比24.44%。",
     { ...NONE, items: [45], ratings: ["已完成 24 53.3%", "进展顺利 9 20%", "进度滞后 11 24.44%"] },
   ],
-  [
-    "全区共有12件民生实事，已办结3件，其余按序时推进。",
-    { ...NONE, items: [12], ratings: ["已办结 3"], restNamed: true },
-  ],
+  ["全区共有12件民生实事，已办结3件，其余按序时推进。", { ...NONE, items: [12], ratings: ["已办结 3"] }],
   ["共有12件实事项目含19个子项目，已完成3件。", { ...NONE, items: [12], ratings: ["已完成 3"] }],
   ["其中，24项已完成，9项正在推进，11项进展缓慢。", { ...NONE, ratings: ["已完成 24", "正在推进 9", "进展缓慢 11"] }],
   [
@@ -45,7 +42,7 @@ test.each([
 
 test("where each number stands", () => {
   const text = "分解为４项责任事项，已完成1项，占25%；进展顺利的3项，占75%。";
-  const { items, ratings } = claimsIn({ sheet: "通报", row: 0, column: 0 }, text);
+  const { items, ratings } = claimsIn(paragraphOf({ sheet: "通报", row: 0, column: 0 }, text));
   const at = ({ start, length }: { start: number; length: number }) => text.slice(start, start + length);
   expect([...items, ...ratings].map(at)).toEqual(["４", "1", "3"]);
   expect(ratings.map(({ share }) => share && at(share))).toEqual(["25", "75"]);

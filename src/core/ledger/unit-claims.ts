@@ -1,0 +1,44 @@
+/** What a circular says of one unit: 区发改局承办13项，已完成1项. */
+import { isPart, saysOtherTime, type Setting } from "./circular-segments";
+import type { Statement } from "./circular-statements";
+import type { Claims } from "./claims";
+
+interface Mention {
+  readonly unit: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Others answer for it too, or it is one of several. */
+const SHARED = /配合|协办|参与|会同|各|分别|以及/;
+
+/** Only where the unit is the subject, alone, and right before its number. */
+export function unitStatements({ letters, assigned, ratings }: Claims, setting: Setting): Statement[] {
+  if (assigned.length + ratings.length === 0) return [];
+  const mentions = mentionsIn(letters, setting.units);
+  return mentions.flatMap(({ unit, from, to }, i): Statement[] => {
+    const start = Math.max(letters.lastIndexOf("。", from), letters.lastIndexOf(";", from)) + 1;
+    const stop = /[。;]/.exec(letters.slice(to))?.index ?? letters.length - to;
+    const end = Math.min(to + stop, mentions[i + 1]?.from ?? Infinity);
+    const before = letters.slice(start, from);
+    const about = letters.slice(to, end);
+    if (/[、和及与]$/.test(before) || SHARED.test(about) || saysOtherTime(before + about, setting)) return [];
+    if (isPart(before + about, setting)) return [];
+    const items = assigned.filter((claim) => claim.from === to);
+    const own = ratings.filter((claim) => claim.from >= to && claim.from < end);
+    if (items.length === 0 && own[0]?.from !== to) return [];
+    return [{ unit, ofSome: true, items, units: [], ratings: own, unread: [], restNamed: true }];
+  });
+}
+
+/** Where units are named, the longest name first (区教育局 in 区教育局机关党委 is found, too, but only once). */
+function mentionsIn(letters: string, units: ReadonlySet<string>): Mention[] {
+  const mentions: Mention[] = [];
+  for (const unit of [...units].sort((a, b) => b.length - a.length)) {
+    for (let from = letters.indexOf(unit); from >= 0; from = letters.indexOf(unit, from + unit.length)) {
+      const to = from + unit.length;
+      if (!mentions.some((other) => from < other.to && to > other.from)) mentions.push({ unit, from, to });
+    }
+  }
+  return mentions.sort((a, b) => a.from - b.from);
+}
