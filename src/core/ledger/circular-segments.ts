@@ -1,7 +1,7 @@
 /** The sentences of a circular's paragraph, and whose numbers each of them states. */
 import { withoutBrackets } from "../grid/text";
 import type { Claims, RatingClaim, TotalClaim } from "./claims";
-import { mayHold, OTHER_TIME, PART, SAYS_RATING, UNIT_SUBJECT, WHOLE } from "./claim-words";
+import { mayHold, OTHER_TIME, PART, REST, SAYS_RATING, UNIT_SUBJECT, WHOLE } from "./claim-words";
 import { isLater, periodIn, type Period } from "./period";
 
 /** What the sentences are read against. */
@@ -43,11 +43,15 @@ function namesSubject(letters: string, at: number): boolean {
   return subject.search(PART) >= 0 || (/[\u4e00-\u9fff]{3}/.test(subject) && !SAYS_RATING.test(subject));
 }
 
+/** What a segment states. */
 export interface Within {
   readonly items: readonly TotalClaim[];
   readonly units: readonly TotalClaim[];
   readonly ratings: readonly RatingClaim[];
-  readonly unread: readonly number[];
+  /** Counts of items that were not understood. */
+  readonly unread: readonly TotalClaim[];
+  /** 其余, 剩余: the parts named are not all. */
+  readonly restNamed: boolean;
 }
 
 /** The claims of a segment, without those of one unit (区发改局已完成1项) and those that another claim holds (其中提前完成2项). */
@@ -56,12 +60,22 @@ export function claimsWithin(claims: Claims, { from, to }: Segment, { units }: S
   const isIn = (claim: { readonly from: number }): boolean => claim.from >= from && claim.from < to;
   const ofMany = (claim: { readonly from: number }): boolean =>
     isIn(claim) && !aboutOneUnit(letters, claim.from, units);
+  const [items, unread] = [claims.items.filter(ofMany), claims.unread.filter(ofMany)];
+  const ratings = withoutHeld(letters, claims.ratings.filter(ofMany));
+  const total = items.length === 0 ? unread.find((count) => isTotalOf(count, ratings)) : undefined;
   return {
-    items: claims.items.filter(ofMany),
+    items: total ? [total] : items,
     units: claims.units.filter(isIn),
-    ratings: withoutHeld(letters, claims.ratings.filter(ofMany)),
-    unread: claims.unread.filter(ofMany).map(({ value }) => value),
+    ratings,
+    unread: unread.filter((count) => count !== total),
+    restNamed: REST.test(letters.slice(from, to)),
   };
+}
+
+/** A count of whatever wording that the parts named after it add up to. */
+function isTotalOf({ value, to }: TotalClaim, ratings: readonly RatingClaim[]): boolean {
+  const [first] = ratings;
+  return first !== undefined && to <= first.from && value === ratings.reduce((sum, part) => sum + part.value, 0);
 }
 
 function withoutHeld(letters: string, ratings: readonly RatingClaim[]): RatingClaim[] {
@@ -108,6 +122,19 @@ function namesPart(letters: string, segment: Segment, own: Within, first: number
   const sentence = letters.slice(segment.from, total ? total.to : first) + rest;
   if (total && WHOLE.test(sentence)) return false;
   return isPart(sentence, setting);
+}
+
+const NUMBERED = /^(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\)|\d+[、.])/;
+const LONGEST_HEADING = 30;
+
+/** A short numbered paragraph: what follows is about what it names. */
+export function isHeading(letters: string): boolean {
+  return letters.length <= LONGEST_HEADING && NUMBERED.test(letters);
+}
+
+/** True where a numbered paragraph begins with a part of the items, so that the circular goes through them part by part. */
+export function opensPart(letters: string, setting: Setting): boolean {
+  return NUMBERED.test(letters) && isPart(/^[^。:;]*/.exec(letters)?.[0] ?? "", setting);
 }
 
 /** True where words name a part of the items that is not all there is. */

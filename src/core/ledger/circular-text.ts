@@ -1,5 +1,6 @@
 /** The circular's paragraphs as they were meant: lines that were broken by hand, in a cell or over rows, are one again. */
 import type { Address } from "../grid/range";
+import { halfWidth } from "../grid/text";
 import type { Bulletin } from "./items";
 
 /** A stretch of a paragraph that stands in one cell. */
@@ -19,6 +20,7 @@ export interface Paragraph {
 /** Shorter lines are titles, names and dates, not broken ones. */
 const FULL_LINE = 15;
 const ENDS = /[。；;：:！!？?]\s*$|(?:通报|报告|情况|通知|表)\s*$/;
+const GOES_ON = /[，,、]\s*$/;
 const BEGINS = /^(?:\s{2}|\u3000|\s*(?:[一二三四五六七八九十]+[、.．是]|[（(]|\d+[、.．]|附|第|其中))/;
 
 export function paragraphsOf({ paragraphs }: Bulletin): Paragraph[] {
@@ -50,6 +52,26 @@ export function placeIn(
   return { at: piece.at, start: start - piece.start + piece.offset };
 }
 
+/** An aside in brackets (其中…, 二季度为4项) is read over. */
+const ASIDE = /[(](?=[^()]*(?:其中|含|包括|较|比(?!例)|同期|去年|上年|季度|子项目|个百分点))[^()]*[)]/g;
+
+/** People put white space between digits and words, and quotation marks around ratings. */
+const UNREAD = /[\s\u200b-\u200d\u2060“”‘’"]/;
+
+/** Half-width, and only what is read; each letter knows its place. */
+export function legible(text: string): { letters: string; places: readonly number[] } {
+  const half = halfWidth(text);
+  const places: number[] = [];
+  let letters = "";
+  for (let i = 0; i < half.length; i++) {
+    const letter = half[i] ?? "";
+    if (UNREAD.test(letter)) continue;
+    letters += letter;
+    places.push(i);
+  }
+  return { letters: letters.replace(ASIDE, (aside) => `(${"·".repeat(aside.length - 2)})`), places };
+}
+
 function linesOf({ at, text }: { readonly at: Address; readonly text: string }): {
   at: Address;
   text: string;
@@ -68,5 +90,6 @@ function goesOn(
   next: { readonly at: Address; readonly text: string },
 ): boolean {
   const below = next.at.column === line.at.column && next.at.row - line.at.row <= 1;
-  return below && line.text.trim().length >= FULL_LINE && !ENDS.test(line.text) && !BEGINS.test(next.text);
+  const isFull = line.text.trim().length >= FULL_LINE && !ENDS.test(line.text);
+  return below && (isFull || GOES_ON.test(line.text)) && !BEGINS.test(next.text);
 }

@@ -11,11 +11,14 @@ const COUNTED = `(?:[项件](?:${MATTER})?|[个条](?:${MATTER}|(?=占)|(?![\\u4
 /** Brackets of which only the signs are left. */
 const ASIDE = "(?:\\(·*\\))?";
 
+/** 12个方面, 5大类 before the total itself. */
+const KINDS = "(?:\\d+(?:个方面|个领域|个板块|大类|个?类(?:别)?|大项)、?){0,2}";
+
 /** Totals of items. */
 export const ITEM_TOTALS: readonly RegExp[] = [
-  `(?:分解|细化|分解细化|细化分解|梳理|拆分|划分)(?:为|成|出)(?:了)?[^\\d,。;]{0,8}?${NUMBER}${COUNTER}(?:${MATTER})?`,
-  `(?:共|共有|共计|总计|合计|总共|一共)(?:有|承担|承办|涉及|确定|下达|梳理|列出|分解)?[^\\d,。;]{0,10}?${NUMBER}${COUNTER}${MATTER}`,
-  `(?<=^|[,。;:、区市县年对]|以上|上述|确定的)${NUMBER}${COUNTER}${MATTER}(?=中|已|均)`,
+  `(?:分解|细化|分解细化|细化分解|梳理|拆分|划分)(?:为|成|出)(?:了)?[^\\d,。;]{0,8}?${KINDS}${NUMBER}${COUNTER}(?:${MATTER})?`,
+  `(?:共|共有|共计|总计|合计|总共|一共)(?:有|承担|承办|涉及|确定|下达|梳理|列出|分解)?[^\\d,。;]{0,10}?${KINDS}${NUMBER}${COUNTER}${MATTER}`,
+  `(?<=^|[,。;:、区市县年对]|以上|上述|确定的)${NUMBER}${COUNTER}${MATTER}(?=中|里|已|均|总体|整体|(?:推进|进展|完成|落实|办理)情况)`,
 ].map((pattern) => new RegExp(pattern, "dg"));
 
 /** Totals of units. */
@@ -40,6 +43,9 @@ const KIND_OF = new Map(WORDS.map(({ word, kind }) => [word, kind]));
 
 export const SAYS_RATING = new RegExp(WORD);
 
+/** Before a rating: 已完成和 has its share in the number. */
+export const JOINED = new RegExp(`(?:${WORD})的?(?:以及|[和及或与、])$`);
+
 /** The kind of a word that the patterns below found. */
 export function kindOfWord(word: string): RatingKind | undefined {
   return KIND_OF.get(word);
@@ -49,7 +55,8 @@ export function kindOfWord(word: string): RatingKind | undefined {
 export function mayHold({ kind, word }: { readonly kind: RatingKind; readonly word: string }): readonly RatingKind[] {
   if (kind === "lagging") return ["notStarted", "adjusted"];
   if (kind !== "onTrack") return [];
-  return /正在|进行|持续|中$/.test(word) ? ["lagging", "notStarted"] : ["completed"];
+  if (/正在|进行|持续|中$/.test(word)) return ["lagging", "notStarted"];
+  return /序时|进度/.test(word) ? ["completed"] : [];
 }
 
 const SHARE = `(?:[,、(]?(?:约)?占(?:比|总数|总量|全部|比例|总|目标|责任|承办|任务|事项|工作|项目|年度|全年|数|的|为|约)*(?<share>\\d+(?:\\.\\d+)?)%)?`;
@@ -61,7 +68,9 @@ export const RATED: readonly RegExp[] = [
 ].map((pattern) => new RegExp(pattern, "dg"));
 
 /** Any count of items, said of whatever; 一项政治任务 is none. */
-export const ANY_COUNT = new RegExp(`(?:\\d+|[一二两三四五六七八九十百]+(?=[项件个条][,。;、)占]))${COUNTED}`, "g");
+export const ANY_COUNT: readonly RegExp[] = [
+  new RegExp(`(?<number>\\d+|[一二两三四五六七八九十百]+(?=[项件个条][,。;、)占]))${COUNTED}`, "dg"),
+];
 
 /** What is wanted or what this quarter alone added: no state of the whole. */
 export const NO_STATE = /新增|当季|当月|本月|力争|预计|确保|争取|计划|将|再$/;
@@ -72,12 +81,18 @@ export const LOOKED_INTO = /抽查|检查|核查|抽取|选取|走访|查看|暗
 /** Around a count of units: those that were visited, praised, late … are not all of them. */
 export const SOME_UNITS = /抽查|走访|约谈|表扬|批评|检查|逾期|未报|未按|报送|上报/;
 
+/** After a count of units: those of another kind follow (3个部门和1个街道), and it is not of them all. */
+export const OTHER_UNITS = /^[^。;]{0,8}?\d+[家个](?!企业)/;
+
+/** The line that names the readers. */
+export const SENT_TO = /^(?:报|送|发|主送|抄送|抄报|印发)[:]/;
+
 /** A time that is not the circular's own. */
 export const OTHER_TIME = /去年|上年|往年|同期|上一?(?:个)?(?:季度|月|期|次|轮)/;
 
 /** Words for a part of the year's work, which a sentence may speak of alone. */
 export const PART =
-  /民生实事|实事项目|惠民实事|实事|续建|结转|省级|市级|省政府|市政府|议案|提案|建议案|批示|信访|热线|子项目|分管(?=的?\d|事项|任务|工作)|(?<!各|多)方面|领域|(?<!各)(?:街镇|乡镇)/g;
+  /民生实事|实事项目|惠民实事|实事|续建|结转|省级|市级|省政府|市政府|议案|提案|建议案|批示|信访|热线|子项目|分管(?=的?\d|事项|任务|工作)|(?<![各多个])(?:方面|领域)|(?<!各)(?:街镇|乡镇)/g;
 
 /** A unit as the subject, however it is called. */
 export const UNIT_SUBJECT =

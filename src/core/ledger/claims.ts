@@ -1,17 +1,19 @@
 /** The numbers a circular states (168项, 30家, 4项占2%), with where each stands in its text. */
 import type { Address } from "../grid/range";
-import { placeIn, type Paragraph } from "./circular-text";
+import { legible, placeIn, type Paragraph } from "./circular-text";
 import { chineseNumber } from "../grid/chinese-numbers";
-import { halfWidth } from "../grid/text";
 import {
   ANY_COUNT,
   ASSIGNED,
   ITEM_TOTALS,
+  JOINED,
   kindOfWord,
   LOOKED_INTO,
   NO_STATE,
+  OTHER_UNITS,
   RATED,
   SAYS_RATING,
+  SENT_TO,
   SOME_UNITS,
   UNIT_TOTALS,
 } from "./claim-words";
@@ -59,7 +61,7 @@ export interface Claims {
   /** What a unit has to do: 承办13项, whichever unit that is. */
   readonly assigned: readonly TotalClaim[];
   /** Counts of items that no pattern understands. */
-  readonly unread: readonly { readonly value: number; readonly from: number }[];
+  readonly unread: readonly TotalClaim[];
 }
 
 /** Reads one paragraph. Nested counts (12件含19个子项目) and numbers that count something else are left out. */
@@ -92,6 +94,7 @@ export function claimsIn(paragraph: Paragraph): Claims {
     const { word = "", lead = "" } = match.groups ?? {};
     const kind = kindOfWord(word);
     if (!kind || NO_STATE.test(clauseBefore(letters, match.index))) return [];
+    if (JOINED.test(letters.slice(Math.max(0, match.index - 12), match.index))) return [];
     return stated(match).map((claim) => ({
       ...claim,
       kind,
@@ -100,50 +103,33 @@ export function claimsIn(paragraph: Paragraph): Claims {
       ...shareIn(match, claim.at),
     }));
   };
+  const total =
+    (kind: TotalClaim["kind"]) =>
+    (match: RegExpExecArray): TotalClaim[] =>
+      stated(match).map((claim) => ({ ...claim, kind }));
   const items = found(ITEM_TOTALS, letters)
     .filter((match) => !LOOKED_INTO.test(clauseBefore(letters, spanNamed(match, "number")[0])))
-    .flatMap(stated)
-    .map((claim): TotalClaim => ({ ...claim, kind: "items" }));
+    .flatMap(total("items"));
   const units = found(UNIT_TOTALS, letters)
     .filter((match) => speaksOfAllUnits(letters, match))
-    .flatMap(stated)
-    .map((claim): TotalClaim => ({ ...claim, kind: "units" }));
-  const assigned = found(ASSIGNED, letters)
-    .flatMap(stated)
-    .map((claim): TotalClaim => ({ ...claim, kind: "items" }));
+    .flatMap(total("units"));
+  const assigned = found(ASSIGNED, letters).flatMap(total("items"));
   const ratings = distinct(found(RATED, letters).flatMap(rated));
   const read = [...items, ...units, ...assigned, ...ratings];
-  const unread = [...letters.matchAll(ANY_COUNT)].filter(
-    ({ index }) => !read.some(({ from, to }) => index >= from && index < to),
-  );
+  const unread = found(ANY_COUNT, letters)
+    .filter(({ index }) => !read.some(({ from, to }) => index >= from && index < to))
+    .flatMap(total("items"));
   return {
     letters,
-    items: distinct(items),
+    // 6个事项已完成 rates them.
+    items: distinct(items).filter(
+      ({ at, start }) => !ratings.some((rated) => rated.at === at && rated.start === start),
+    ),
     units: distinct(units),
     ratings,
     assigned,
-    unread: unread.map(({ 0: count, index }) => ({
-      value: numberOf(/^\d+|^[^项件个条]+/.exec(count)?.[0] ?? ""),
-      from: index,
-    })),
+    unread,
   };
-}
-
-/** An aside in brackets (其中…, 二季度为4项) is read over. */
-const ASIDE = /[(](?=[^()]*(?:其中|含|包括|较|比(?!例)|同期|去年|上年|季度|子项目|个百分点))[^()]*[)]/g;
-
-/** Half-width and without white space, as people type it between digits and words; each letter knows its place. */
-function legible(text: string): { letters: string; places: readonly number[] } {
-  const half = halfWidth(text);
-  const places: number[] = [];
-  let letters = "";
-  for (let i = 0; i < half.length; i++) {
-    const letter = half[i] ?? "";
-    if (/[\s\u200b-\u200d\u2060]/.test(letter)) continue;
-    letters += letter;
-    places.push(i);
-  }
-  return { letters: letters.replace(ASIDE, (aside) => `(${"·".repeat(aside.length - 2)})`), places };
 }
 
 function found(patterns: readonly RegExp[], letters: string): RegExpExecArray[] {
@@ -191,6 +177,7 @@ function speaksOfAllUnits(letters: string, match: RegExpExecArray): boolean {
   const [from, to] = extentOf(match);
   const sentence = letters.slice(letters.lastIndexOf("。", from) + 1, from);
   const rest = /^[^,。;]*/.exec(letters.slice(to))?.[0] ?? "";
-  if (SAYS_RATING.test(sentence) || sentence.includes("其中")) return false;
+  if (SAYS_RATING.test(sentence) || sentence.includes("其中") || SENT_TO.test(letters)) return false;
+  if (OTHER_UNITS.test(letters.slice(to)) && !/^.{0,6}(?:配合|协)/.test(letters.slice(to))) return false;
   return !SOME_UNITS.test(clauseBefore(letters, from) + rest);
 }

@@ -3,10 +3,12 @@ import { rememberOf } from "../grid/remember";
 import { compact } from "../grid/text";
 import type { Setting } from "./circular-segments";
 import { statementsOf, type Statement } from "./circular-statements";
+import { paragraphsOf } from "./circular-text";
 import { mayHold } from "./claim-words";
-import type { RatingClaim, ShareClaim, TotalClaim } from "./claims";
+import { claimsIn, type RatingClaim, type ShareClaim, type TotalClaim } from "./claims";
 import { factsFor, factsOf, type Facts } from "./facts";
 import type { Ledger } from "./ledger";
+import { unitStatements } from "./unit-claims";
 
 type WrongTotal = TotalClaim & { readonly expected: number };
 /**
@@ -37,7 +39,8 @@ export const appraise = rememberOf((ledger: Ledger): readonly Appraisal[] => {
   const facts = factsOf(ledger);
   const setting = settingOf(ledger);
   return bulletins.flatMap((bulletin) => {
-    const statements = statementsOf(bulletin, setting);
+    const paragraphs = paragraphsOf(bulletin).map(claimsIn);
+    const statements = [...statementsOf(paragraphs, setting), ...unitStatements(paragraphs, setting)];
     const main = mainStatement(statements, facts);
     const unitsApart = main?.units.length ? undefined : statements.find(saysUnitsOnly);
     return statements.map((statement) => {
@@ -77,7 +80,9 @@ function mainStatement(statements: readonly Statement[], facts: readonly Facts[]
   }
   const all = facts[0]?.items;
   if (totals.length > 1 && sumOf(totals.flatMap(({ items }) => items)) === all) return undefined;
-  const mentions = whole.find(({ ratings, unread }) => ratings.length > 0 && all !== undefined && unread.includes(all));
+  const mentions = whole.find(
+    ({ ratings, unread }) => ratings.length > 0 && all !== undefined && numbersOf(unread).includes(all),
+  );
   const largest = ({ items }: Statement): number => Math.max(...numbersOf(items));
   return (
     mentions ??
@@ -124,7 +129,7 @@ function wrongRatings(
     if (isRight(claim.value + others) || same.some(({ value }) => isRight(value))) return [];
     // Two words of one kind (达序时, 正在办理): the tables cannot tell which of the two is off.
     if (same[0] !== claim) return [];
-    const expected = count - others;
+    const expected = nearest(right, claim.value + others, sumOf(parts), whole) - others;
     const isDerived = expected >= 0 && !(claim.isRest && sumOf(parts) === whole);
     return [{ ...claim, expected, isDerived, ...shareAfter(claim, expected, whole, items ?? whole) }];
   });
@@ -143,6 +148,13 @@ function shareAfter(
 /** Rounded as usual. */
 export function isShare({ value, decimals }: ShareClaim, part: number, whole: number): boolean {
   return Math.abs(value - (part / whole) * 100) <= 10 ** -decimals / 2 + 1e-9;
+}
+
+/** Of several right sums of a kind the one with which all parts add up, or else the one that is nearest. */
+function nearest(right: readonly number[], value: number, sum: number, whole: number | undefined): number {
+  const off = (other: number): number => Math.abs(other - value);
+  const complete = right.find((other) => sum - value + other === whole);
+  return complete ?? right.reduce((best, other) => (off(other) < off(best) ? other : best));
 }
 
 /** The sums of some of the numbers, none included. */

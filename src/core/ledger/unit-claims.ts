@@ -1,5 +1,5 @@
 /** What a circular says of one unit: 区发改局承办13项，已完成1项. */
-import { isPart, saysOtherTime, type Setting } from "./circular-segments";
+import { isPart, opensPart, saysOtherTime, type Setting } from "./circular-segments";
 import type { Statement } from "./circular-statements";
 import type { Claims } from "./claims";
 
@@ -12,8 +12,15 @@ interface Mention {
 /** Others answer for it too, or it is one of several. */
 const SHARED = /配合|协办|参与|会同|各|分别|以及/;
 
+/** Where a circular goes through the items part by part, or a unit more than once, what it says of a unit may be of a part. */
+export function unitStatements(paragraphs: readonly Claims[], setting: Setting): Statement[] {
+  if (paragraphs.some(({ letters }) => opensPart(letters, setting))) return [];
+  const statements = paragraphs.flatMap((claims) => statementsIn(claims, setting));
+  return statements.filter(({ unit }) => statements.filter((other) => other.unit === unit).length === 1);
+}
+
 /** Only where the unit is the subject, alone, and right before its number. */
-export function unitStatements({ letters, assigned, ratings }: Claims, setting: Setting): Statement[] {
+function statementsIn({ letters, assigned, ratings }: Claims, setting: Setting): Statement[] {
   if (assigned.length + ratings.length === 0) return [];
   const mentions = mentionsIn(letters, setting.units);
   return mentions.flatMap(({ unit, from, to }, i): Statement[] => {
@@ -22,7 +29,7 @@ export function unitStatements({ letters, assigned, ratings }: Claims, setting: 
     const end = Math.min(to + stop, mentions[i + 1]?.from ?? Infinity);
     const before = letters.slice(start, from);
     const about = letters.slice(to, end);
-    if (/[、和及与]$/.test(before) || SHARED.test(about) || saysOtherTime(before + about, setting)) return [];
+    if (/[、和及与]$|其中/.test(before) || SHARED.test(about) || saysOtherTime(before + about, setting)) return [];
     if (isPart(before + about, setting)) return [];
     const items = assigned.filter((claim) => claim.from === to);
     const own = ratings.filter((claim) => claim.from >= to && claim.from < end);

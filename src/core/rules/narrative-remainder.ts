@@ -37,5 +37,5 @@ export const narrativeRemainder = defineRule({
 
 /** A count that was not understood (20个事项超序时进度) may be what seems to be missing. */
 function mayBeSaid({ unread }: Statement, whole: number, rest: number): boolean {
-  return unread.filter((count) => count !== whole).reduce((sum, count) => sum + count, 0) >= rest;
+  return unread.filter(({ value }) => value !== whole).reduce((sum, { value }) => sum + value, 0) >= rest;
 }
