@@ -7,7 +7,7 @@ const NUMBER = "(?<!\\d[.,]|[\\d.—–~-]|[数几近约超逾第])(?<number>\\d
 const NOUN = "(?:事项|任务|目标|工作|指标|项目|实事|件)";
 const MATTER = `(?:责任|目标|工作|重点|重大|年度|主要|督查|督办|具体|细化|承办|民生|为民|惠民|实事)*${NOUN}`;
 /** What is counted: 4项, 12件任务, 40个项目 — and no 25个点位. */
-const COUNTED = `(?:[项件](?:${MATTER})?|[个条](?:${MATTER}|(?=占)|(?![\\u4e00-\\u9fff])))`;
+export const COUNTED = `(?:[项件](?:${MATTER})?|[个条](?:${MATTER}|(?=占)|(?![\\u4e00-\\u9fff])))`;
 /** Brackets of which only the signs are left. */
 const ASIDE = "(?:\\(·*\\))?";
 
