@@ -9,8 +9,8 @@ export interface Setting {
   /** What the tables and the circular are called: a part that they name is all there is. */
   readonly title: string;
   readonly period?: Period;
-  /** The units' names without white space. */
-  readonly units: ReadonlySet<string>;
+  /** The units' names without white space, the longest first. */
+  readonly units: readonly string[];
 }
 
 export interface Segment {
@@ -144,10 +144,9 @@ export function isPart(words: string, { title }: Setting): boolean {
 }
 
 /** True where the sentence names a unit before this place, and does not go on to all of them (区发改局等31家单位). */
-function aboutOneUnit(letters: string, at: number, names: ReadonlySet<string>): boolean {
+function aboutOneUnit(letters: string, at: number, names: readonly string[]): boolean {
   const from = Math.max(letters.lastIndexOf("。", at - 1), letters.lastIndexOf(";", at - 1)) + 1;
   const before = letters.slice(from, at);
   if (/等[^,]{0,12}(单位|部门)/.test(before)) return false;
-  for (const name of names) if (before.includes(name)) return true;
-  return false;
+  return names.some((name) => before.includes(name));
 }

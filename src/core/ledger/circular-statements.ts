@@ -33,6 +33,7 @@ const HEADS = 12;
 export function statementsOf(paragraphs: readonly Claims[], setting: Setting): Statement[] {
   const drafts: Draft[] = [];
   let current: Draft | undefined;
+  let whole: Draft | undefined;
   for (const [index, claims] of paragraphs.entries()) {
     for (const segment of segmentsOf(claims.letters)) {
       const own = claimsWithin(claims, segment, setting);
@@ -41,10 +42,11 @@ export function statementsOf(paragraphs: readonly Claims[], setting: Setting): S
         if (current?.paragraph === index) add(current, own, index);
         continue;
       }
-      const goesOn = ofSome ? undefined : openStatement(drafts, current, own, segment, index);
+      const goesOn = ofSome ? undefined : openStatement(current, whole, own, segment, index);
       if (goesOn) add(goesOn, own, index);
       current = goesOn ?? { ...own, ofSome, paragraph: index, open: own.ratings.length === 0 };
       if (!goesOn) drafts.push(current);
+      if (!current.ofSome && current.items.length > 0) whole = current;
     }
   }
   return drafts.filter((draft) => !isEmpty(draft));
@@ -52,8 +54,8 @@ export function statementsOf(paragraphs: readonly Claims[], setting: Setting): S
 
 /** The statement that a segment goes on with; undefined where it begins another. */
 function openStatement(
-  drafts: readonly Draft[],
   current: Draft | undefined,
+  whole: Draft | undefined,
   own: Within,
   { after }: Segment,
   paragraph: number,
@@ -64,7 +66,6 @@ function openStatement(
   if (here && (after === "semicolon" || !current.ofSome))
     return current.ratings.length > 0 && countsOwn(own) ? undefined : current;
   if (current?.ofSome && waits && paragraph - current.paragraph <= 1) return current;
-  const whole = drafts.filter((draft) => !draft.ofSome && draft.items.length > 0).at(-1);
   if (whole?.paragraph === paragraph) return whole;
   return whole?.open && (whole.ratings.length === 0 || isHead(own)) ? whole : undefined;
 }

@@ -3,7 +3,7 @@ import { RATING_KINDS, RATING_WORDS, type RatingKind } from "./ratings";
 
 const COUNTER = "(?:项|件|个|条)";
 /** Digits, or a number of ten and more in words (三十一); 一 and 两 are too often mere articles. No part of another number, no guess (近百项, 第5项). */
-const NUMBER = "(?<!\\d[.,]|[\\d.—–~-]|[数几近约超逾第])(?<number>\\d+|[一二三四五六七八九十百]{2,}|十)";
+const NUMBER = "(?<!\\d[.,]|[\\d.—–~-]|[数几近约超逾第])(?<number>\\d{1,6}|[一二三四五六七八九十百]{2,6}|十)";
 const NOUN = "(?:事项|任务|目标|工作|指标|项目|实事|件)";
 const MATTER = `(?:责任|目标|工作|重点|重大|年度|主要|督查|督办|具体|细化|承办|民生|为民|惠民|实事)*${NOUN}`;
 /** What is counted: 4项, 12件任务, 40个项目 — and no 25个点位. */
@@ -59,7 +59,7 @@ export function mayHold({ kind, word }: { readonly kind: RatingKind; readonly wo
   return /序时|进度/.test(word) ? ["completed"] : [];
 }
 
-const SHARE = `(?:[,、(]?(?:约)?占(?:比|总数|总量|全部|比例|总|目标|责任|承办|任务|事项|工作|项目|年度|全年|数|的|为|约)*(?<share>\\d+(?:\\.\\d+)?)%)?`;
+const SHARE = `(?:[,、(]?(?:约)?占(?:比|总数|总量|全部|比例|总|目标|责任|承办|任务|事项|工作|项目|年度|全年|数|的|为|约)*(?<share>\\d{1,3}(?:\\.\\d{1,4})?)%)?`;
 
 /** A rating with its number, and its share where one follows: 进展顺利的164项，占98%; 其余5项按序时推进. */
 export const RATED: readonly RegExp[] = [
@@ -69,7 +69,7 @@ export const RATED: readonly RegExp[] = [
 
 /** Any count of items, said of whatever; 一项政治任务 is none. */
 export const ANY_COUNT: readonly RegExp[] = [
-  new RegExp(`(?<number>\\d+|[一二两三四五六七八九十百]+(?=[项件个条][,。;、)占]))${COUNTED}`, "dg"),
+  new RegExp(`(?<number>(?<!\\d)\\d{1,6}|[一二两三四五六七八九十百]{1,6}(?=[项件个条][,。;、)占]))${COUNTED}`, "dg"),
 ];
 
 /** What is wanted or what this quarter alone added: no state of the whole. */

@@ -132,8 +132,12 @@ export function claimsIn(paragraph: Paragraph): Claims {
   };
 }
 
+/** More numbers than a paragraph for people has. */
+const MOST_CLAIMS = 300;
+
 function found(patterns: readonly RegExp[], letters: string): RegExpExecArray[] {
-  return patterns.flatMap((pattern) => [...letters.matchAll(pattern)]);
+  const matches = patterns.flatMap((pattern) => [...letters.matchAll(pattern)]);
+  return matches.length > MOST_CLAIMS ? [] : matches;
 }
 
 type Span = readonly [from: number, to: number];

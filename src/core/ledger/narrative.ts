@@ -60,8 +60,11 @@ function settingOf(ledger: Ledger): Setting {
   return {
     title: titles.join(" "),
     ...(period ? { period } : {}),
-    // Shorter ones may be any word.
-    units: new Set([...names].map(compact).filter((name) => name.length > 2)),
+    units: [...names]
+      .map(compact)
+      // Shorter ones may be any word.
+      .filter((name) => name.length > 2)
+      .sort((a, b) => b.length - a.length),
   };
 }
 

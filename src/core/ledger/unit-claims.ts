@@ -1,4 +1,5 @@
 /** What a circular says of one unit: 区发改局承办13项，已完成1项. */
+import { groupBy } from "../grid/group";
 import { isPart, opensPart, saysOtherTime, type Setting } from "./circular-segments";
 import type { Statement } from "./circular-statements";
 import type { Claims } from "./claims";
@@ -16,7 +17,8 @@ const SHARED = /配合|协办|参与|会同|各|分别|以及/;
 export function unitStatements(paragraphs: readonly Claims[], setting: Setting): Statement[] {
   if (paragraphs.some(({ letters }) => opensPart(letters, setting))) return [];
   const statements = paragraphs.flatMap((claims) => statementsIn(claims, setting));
-  return statements.filter(({ unit }) => statements.filter((other) => other.unit === unit).length === 1);
+  const byUnit = groupBy(statements, ({ unit = "" }) => unit);
+  return [...byUnit.values()].filter(({ length }) => length === 1).flat();
 }
 
 /** Only where the unit is the subject, alone, and right before its number. */
@@ -38,10 +40,10 @@ function statementsIn({ letters, assigned, ratings }: Claims, setting: Setting):
   });
 }
 
-/** Where units are named, the longest name first (区教育局 in 区教育局机关党委 is found, too, but only once). */
-function mentionsIn(letters: string, units: ReadonlySet<string>): Mention[] {
+/** Where units are named; a name within a longer one is none. */
+function mentionsIn(letters: string, units: readonly string[]): Mention[] {
   const mentions: Mention[] = [];
-  for (const unit of [...units].sort((a, b) => b.length - a.length)) {
+  for (const unit of units) {
     for (let from = letters.indexOf(unit); from >= 0; from = letters.indexOf(unit, from + unit.length)) {
       const to = from + unit.length;
       if (!mentions.some((other) => from < other.to && to > other.from)) mentions.push({ unit, from, to });
