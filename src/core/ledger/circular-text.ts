@@ -89,6 +89,7 @@ function goesOn(
   line: { readonly at: Address; readonly text: string },
   next: { readonly at: Address; readonly text: string },
 ): boolean {
+  if (next.at.row === line.at.row && next.at.column > line.at.column) return !ENDS.test(line.text);
   const below = next.at.column === line.at.column && next.at.row - line.at.row <= 1;
   const isFull = line.text.trim().length >= FULL_LINE && !ENDS.test(line.text);
   return below && (isFull || GOES_ON.test(line.text)) && !BEGINS.test(next.text);

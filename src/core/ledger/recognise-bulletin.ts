@@ -23,10 +23,17 @@ export function readBulletin(
       row = table.range.row + table.range.rows - 1;
       continue;
     }
+    let numbers: Bulletin["paragraphs"][number][] = [];
     for (const column of cells.filled(row)) {
       const value = cells.value(row, column);
-      if (typeof value !== "string") continue;
       const at = { sheet: cells.sheet.name, row, column };
+      if (typeof value !== "string") {
+        numbers.push({ at, text: cells.text(row, column) });
+        continue;
+      }
+      // Numbers in cells of their own belong to the sentence that goes on behind them.
+      if (paragraphs.at(-1)?.at.row === row) paragraphs.push(...numbers);
+      numbers = [];
       // Minutes, too, count who came: a number of units alone makes no circular.
       if (claims === 0 && value.length >= 10 && COUNTS.test(value)) {
         const { items, ratings } = claimsIn(paragraphOf(at, value));

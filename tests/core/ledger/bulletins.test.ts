@@ -120,6 +120,7 @@ test.each([
       "利2项，进度滞后1项。",
     ],
   ],
+  ["a sentence over several cells", ["共分解为 | 4 | 项责任事项，已完成 | 1 | 项；进展顺利2项，进度滞后1项。"]],
   ["paragraphs in one cell", [`${WHOLE}⏎民生实事共3项任务，已完成0项，进展顺利3项。`]],
   ["a word that is not known", ["共分解为4项责任事项，已完成1项，另有2项进度喜人，进度滞后1项。"]],
   ["units of some items", [WHOLE, "进度滞后的1项涉及1家责任单位。", "涉及3家单位的材料质量不高。"]],
@@ -171,6 +172,7 @@ test.each([
     ["2024年区政府工作报告确定的目标任务共分解为4项责任", "事项，涉及责任单位2家。其中已完成2项。"],
     "narrative-count 通报!A3",
   ],
+  ["in a cell of its own", ["共分解为 | 5 | 项责任事项，已完成1项。"], "narrative-count 通报!B2"],
   [
     "of a word that holds another",
     ["共分解为4项责任事项，达到序时进度5项，未达序时进度1项。"],
