@@ -2,7 +2,6 @@
 import { sheetNamed, type WorkbookSnapshot } from "../grid/snapshot";
 import { remember } from "../grid/remember";
 import { compact } from "../grid/text";
-import { claimsIn, isEmptyGroup, type ClaimGroup } from "./claims";
 import { itemsOf, type Recognition, type RowTable, type Tally, type Unrecognised, type WorkItem } from "./items";
 import { countsEveryUnit } from "./lead";
 import { mattersOf } from "./matters";
@@ -43,8 +42,6 @@ export interface Ledger {
   readonly matters: number;
   readonly period?: Period;
   readonly reconciliations: readonly Reconciliation[];
-  /** What the circular's paragraphs state, one list a bulletin. */
-  readonly claims: readonly (readonly ClaimGroup[])[];
   canonicalUnit(name: string): string;
 }
 
@@ -106,9 +103,6 @@ export function openLedger(book: WorkbookSnapshot, said: Settings, options: Ledg
     matters: mattersOf(items).count,
     ...(period ? { period } : {}),
     reconciliations,
-    claims: bulletins.map(({ paragraphs }) =>
-      paragraphs.map(({ at, text }) => claimsIn(at, text)).filter((group) => !isEmptyGroup(group)),
-    ),
     canonicalUnit,
   };
 }

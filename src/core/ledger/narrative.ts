@@ -1,145 +1,184 @@
 /** The circular's numbers against the tables and against each other. */
-import { aboutOneUnit, isEmptyGroup, speaksOfPart, type ClaimGroup, type RatingClaim, type TotalClaim } from "./claims";
 import { rememberOf } from "../grid/remember";
 import { compact } from "../grid/text";
+import type { Setting } from "./circular-segments";
+import { statementsOf, type Statement } from "./circular-statements";
+import { paragraphsOf } from "./circular-text";
+import { mayHold } from "./claim-words";
+import { claimsIn, type RatingClaim, type ShareClaim, type TotalClaim } from "./claims";
+import { factsFor, factsOf, type Facts } from "./facts";
 import type { Ledger } from "./ledger";
-import { countAt } from "./reconcile";
-import type { CountKind, RatingKind } from "./ratings";
+import { unitStatements } from "./unit-claims";
 
-/** What the tables say; undefined where no table says it. */
-export interface Facts {
-  readonly items?: number;
-  readonly units?: number;
-  readonly ratings?: Readonly<Partial<Record<CountKind, number>>>;
-}
+type WrongTotal = TotalClaim & { readonly expected: number };
+/**
+ * `expectedShare` where the share was right of the wrong number, and has to follow it.
+ * Not derived where the number is the rest that the others leave (其余79项按序时推进): which of the words is off, nobody can tell.
+ */
+type WrongRating = RatingClaim & {
+  readonly expected: number;
+  readonly expectedShare?: string;
+  readonly isDerived: boolean;
+};
 
-/** From the rows of the annex or the list, or from the tally where there are none. */
-export function factsOf(ledger: Ledger): Facts {
-  const kind = ledger.tables[0]?.kind;
-  if (kind === "annex" || kind === "list")
-    return { items: ledger.items.length, units: ledger.units.length, ratings: ledger.byRating };
-  const tally = ledger.recognition.tallies[0];
-  if (ledger.recognition.tallies.length !== 1 || !tally) return {};
-  const sum = (i: number): number => tally.rows.reduce((total, row) => total + (countAt(row.cells[i]) ?? 0), 0);
-  const ratings: Partial<Record<RatingKind, number>> = {};
-  let items: number | undefined;
-  const hasWhole = tally.columns.some(({ group }) => group === undefined);
-  for (const [i, { kind, group }] of tally.columns.entries()) {
-    if (hasWhole && group !== undefined) continue;
-    if (kind === "items") items = (items ?? 0) + sum(i);
-    else ratings[kind] = (ratings[kind] ?? 0) + sum(i);
-  }
-  return { ...(items === undefined ? {} : { items }), units: tally.rows.length, ratings };
-}
-
-/** A paragraph's claims with the whole they speak of. */
+/** A statement with the whole it speaks of. */
 export interface Appraisal {
-  readonly group: ClaimGroup;
-  /** True where the paragraph speaks of all the items, so that the tables can answer. */
-  readonly ofAll: boolean;
+  readonly statement: Statement;
   /** Claims of a kind, those after the first of the same word left out (其中民生实事已完成1项). */
   readonly parts: readonly RatingClaim[];
-  readonly wrongItems: readonly (TotalClaim & { readonly expected: number })[];
-  readonly wrongUnits: readonly (TotalClaim & { readonly expected: number })[];
-  readonly wrongRatings: readonly (RatingClaim & { readonly expected: number })[];
+  readonly wrongItems: readonly WrongTotal[];
+  readonly wrongUnits: readonly WrongTotal[];
+  readonly wrongRatings: readonly WrongRating[];
   /** The number the shares are shares of. */
   readonly whole?: number;
 }
 
 export const appraise = rememberOf((ledger: Ledger): readonly Appraisal[] => {
-  if (ledger.claims.length === 0) return [];
+  const { bulletins } = ledger.recognition;
+  if (bulletins.length === 0) return [];
   const facts = factsOf(ledger);
-  const titles = [
-    ...ledger.tables.map(({ title, sheet }) => `${title} ${sheet}`),
-    ...ledger.recognition.bulletins.map(({ title }) => title),
-  ];
-  const title = titles.join(" ");
-  const names = unitsKnown(ledger);
-  return ledger.claims.flatMap((all) => {
-    const groups = all.map((group) => ofEverybody(group, names)).filter((group) => !isEmptyGroup(group));
-    const main = mainGroup(groups, facts, title);
-    return groups.map((group) => {
-      const ofAll =
-        group === main ||
-        (group.items.length === 0 && group.units.length > 0 && !speaksOfPart(group, title)) ||
-        continues(group, main, groups);
-      return appraiseGroup(group, ofAll, facts, main);
+  const setting = settingOf(ledger);
+  return bulletins.flatMap((bulletin) => {
+    const paragraphs = paragraphsOf(bulletin).map(claimsIn);
+    const statements = [...statementsOf(paragraphs, setting), ...unitStatements(paragraphs, setting)];
+    const main = mainStatement(statements, facts);
+    const unitsApart = main?.units.length ? undefined : statements.find(saysUnitsOnly);
+    return statements.map((statement) => {
+      const ofAll = statement === main || statement === unitsApart;
+      const own =
+        statement.unit === undefined ? (ofAll ? facts : []) : factsOf(ledger, ledger.canonicalUnit(statement.unit));
+      return appraiseStatement(statement, factsFor(numbersOf(statement.items), own));
     });
   });
 });
 
-/** The units' names as they are looked for in a sentence; shorter ones may be any word. */
-function unitsKnown({ items, recognition }: Ledger): ReadonlySet<string> {
+function settingOf(ledger: Ledger): Setting {
+  const { items, tables, recognition, period } = ledger;
+  const titles = [
+    ...tables.map(({ title, sheet }) => `${title} ${sheet}`),
+    ...recognition.bulletins.map(({ title }) => title),
+  ];
   const names = new Set(recognition.tallies.flatMap(({ rows }) => rows.map(({ unit }) => unit)));
   for (const { units } of items) for (const unit of units) names.add(unit);
-  return new Set([...names].map(compact).filter((name) => name.length > 2));
+  return {
+    title: titles.join(" "),
+    ...(period ? { period } : {}),
+    units: [...names]
+      .map(compact)
+      // Shorter ones may be any word.
+      .filter((name) => name.length > 2)
+      .sort((a, b) => b.length - a.length),
+  };
 }
 
-/** Without what the paragraph says of one unit: 区发改局承办13项，已完成1项. */
-function ofEverybody(group: ClaimGroup, names: ReadonlySet<string>): ClaimGroup {
-  const kept = ({ start }: { readonly start: number }): boolean => !aboutOneUnit(group.text, start, names);
-  return { ...group, items: group.items.filter(kept), ratings: group.ratings.filter(kept) };
+/** 由31家单位承办, in a paragraph of its own. */
+function saysUnitsOnly({ ofSome, items, ratings }: Statement): boolean {
+  return !ofSome && items.length + ratings.length === 0;
 }
 
-/** The paragraph about all the items: the one whose total is theirs, or else the one with the largest, parts left out. */
-function mainGroup(groups: readonly ClaimGroup[], facts: Facts, title: string): ClaimGroup | undefined {
-  const whole = groups.filter((group) => !speaksOfPart(group, title));
+/** The statement about all the items: the one whose total is theirs, or else the one with the largest. */
+function mainStatement(statements: readonly Statement[], facts: readonly Facts[]): Statement | undefined {
+  const whole = statements.filter(({ ofSome }) => !ofSome);
   const totals = whole.filter(({ items }) => items.length > 0);
-  const largest = ({ items }: ClaimGroup): number => Math.max(...items.map(({ value }) => value));
+  for (const { items: all } of facts) {
+    const states = totals.find(({ items }) => items.some(({ value }) => value === all));
+    if (states) return states;
+  }
+  const all = facts[0]?.items;
+  if (totals.length > 1 && sumOf(totals.flatMap(({ items }) => items)) === all) return undefined;
+  const mentions = whole.find(
+    ({ ratings, unread }) => ratings.length > 0 && all !== undefined && numbersOf(unread).includes(all),
+  );
+  const largest = ({ items }: Statement): number => Math.max(...numbersOf(items));
   return (
-    totals.find(({ items }) => items.some(({ value }) => value === facts.items)) ??
+    mentions ??
     [...totals].sort((a, b) => largest(b) - largest(a))[0] ??
     whole.find(({ ratings }) => ratings.length >= 2)
   );
 }
 
-/** The paragraph after the one with the total that gives the parts. */
-function continues(group: ClaimGroup, main: ClaimGroup | undefined, groups: readonly ClaimGroup[]): boolean {
-  if (!main || main.ratings.length > 0 || group.items.length > 0) return false;
-  return groups.find(({ ratings }) => ratings.length >= 2) === group;
-}
-
-function appraiseGroup(group: ClaimGroup, ofAll: boolean, facts: Facts, main: ClaimGroup | undefined): Appraisal {
-  const parts = group.ratings.filter(
-    (claim, i) => group.ratings.findIndex(({ kind, word }) => kind === claim.kind && word === claim.word) === i,
+function appraiseStatement(statement: Statement, facts: Facts): Appraisal {
+  const { items, ratings, units, unit } = statement;
+  const parts = ratings.filter(
+    (claim, i) => ratings.findIndex(({ kind, word }) => kind === claim.kind && word === claim.word) === i,
   );
-  const stated = group.items[0] ?? (ofAll ? main?.items[0] : undefined);
-  const whole = stated?.value ?? (ofAll ? facts.items : undefined);
-  const wrongItems = ofAll ? wrongTotals(group.items, facts.items) : [];
-  const wrongRatings = ofAll
-    ? parts.flatMap((claim) => {
-        const count = facts.ratings?.[claim.kind];
-        if (count === undefined) return [];
-        const others = parts
-          .filter(({ kind, start }) => kind === claim.kind && start !== claim.start)
-          .reduce((sum, { value }) => sum + value, 0);
-        const open = facts.ratings?.unrated ?? 0;
-        const all = claim.value + others;
-        if (all >= count && all <= count + open) return [];
-        // Two words of one kind (达序时, 正在办理): the tables cannot tell which of the two is off.
-        return others > 0 && parts.find(({ kind }) => kind === claim.kind) !== claim
-          ? []
-          : [{ ...claim, expected: count - others }];
-      })
-    : [];
+  const stated = numbersOf(items);
+  const whole =
+    stated.find((total) => total === facts.items) ??
+    stated.find((total) => total === sumOf(parts)) ??
+    stated[0] ??
+    (unit === undefined ? facts.items : undefined);
   return {
-    group,
-    ofAll,
+    statement,
     parts,
-    wrongItems,
-    wrongUnits: ofAll ? wrongTotals(group.units, facts.units) : [],
-    wrongRatings,
+    wrongItems: wrongTotals(items, facts.items),
+    wrongUnits: wrongTotals(units, facts.units),
+    wrongRatings: wrongRatings(parts, whole, facts),
     ...(whole === undefined ? {} : { whole }),
   };
 }
 
-/** Several totals in one paragraph (市级任务45项，区级任务123项) may be parts: they are right when one, or their sum, is. */
-function wrongTotals(
-  claims: readonly TotalClaim[],
-  expected: number | undefined,
-): (TotalClaim & { expected: number })[] {
-  if (expected === undefined || claims.length === 0) return [];
-  const sum = claims.reduce((total, { value }) => total + value, 0);
-  if (sum === expected || claims.some(({ value }) => value === expected)) return [];
-  return claims.length === 1 ? claims.map((claim) => ({ ...claim, expected })) : [];
+function wrongRatings(
+  parts: readonly RatingClaim[],
+  whole: number | undefined,
+  { items, ratings: counts }: Facts,
+): WrongRating[] {
+  return parts.flatMap((claim) => {
+    const count = counts?.[claim.kind];
+    if (count === undefined) return [];
+    const same = parts.filter(({ kind }) => kind === claim.kind);
+    const others = sumOf(same) - claim.value;
+    const open = counts?.unrated ?? 0;
+    const unnamed = mayHold(claim).filter((kind) => parts.every((part) => part.kind !== kind));
+    const right = sums(unnamed.map((kind) => counts?.[kind] ?? 0)).map((more) => count + more);
+    const isRight = (value: number): boolean => right.some((sum) => value >= sum && value <= sum + open);
+    if (isRight(claim.value + others) || same.some(({ value }) => isRight(value))) return [];
+    // Two words of one kind (达序时, 正在办理): the tables cannot tell which of the two is off.
+    if (same[0] !== claim) return [];
+    const expected = nearest(right, claim.value + others, sumOf(parts), whole) - others;
+    const isDerived = expected >= 0 && !(claim.isRest && sumOf(parts) === whole);
+    return [{ ...claim, expected, isDerived, ...shareAfter(claim, expected, whole, items ?? whole) }];
+  });
+}
+
+function shareAfter(
+  { value, share }: RatingClaim,
+  expected: number,
+  whole: number | undefined,
+  trueWhole: number | undefined,
+): { expectedShare?: string } {
+  if (!share || !whole || !trueWhole || !isShare(share, value, whole) || isShare(share, expected, trueWhole)) return {};
+  return { expectedShare: ((expected / trueWhole) * 100).toFixed(share.decimals) };
+}
+
+/** Rounded as usual. */
+export function isShare({ value, decimals }: ShareClaim, part: number, whole: number): boolean {
+  return Math.abs(value - (part / whole) * 100) <= 10 ** -decimals / 2 + 1e-9;
+}
+
+/** Of several right sums of a kind the one with which all parts add up, or else the one that is nearest. */
+function nearest(right: readonly number[], value: number, sum: number, whole: number | undefined): number {
+  const off = (other: number): number => Math.abs(other - value);
+  const complete = right.find((other) => sum - value + other === whole);
+  return complete ?? right.reduce((best, other) => (off(other) < off(best) ? other : best));
+}
+
+/** The sums of some of the numbers, none included. */
+function sums(numbers: readonly number[]): number[] {
+  return numbers.reduce<number[]>((known, number) => [...known, ...known.map((sum) => sum + number)], [0]);
+}
+
+/** Several totals in one statement (市级任务45项，区级任务123项) may be parts: they are right when one, or their sum, is. */
+function wrongTotals(claims: readonly TotalClaim[], expected: number | undefined): WrongTotal[] {
+  const [claim, ...others] = claims;
+  if (!claim || others.length > 0 || expected === undefined || claim.value === expected) return [];
+  return [{ ...claim, expected }];
+}
+
+function numbersOf(claims: readonly { readonly value: number }[]): number[] {
+  return claims.map(({ value }) => value);
+}
+
+function sumOf(claims: readonly { readonly value: number }[]): number {
+  return numbersOf(claims).reduce((sum, value) => sum + value, 0);
 }

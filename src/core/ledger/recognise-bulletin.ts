@@ -1,8 +1,12 @@
 /** Recognising the text of a circular (通报), alone on its sheet or around a table. */
 import type { Cells } from "../grid/cells";
 import type { Range } from "../grid/range";
+import { paragraphOf } from "./circular-text";
 import { claimsIn } from "./claims";
 import type { Bulletin } from "./items";
+
+/** What every claim of items holds; most texts hold none. */
+const COUNTS = /[\d０-９十百一二三四五六七八九]\s*[项件个条]/;
 
 /** The paragraphs outside the sheet's tables, where any states a count or a person said that it is a circular. */
 export function readBulletin(
@@ -19,13 +23,22 @@ export function readBulletin(
       row = table.range.row + table.range.rows - 1;
       continue;
     }
+    let numbers: Bulletin["paragraphs"][number][] = [];
     for (const column of cells.filled(row)) {
       const value = cells.value(row, column);
-      if (typeof value !== "string") continue;
       const at = { sheet: cells.sheet.name, row, column };
-      const group = value.length >= 10 ? claimsIn(at, value) : undefined;
+      if (typeof value !== "string") {
+        numbers.push({ at, text: cells.text(row, column) });
+        continue;
+      }
+      // Numbers in cells of their own belong to the sentence that goes on behind them.
+      if (paragraphs.at(-1)?.at.row === row) paragraphs.push(...numbers);
+      numbers = [];
       // Minutes, too, count who came: a number of units alone makes no circular.
-      if (group && group.items.length + group.ratings.length > 0) claims++;
+      if (claims === 0 && value.length >= 10 && COUNTS.test(value)) {
+        const { items, ratings } = claimsIn(paragraphOf(at, value));
+        claims = items.length + ratings.length;
+      }
       if (title === "" && /通报|报告|情况|通知/.test(value) && value.length < 80) title = value.trim();
       paragraphs.push({ at, text: value });
     }

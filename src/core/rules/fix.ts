@@ -15,14 +15,19 @@ export function setCell(ledger: Ledger, at: Address, after: CellContent): Edit[]
   return isFormula(before) ? [] : [{ kind: "setCell", at, before, after }];
 }
 
-/** Puts another number where a paragraph states one; the text around it stays. */
-export function rewriteNumber(
-  ledger: Ledger,
-  claim: { readonly at: Address; readonly start: number; readonly length: number },
-  value: number,
-): { fix?: Edit[] } {
-  const before = contentOf(ledger, claim.at);
+export interface Replacement {
+  readonly start: number;
+  readonly length: number;
+  readonly value: number | string;
+}
+
+/** Puts other numbers where a paragraph states them; the text around them stays. */
+export function rewriteNumbers(ledger: Ledger, at: Address, numbers: readonly Replacement[]): { fix?: Edit[] } {
+  const before = contentOf(ledger, at);
   if (typeof before !== "string") return {};
-  const after = `${before.slice(0, claim.start)}${value}${before.slice(claim.start + claim.length)}`;
-  return { fix: setCell(ledger, claim.at, after) };
+  // From the last to the first, so that every place stays where it is.
+  const after = [...numbers]
+    .sort((a, b) => b.start - a.start)
+    .reduce((text, { start, length, value }) => `${text.slice(0, start)}${value}${text.slice(start + length)}`, before);
+  return { fix: setCell(ledger, at, after) };
 }

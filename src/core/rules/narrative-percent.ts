@@ -1,5 +1,5 @@
 /** The circular's shares against the numbers they are shares of. */
-import { appraise, type Appraisal } from "../ledger/narrative";
+import { appraise, isShare, type Appraisal } from "../ledger/narrative";
 import { sharesOf } from "../ledger/shares";
 import { cellPlace, defineRule } from "./rule";
 
@@ -40,7 +40,7 @@ export const narrativePercent = defineRule({
         const off = Math.abs(share.value - exact);
         // Where the whole is wrong a share may be right of the true one.
         const wholes = [whole, ...appraisal.wrongItems.map(({ expected }) => expected)];
-        if (wholes.some((all) => Math.abs(share.value - (claim.value / all) * 100) <= step / 2 + 1e-9)) continue;
+        if (wholes.some((all) => isShare(share, claim.value, all))) continue;
         const asked = settings.shares.forced && whole === items.length && claim.value === byRating[claim.kind];
         const style = { decimals: share.decimals, forced: true };
         if (asked && sharesOf(byRating, style)[claim.kind] === share.value.toFixed(share.decimals)) continue;

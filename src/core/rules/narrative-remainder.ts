@@ -1,4 +1,5 @@
 /** The parts a circular names against its whole. */
+import type { Statement } from "../ledger/circular-statements";
 import { appraise } from "../ledger/narrative";
 import { cellPlace, defineRule } from "./rule";
 
@@ -22,13 +23,19 @@ export const narrativeRemainder = defineRule({
     },
   },
   *check(ledger) {
-    for (const { group, parts, whole, wrongItems, wrongRatings } of appraise(ledger)) {
-      if (whole === undefined || parts.length < 2 || wrongItems.length + wrongRatings.length > 0) continue;
+    for (const { statement, parts, whole, wrongItems, wrongRatings } of appraise(ledger)) {
+      const [first] = parts;
+      if (whole === undefined || !first || parts.length < 2 || wrongItems.length + wrongRatings.length > 0) continue;
       const sum = parts.reduce((total, { value }) => total + value, 0);
-      if (sum === whole || (sum < whole && group.restNamed)) continue;
+      if (sum === whole || (sum < whole && (statement.restNamed || mayBeSaid(statement, whole, whole - sum)))) continue;
       const list = parts.map(({ word, value }) => `${word} ${value}`).join("、");
       const data = { list, sum, whole, rest: Math.abs(whole - sum) };
-      yield { message: sum < whole ? "less" : "more", at: cellPlace(group.at), data };
+      yield { message: sum < whole ? "less" : "more", at: cellPlace(first.at), data };
     }
   },
 });
+
+/** A count that was not understood (20个事项超序时进度) may be what seems to be missing. */
+function mayBeSaid({ unread }: Statement, whole: number, rest: number): boolean {
+  return unread.filter(({ value }) => value !== whole).reduce((sum, { value }) => sum + value, 0) >= rest;
+}

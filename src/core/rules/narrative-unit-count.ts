@@ -1,6 +1,6 @@
 /** The circular's number of units against the tables. */
 import { appraise } from "../ledger/narrative";
-import { rewriteNumber } from "./fix";
+import { rewriteNumbers } from "./fix";
 import { cellPlace, defineRule } from "./rule";
 
 export const narrativeUnitCount = defineRule({
@@ -19,12 +19,12 @@ export const narrativeUnitCount = defineRule({
     },
   },
   *check(ledger) {
-    for (const { group, wrongUnits } of appraise(ledger)) {
+    for (const { wrongUnits } of appraise(ledger)) {
       for (const claim of wrongUnits) {
-        const fix = rewriteNumber(ledger, claim, claim.expected);
+        const fix = rewriteNumbers(ledger, claim.at, [{ ...claim, value: claim.expected }]);
         yield {
           message: "differs",
-          at: cellPlace(group.at),
+          at: cellPlace(claim.at),
           data: { quote: claim.quote, expected: claim.expected },
           ...fix,
         };

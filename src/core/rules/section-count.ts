@@ -1,12 +1,11 @@
 /** The number of items that a section's title announces. */
 import { shownValue } from "../grid/snapshot";
 import { halfWidth, textOf } from "../grid/text";
+import { COUNTED } from "../ledger/claim-words";
 import type { RowTable } from "../ledger/items";
 import { contentOf } from "./fix";
 import { cellPlace, defineRule } from "./rule";
 import { excerpt } from "./text";
-
-const ANNOUNCED = /[(]?共(?:计)?\s*(\d+)\s*[项件个条][)]?/;
 
 export const sectionCount = defineRule({
   id: "section-count",
@@ -28,31 +27,44 @@ export const sectionCount = defineRule({
     for (const { blocks } of recognition.annexes) {
       for (const { at, items } of blocks) {
         const title = textOf(shownValue(contentOf(ledger, at)));
-        const match = ANNOUNCED.exec(halfWidth(title));
-        const announced = Number(match?.[1]);
-        if (!match || announced === items.length) continue;
-        const data = { title: excerpt(title, 30), announced, counted: items.length };
-        yield { message: "differs", at: cellPlace(at), data };
+        const data = difference(title, [items.length]);
+        if (data) yield { message: "differs", at: cellPlace(at), data };
       }
     }
     for (const table of [...recognition.annexes, ...recognition.breakdowns, ...recognition.lists]) {
       for (const [i, { at, title }] of table.sections.entries()) {
-        const match = ANNOUNCED.exec(halfWidth(title));
-        if (!match) continue;
-        const announced = Number(match[1]);
-        const counted = itemsUnder(table, i);
-        if (announced !== counted)
-          yield { message: "differs", at: cellPlace(at), data: { title: excerpt(title, 30), announced, counted } };
+        if (!ANNOUNCED.test(halfWidth(title))) continue;
+        const data = difference(title, [itemsUnder(table, i, endsSection), itemsUnder(table, i, mayEndSection)]);
+        if (data) yield { message: "differs", at: cellPlace(at), data };
       }
     }
   },
 });
 
-/** Items from this title to the next of its level or above, or to the next unit's block. */
-function itemsUnder({ sections, items, blocks }: RowTable, index: number): number {
+const ANNOUNCED = new RegExp(`共(?:计)?\\s*(\\d+)\\s*${COUNTED}`);
+const ANY_NUMBER = /\d+(?=\s*[项件个条])/g;
+
+/** Between what a title announces and each way to count; any of its numbers may be the rows' (12件含19个子项目). */
+function difference(
+  title: string,
+  counts: readonly [number, ...number[]],
+): { title: string; announced: number; counted: number } | undefined {
+  const folded = halfWidth(title);
+  const match = ANNOUNCED.exec(folded);
+  const numbers = folded.match(ANY_NUMBER) ?? [];
+  if (!match || numbers.some((number) => counts.includes(Number(number)))) return undefined;
+  return { title: excerpt(title, 30), announced: Number(match[1]), counted: counts[0] };
+}
+
+/** Items from this title to the next that ends its section, or to the next unit's block. */
+function itemsUnder(
+  { sections, items, blocks }: RowTable,
+  index: number,
+  ends: (level: number | undefined, own: number | undefined) => boolean,
+): number {
   const own = sections[index];
   if (!own) return 0;
-  const next = sections.find(({ title }, i) => i > index && levelOf(title) <= levelOf(own.title));
+  const next = sections.find(({ title }, i) => i > index && ends(levelOf(title), levelOf(own.title)));
   const block = blocks
     .map(({ at }) => at.row)
     .filter((row) => row > own.at.row && !items.some((item) => item.row === row));
@@ -60,8 +72,25 @@ function itemsUnder({ sections, items, blocks }: RowTable, index: number): numbe
   return items.filter(({ row }) => row > own.at.row && row < end).length;
 }
 
-function levelOf(title: string): number {
-  if (/^\s*[一二三四五六七八九十]+[、.．]/.test(title)) return 1;
-  if (/^\s*[(（][一二三四五六七八九十]+[)）]/.test(title)) return 2;
-  return 1;
+const NUMBERS = [
+  /^\s*第[一二三四五六七八九十]+[部章篇]/,
+  /^\s*[一二三四五六七八九十]+[、.．]/,
+  /^\s*[(（][一二三四五六七八九十]+[)）]/,
+  /^\s*\d+[、.．]/,
+];
+
+/** How deep its number stands among 第一部分, 一、, （一） and 1.; undefined for a title without one, which may stand above or below them. */
+function levelOf(title: string): number | undefined {
+  const level = NUMBERS.findIndex((number) => number.test(title));
+  return level < 0 ? undefined : level;
+}
+
+/** A title without a number ends the section of any other, and the other way round. */
+function endsSection(level: number | undefined, own: number | undefined): boolean {
+  return level === undefined || own === undefined || level <= own;
+}
+
+/** It stands in the section. */
+function mayEndSection(level: number | undefined, own: number | undefined): boolean {
+  return level === undefined || own === undefined ? level === own : level <= own;
 }

@@ -1,6 +1,7 @@
 /** What the placeholders of the circular's template stand for, counted from the ledger. */
 import { chineseDay, type Day } from "../grid/day";
 import { compact, withoutBrackets } from "../grid/text";
+import { paragraphOf } from "../ledger/circular-text";
 import { claimsIn } from "../ledger/claims";
 import { compareWithPrevious } from "../ledger/against-previous";
 import type { Ledger } from "../ledger/ledger";
@@ -114,7 +115,7 @@ export function wordFor({ tables }: Ledger, kind: RatingKind): string {
   const own = (tables[0]?.vocabulary.allowed ?? []).filter((entry) => entry.kind === kind);
   const word = own.length === 1 ? own[0]?.word : undefined;
   if (word !== undefined) {
-    const { ratings } = claimsIn({ sheet: "", row: 0, column: 0 }, `，${word}的7项。`);
+    const { ratings } = claimsIn(paragraphOf({ sheet: "", row: 0, column: 0 }, `，${word}的7项。`));
     if (ratings.length === 1 && ratings[0]?.kind === kind && ratings[0].word === word) return word;
   }
   return kind === "adjusted" ? KIND_NAMES.adjusted : (RATING_WORDS[kind][0] ?? KIND_NAMES[kind]);

@@ -51,10 +51,23 @@ specify("narrative-count", {
       book: book(bulletin(WHOLE.replace("1项，占17%；进展", "2项，占33%；进展")), SIX),
       findings: [
         [
-          "rating",
+          "ratingAndShare",
           "通报!A2",
-          { quote: "已完成年度目标任务的2项,占33%".replace(",", "，"), word: "已完成", expected: 1 },
+          { quote: "已完成年度目标任务的2项，占33%", word: "已完成", expected: 1, share: "17" },
         ],
+      ],
+    },
+    {
+      name: "another part, its share right of the true number",
+      book: book(bulletin(WHOLE.replace("1项，占17%；进展", "2项，占17%；进展")), SIX),
+      findings: [["rating", "通报!A2", { quote: "已完成年度目标任务的2项，占17%", word: "已完成", expected: 1 }]],
+    },
+    {
+      name: "what one unit has to do, and has done",
+      book: book(bulletin(WHOLE, "区发改局承办4项，已完成1项；区财政局承办3项，进展顺利1项。"), SIX),
+      findings: [
+        ["unitItems", "通报!A3", { unit: "区发改局", quote: "承办4项", expected: 3 }],
+        ["unitRating", "通报!A3", { unit: "区财政局", quote: "进展顺利1项", word: "进展顺利", expected: 2 }],
       ],
     },
     {

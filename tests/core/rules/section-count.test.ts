@@ -29,6 +29,20 @@ specify("section-count", {
       ),
     },
     {
+      name: "subsections numbered 1.",
+      book: annexOf(
+        `一、民生实事（共3项） | < | < | < | <\n1.教育（共1项） | < | < | < | <\n${items(1)}\n2.卫生（共2项） | < | < | < | <\n${items(2, 2)}`,
+      ),
+    },
+    {
+      name: "subsections without a number, and sections with one under a title without",
+      book: annexOf(
+        `一、民生实事（共3项） | < | < | < | <\n教育类 | < | < | < | <\n${items(1)}\n卫生类 | < | < | < | <\n${items(2, 2)}\n2023年重点工作（共3项） | < | < | < | <\n一、产业（共1项） | < | < | < | <\n${items(1, 4)}\n二、交通（共2项） | < | < | < | <\n${items(2, 5)}`,
+      ),
+    },
+    { name: "a number of something else", book: annexOf(`一、城市更新（共5个片区） | < | < | < | <\n${items(3)}`) },
+    { name: "projects of an item", book: annexOf(`一、民生实事（共2件3个子项目） | < | < | < | <\n${items(3)}`) },
+    {
       name: "each unit's section for itself",
       book: book(
         annex({
@@ -60,6 +74,13 @@ specify("section-count", {
         `一、政府工作报告目标（共３项） | < | < | < | <\n（一）经济发展（共2项） | < | < | < | <\n${items(1)}\n（二）城市建设（共2项） | < | < | < | <\n${items(2, 2)}`,
       ),
       findings: [["differs", "附件2!A3", { title: "（一）经济发展（共2项）", announced: 2, counted: 1 }]],
+    },
+    {
+      name: "a subsection numbered 1. that is short",
+      book: annexOf(
+        `一、民生实事（共3项） | < | < | < | <\n1.教育（共2项） | < | < | < | <\n${items(1)}\n2.卫生（共2项） | < | < | < | <\n${items(2, 2)}`,
+      ),
+      findings: [["differs", "附件2!A3", { title: "1.教育（共2项）", announced: 2, counted: 1 }]],
     },
     {
       name: "a list of paragraphs",

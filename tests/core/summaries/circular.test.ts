@@ -191,6 +191,24 @@ test("law: what the add-in writes never has a finding, whatever the ledger and t
   );
 });
 
+test("law: any wrong number in what the add-in writes is found, once", () => {
+  fc.assert(
+    fc.property(units, fc.integer({ min: 1, max: 9 }), (rows, more) => {
+      const own = book(annexOf(rows));
+      const lines = circularText(written(own).circular).split("\n");
+      const place = lines.findIndex((line) => line.includes("分解为"));
+      const line = lines[place] ?? "";
+      for (const { 0: number, index } of line.matchAll(/(?<=分解为|责任单位|的)\d+(?=项|家)/g)) {
+        const wrong = `${line.slice(0, index)}${Number(number) + more}${line.slice(index + number.length)}`;
+        const text = sheet("通报", lines.map((other, i) => (i === place ? wrong : other)).join("\n"));
+        const errors = checkSnapshot(book(text, ...own.sheets)).findings.filter(({ severity }) => severity === "error");
+        expect(errors.map(({ at }) => at.range.row)).toEqual([place]);
+      }
+    }),
+    { numRuns: 50 },
+  );
+});
+
 test("law: forced shares add up to 100, and none is a whole step off", () => {
   const counts = fc.tuple(...COUNT_KINDS.map(() => fc.nat({ max: 60 }))).filter((all) => all.some((n) => n > 0));
   fc.assert(
