@@ -100,6 +100,7 @@ const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     "责任单位",
     "单位",
     "单位名称",
+    "部门名称",
     "责任部门",
     "承办单位",
     "落实单位",

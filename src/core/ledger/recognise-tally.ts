@@ -75,7 +75,8 @@ export function readTally(cells: Cells, header: HeaderRows, endRow: number, titl
       // The label of a total may be merged over the serial and the unit.
       const first = block === found.blocks[0] ? Math.min(block.unit, ...cells.filled(row).slice(0, 1)) : block.unit;
       const label = name === "" ? cells.text(row, first).trim() : name;
-      if (label === "" || isNote(label) || (name === "" && !TOTAL.test(compact(label)))) continue;
+      const bare = compact(withoutBrackets(label));
+      if (label === "" || isNote(label) || (name === "" && !TOTAL.test(bare))) continue;
       const at: Address = { sheet, row, column: name === "" ? first : block.unit };
       const entry: TallyRow = {
         unit: label,
@@ -85,8 +86,8 @@ export function readTally(cells: Cells, header: HeaderRows, endRow: number, titl
           return column === undefined ? undefined : { at: { sheet, row, column }, value: cells.value(row, column) };
         }),
       };
-      if (TOTAL.test(compact(label))) total = entry;
-      else if (/小计$/.test(compact(label))) subtotals.push(entry);
+      if (TOTAL.test(bare)) total = entry;
+      else if (/小计$/.test(bare)) subtotals.push(entry);
       else if (!isSection(cells, entry, row)) rows.push(entry);
       lastRow = Math.max(lastRow, row);
     }

@@ -41,6 +41,18 @@ test("signatures under the total are no units", () => {
   ).toEqual({ table: "tally 附件1!A1:E5", findings: [] });
 });
 
+test("a total that says of how many units, and units under 部门名称", () => {
+  expect(
+    read(`
+    部门名称 | 承办事项 | 已完成 | 进展顺利 | 进度滞后
+    区发改局 | 2项 | 1项 | 1项 | -
+    区财政局 | 1项 | - | 1项 | -
+    区商务局 | 1项 | - | - | 1项
+    合计（3家） | 5项 | 1项 | 2项 | 1项
+    `),
+  ).toEqual({ table: "tally 附件1!A1:E5", findings: ["tally-total 附件1!B5"] });
+});
+
 test("two blocks side by side, the total in the right one", () => {
   expect(
     read(`
