@@ -25,6 +25,15 @@ export function fieldText(cells: Cells, row: number, column: number | undefined,
   return column === undefined ? "" : cells.text(sourceRow(cells, row, column, top), column).trim();
 }
 
+/** What stands in a column of problems where there are none. */
+const NOTHING = /^(暂?无|没有|[-—/\\\s]*)[。.]?$/;
+
+/** What the columns of problems, reasons and next steps say on a row. */
+export function reasonText(cells: Cells, row: number, columns: readonly number[], top: number): string {
+  const texts = columns.map((column) => fieldText(cells, row, column, top));
+  return texts.filter((text) => !NOTHING.test(text)).join("\n");
+}
+
 /** The cells of those fields that stand off the row; undefined where none does. */
 export function fieldsElsewhere(
   cells: Cells,

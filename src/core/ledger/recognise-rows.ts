@@ -6,7 +6,7 @@ import { isCompiler } from "./compiler";
 import { isHeadingOnly, type Field } from "./columns";
 import type { HeaderRows } from "./header";
 import { columnsOf, headerRange } from "./header-columns";
-import { fieldsElsewhere, fieldText, holdsItem, sourceRow } from "./item-row";
+import { fieldsElsewhere, fieldText, holdsItem, reasonText, sourceRow } from "./item-row";
 import type { Columns, RowTable, WorkItem } from "./items";
 import { tickedOn, ticksOf, type Tick } from "./rating-ticks";
 import { vocabularyFor, type RatingKind, type RatingVocabulary } from "./ratings";
@@ -51,9 +51,6 @@ interface Block {
   readonly at: Address;
   readonly items: WorkItem[];
 }
-
-/** What stands in a column of problems where there are none. */
-const NOTHING = /^(暂?无|没有|[-—/\\\s]*)[。.]?$/;
 
 const NOBODY: ReadonlySet<string> = new Set();
 const NO_UNITS: readonly string[] = [];
@@ -223,9 +220,6 @@ class RowTableReader {
     const units = place?.units ?? NO_UNITS;
     const ticked = tickedOn(cells, row, this.ticks);
     const ratingText = ticked ? ticked.text : fieldText(cells, row, columns.rating, top);
-    const reasons = this.reasons
-      .map((column) => fieldText(cells, row, column, top))
-      .filter((text) => !NOTHING.test(text));
     const item: WorkItem = {
       sheet: this.sheet,
       row,
@@ -239,7 +233,7 @@ class RowTableReader {
       leader: fieldText(cells, row, columns.leader, top),
       due: fieldText(cells, row, columns.due, top),
       progressNote: fieldText(cells, row, columns.progressNote, top),
-      reason: reasons.join("\n"),
+      reason: reasonText(cells, row, this.reasons, top),
       ratingText,
       rating: ratingText === "" ? "unrated" : (this.vocabulary.kindOf(ratingText) ?? "unrated"),
     };

@@ -11,7 +11,7 @@ const UNIT_HEADING =
 const WITHOUT_COLON = /^(?:填报|责任|承办|牵头|主办|报送|落实)(?:单位|部门)\s+(\S+)$/;
 
 /** The name in the next cell: 责任单位 | 区发改局. */
-const LABEL = /^(?:填报|责任|承办|牵头|主办|报送|落实)(?:单位|部门)(?:名称)?$/;
+const LABEL = /^(?:填报|责任|报送)(?:单位|部门)(?:名称)?$/;
 
 export interface NamedUnit {
   readonly unit: string;
