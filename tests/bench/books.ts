@@ -29,9 +29,11 @@ export function circularOf(rows: number): WorkbookSnapshot {
   return { sheets: [sheet("附件1", tally), sheet("附件2", annex)] };
 }
 
-/** No text stands there twice, as in a real annex. */
+/** No text stands there twice, as in a real annex, and none has a number that the real one lacks. */
 export function again(text: string, round: number): string {
-  return round === 0 ? text : `${text}（续${round}）`;
+  return round === 0
+    ? text
+    : `${text}（续${[...String(round)].map((digit) => "甲乙丙丁戊己庚辛壬癸"[Number(digit)]).join("")}）`;
 }
 
 export function realUnits(): readonly UnitTotals[] {

@@ -49,14 +49,25 @@ export function cellsOf(sheet: SheetSnapshot): Cells {
       const area = merge(row, column);
       return area ? { row: area.row, column: area.column } : { row, column };
     },
-    filled(row) {
-      const cells = values[row - origin.row] ?? [];
-      const columns: number[] = [];
-      for (let i = 0; i < cells.length; i++) {
-        const cell = cells[i];
-        if (cell !== undefined && !isBlank(cell)) columns.push(origin.column + i);
-      }
-      return columns;
-    },
+    filled: filledOf(sheet),
   };
 }
+
+/** The rows of a long table mostly fill the same columns: those that do share one list. */
+function filledOf({ origin, values }: SheetSnapshot): (row: number) => readonly number[] {
+  const lists = new Map<number, readonly number[]>();
+  const listOf = (cells: readonly CellValue[]): readonly number[] =>
+    cells.flatMap((cell, i) => (isBlank(cell) ? [] : [origin.column + i]));
+  return (row) => {
+    const cells = values[row - origin.row] ?? [];
+    if (cells.length > WIDEST_PATTERN) return listOf(cells);
+    let pattern = 0;
+    for (let i = 0; i < cells.length; i++) if (!isBlank(cells[i] ?? null)) pattern |= 1 << i;
+    const list = lists.get(pattern) ?? listOf(cells);
+    lists.set(pattern, list);
+    return list;
+  };
+}
+
+/** One bit a column. */
+const WIDEST_PATTERN = 30;

@@ -7,7 +7,8 @@ export function chineseNumber(text: string): number {
   let total = 0;
   let section = 0;
   let digit = 0;
-  for (const letter of text) {
+  for (let i = 0; i < text.length; i++) {
+    const letter = text.charAt(i);
     const one = ONES[letter];
     const ten = TENS[letter];
     if (one !== undefined) {

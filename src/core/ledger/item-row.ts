@@ -30,6 +30,7 @@ const NOTHING = /^(暂?无|没有|[-—/\\\s]*)[。.]?$/;
 
 /** What the columns of problems, reasons and next steps say on a row. */
 export function reasonText(cells: Cells, row: number, columns: readonly number[], top: number): string {
+  if (columns.length === 0) return "";
   const texts = columns.map((column) => fieldText(cells, row, column, top));
   return texts.filter((text) => !NOTHING.test(text)).join("\n");
 }

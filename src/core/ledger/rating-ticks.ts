@@ -54,6 +54,7 @@ export function tickedOn(
   row: number,
   ticks: readonly Tick[],
 ): { readonly text: string; readonly column: number } | undefined {
+  if (ticks.length === 0) return undefined;
   const ticked = ticks.filter(({ column }) => !isBlank(cells.value(row, column)));
   const column = (ticked[0] ?? ticks[0])?.column;
   return column === undefined ? undefined : { text: ticked.map(({ word }) => word).join("、"), column };

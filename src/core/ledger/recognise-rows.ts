@@ -158,9 +158,11 @@ class RowTableReader {
     const filled = cells.filled(row);
     const start = filled[0];
     if (start === undefined) return;
-    const heading = unitHeading(cells, row, filled);
+    // A serial in front is neither heading nor foot.
+    const worded = typeof cells.value(row, start) === "string";
+    const heading = worded ? unitHeading(cells, row, filled) : undefined;
     if (heading) return this.open(heading);
-    if (isFootLine(cells.text(row, start).trim())) return;
+    if (worded && isFootLine(cells.text(row, start).trim())) return;
     const title = sectionTitle(cells, row, filled, columns, left);
     if (title !== undefined) {
       const names = this.namesOf(columns);

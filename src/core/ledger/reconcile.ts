@@ -115,7 +115,7 @@ export function reconcileAll(
   const listed = tallies.map(({ rows }) => new Set(rows.map(({ unit }) => canonical(unit))));
   const all = new Set(listed.flatMap((units) => [...units]));
   const shared = listed.reduce((sum, { size }) => sum + size, 0) > all.size;
-  if (shared) return tallies.map((tally) => reconcile(tally, annexes, canonical));
+  if (shared || tallies.length < 2) return tallies.map((tally) => reconcile(tally, annexes, canonical));
   const units = annexes.flatMap(({ items }) => items.map(({ unit }) => canonical(unit)));
   return tallies.map((tally, i) => {
     const own = listed[i] ?? all;
@@ -125,13 +125,17 @@ export function reconcileAll(
 }
 
 function expectedCells(tally: Tally, row: TallyRow, items: readonly WorkItem[]): ExpectedCell[] {
-  const open = items.filter(({ rating }) => rating === "unrated").length;
+  const open = countWhere(items, ({ rating }) => rating === "unrated");
   return tally.columns.flatMap((column, i) => {
     const cell = row.cells[i];
     if (!cell) return [];
-    const expected = items.filter((item) => countsIn(column, item, tally.columns)).length;
+    const expected = countWhere(items, counterOf(column, tally.columns));
     return [{ row, column, cell, expected, open: column.kind === "items" ? 0 : open }];
   });
+}
+
+function countWhere(items: readonly WorkItem[], counts: (item: WorkItem) => boolean): number {
+  return items.reduce((sum, item) => sum + (counts(item) ? 1 : 0), 0);
 }
 
 /** A part of the work is told by the words of the row's section or category. */
@@ -139,20 +143,19 @@ function isOfGroup({ group }: TallyColumn, { category }: Pick<WorkItem, "categor
   return group === undefined || compact(category).includes(compact(withoutBrackets(group)));
 }
 
-/** Whether a row counts in a column. Where two columns share a kind (提前完成, 已完成) the word decides, and the last takes the rest. */
-export function countsIn(
+/** Tells whether a row counts in a column. Where two columns share a kind (提前完成, 已完成) the word decides, and the last takes the rest. */
+export function counterOf(
   column: TallyColumn,
-  item: Pick<WorkItem, "rating" | "ratingText" | "category">,
   columns: readonly TallyColumn[],
-): boolean {
-  if (!isOfGroup(column, item)) return false;
-  if (column.kind === "items") return true;
-  if (item.rating !== column.kind) return false;
-  const isRival = ({ kind, group }: TallyColumn): boolean => kind === column.kind && group === column.group;
-  if (columns.every((other) => other === column || !isRival(other))) return true;
-  const rivals = columns.filter(isRival);
-  const word = plainLight(plainWord(item.ratingText));
-  return (rivals.find((rival) => plainLight(compact(rival.word)) === word) ?? rivals.at(-1)) === column;
+): (item: Pick<WorkItem, "rating" | "ratingText" | "category">) => boolean {
+  const rivals = columns.filter(({ kind, group }) => kind === column.kind && group === column.group);
+  const hasWord = (text: string): boolean => {
+    const word = plainLight(plainWord(text));
+    return (rivals.find((rival) => plainLight(compact(rival.word)) === word) ?? rivals.at(-1)) === column;
+  };
+  return (item) =>
+    isOfGroup(column, item) &&
+    (column.kind === "items" || (item.rating === column.kind && (rivals.length === 1 || hasWord(item.ratingText))));
 }
 
 /** The number a tally cell states; blank and a dash state none, 0. Undefined for words. */

@@ -13,10 +13,24 @@ const OF_WHOLE =
   /^[^。;；]{0,3}[,，、。;；(（]?\s*(?:约)?(?:占(?![用地道压])[^。;；,，、\d]{0,14}|(?:为|完成|达到?|是)[^。;；,，、\d]{0,12}(?:任务|目标|计划|指标|预算|总)[^。;；,，、\d]{0,6})$/;
 const ENDS_IN_SHARE = /^[)）]?(?:以上|左右)?(?:的|的比例为|比例为)?(?:约)?$/;
 
+/** A share with the two quantities before it. */
+type Percent = readonly [percent: Quantity, before: Quantity, first: Quantity | undefined];
+
+/** Every share that is meant exactly and may be taken from numbers. */
+export function percentsIn({ quantities }: Passage): readonly Percent[] {
+  const found: Percent[] = [];
+  quantities.forEach((percent, i) => {
+    const before = quantities[i - 1];
+    if (percent.unit !== "%" || percent.approximate || !before || before.unit === "%") return;
+    found.push([percent, before, quantities[i - 2]]);
+  });
+  return found;
+}
+
 /** 29公顷，占年度任务40公顷的72.5% · 到位资金116亿元，占全年目标的22.6%. */
-export function* shares(note: Passage, standard: Passage): Generator<Statement> {
+export function* shares(note: Passage, percents: readonly Percent[], standard: Passage): Generator<Statement> {
   let goals: readonly Quantity[] | undefined;
-  for (const [percent, before, first] of percents(note)) {
+  for (const [percent, before, first] of percents) {
     const link = wordsBetween(note, before, percent);
     if (first && sameUnit(first, before) && ENDS_IN_SHARE.test(link)) {
       if (OF_WHOLE.test(wordsBetween(note, first, before)))
@@ -57,9 +71,9 @@ const INSPECTED = /检查|走访|出动|巡查|抽查|暗访|督查|督导|巡|�
 const ORDERED = /责令|限期|要求|督促|约谈/;
 
 /** 发现问题45条，整改45条，整改率100%: exactly two numbers of one unit in the sentence before a rate, the latter of the rate's own verb. */
-export function* rates(note: Passage): Generator<Statement> {
+export function* rates(note: Passage, percents: readonly Percent[]): Generator<Statement> {
   const { text, plain, quantities } = note;
-  for (const [percent, before] of percents(note)) {
+  for (const [percent, before] of percents) {
     if (before.unit === "") continue;
     const link = wordsBetween(note, before, percent);
     const verb = RATE.exec(link)?.[1];
@@ -81,8 +95,8 @@ const MOVES = /^(提高|增加|上升|增长|提升|下降|降低|减少|降|升
 const CHANGE = /^[,，、]?\s*(增长|提高|增幅|增加|上升|提升|涨幅|下降|降低|减少|降幅|压减)(?:了|达到?|为|约)?$/;
 
 /** 由715元提高至780元，增长9.1%. */
-export function* changes(note: Passage): Generator<Statement> {
-  for (const [percent, to, from] of percents(note)) {
+export function* changes(note: Passage, percents: readonly Percent[]): Generator<Statement> {
+  for (const [percent, to, from] of percents) {
     if (!from || !sameUnit(from, to) || !MOVES.test(wordsBetween(note, from, to))) continue;
     const opening = note.plain.slice(Math.max(0, from.start - 8), from.start);
     if (!/(由|从)[^,，。;；]{0,7}$/.test(opening)) continue;
@@ -99,18 +113,6 @@ export function* changes(note: Passage): Generator<Statement> {
       right: within(percent, computed, slack + looseness(computed, from, to)),
       from: [from.text, to.text],
     };
-  }
-}
-
-/** Every share that is meant exactly and may be taken from numbers, with the two quantities before it. */
-function* percents({
-  quantities,
-}: Passage): Generator<readonly [percent: Quantity, before: Quantity, first: Quantity | undefined]> {
-  for (let i = 1; i < quantities.length; i++) {
-    const percent = quantities[i];
-    const before = quantities[i - 1];
-    if (percent?.unit !== "%" || percent.approximate || !before || before.unit === "%") continue;
-    yield [percent, before, quantities[i - 2]];
   }
 }
 

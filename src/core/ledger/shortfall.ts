@@ -18,7 +18,7 @@ const NOT_COUNTED: ReadonlySet<string> = new Set("% ‰ 年 月 日 天 季度 �
 
 /** Of the target's `scheduled` share; silent as soon as some quantity that may be the one meant is large enough. */
 export function shortfallIn(note: Passage, standard: Passage, scheduled: number): Shortfall | undefined {
-  if (!/\d/.test(standard.text) || !/\d/.test(note.text)) return undefined;
+  if (!/\d/.test(standard.text) || !/\d/.test(note.text) || standard.quantities.length === 0) return undefined;
   const least = scheduled * FAR_UNDER;
   const targets = standard.quantities.filter(
     ({ unit, value }) => unit !== "" && value > 0 && !NOT_COUNTED.has(unit) && note.text.includes(unit.slice(-1)),

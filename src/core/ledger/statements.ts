@@ -1,7 +1,7 @@
 /** Statements in a progress note that carry their own numbers, and what those numbers really give. */
 import type { Passage } from "../grid/passage";
 import { parts } from "./part-statements";
-import { changes, rates, shares } from "./share-statements";
+import { changes, percentsIn, rates, shares } from "./share-statements";
 import { enumerations, remainders, sums } from "./sum-statements";
 
 export type StatementKind = "share" | "rate" | "change" | "part" | "sum";
@@ -31,8 +31,9 @@ export function statementsIn(note: Passage, standard: Passage): Statement[] {
   const { text } = note;
   if (!SAYS_SOMETHING.test(text) || !/\d/.test(text) || note.quantities.length > MOST_NUMBERS) return [];
   const statements: Statement[] = [];
-  if (note.quantities.some(({ unit }) => unit === "%"))
-    statements.push(...shares(note, standard), ...rates(note), ...changes(note));
+  const percents = percentsIn(note);
+  if (percents.length > 0)
+    statements.push(...shares(note, percents, standard), ...rates(note, percents), ...changes(note, percents));
   if (text.includes("其中")) statements.push(...parts(note), ...sums(note), ...enumerations(note));
   if (NAMES_REST.test(text)) statements.push(...remainders(note));
   return statements;

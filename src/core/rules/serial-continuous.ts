@@ -104,10 +104,10 @@ interface Break {
 function breaksOf(rows: readonly Numbered[]): Break[] {
   const breaks: Break[] = [];
   let before: Numbered | undefined;
-  for (const [i, row] of rows.entries()) {
+  rows.forEach((row, i) => {
     if (isDue(before, row) || sameGroup(before, row)) {
       before = row;
-      continue;
+      return;
     }
     const due = [...(before ? [before.serial + 1] : []), ...(row.startsSection ? [1] : [])];
     const next = rows[i + 1];
@@ -115,7 +115,7 @@ function breaksOf(rows: readonly Numbered[]): Break[] {
     if (expected !== undefined) breaks.push({ row, i, expected });
     else if (before) breaks.push({ row, i, before });
     before = expected === undefined ? row : { ...row, serial: expected };
-  }
+  });
   return breaks;
 }
 
@@ -135,14 +135,13 @@ function sameGroup(before: Numbered | undefined, row: Numbered): boolean {
 
 function numberedRows(table: RowTable, canonicalUnit: (name: string) => string): Numbered[] {
   const rows: Numbered[] = [];
+  const isOther = (unit: string, last: string): boolean => unit !== last && canonicalUnit(unit) !== canonicalUnit(last);
   let last: WorkItem | undefined;
   for (const item of table.items) {
     const serial = serialOf(item);
     if (serial === undefined) continue;
     const startsSection =
-      !last ||
-      last.category !== item.category ||
-      (table.kind === "annex" && canonicalUnit(last.unit) !== canonicalUnit(item.unit));
+      !last || last.category !== item.category || (table.kind === "annex" && isOther(item.unit, last.unit));
     rows.push({ item, serial, startsSection });
     last = item;
   }

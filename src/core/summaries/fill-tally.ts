@@ -7,7 +7,7 @@ import { isBlank } from "../grid/text";
 import { itemsOf, type WorkItem } from "../ledger/items";
 import type { Ledger } from "../ledger/ledger";
 import { RATING_WORDS } from "../ledger/ratings";
-import { countAt, countsIn, type ExpectedCell, type Reconciliation } from "../ledger/reconcile";
+import { countAt, counterOf, type ExpectedCell, type Reconciliation } from "../ledger/reconcile";
 import { countFormula, rowKey, sumFormula, type Count } from "./count-formulas";
 
 export type FillMode = "values" | "formulas";
@@ -84,10 +84,11 @@ function formulaFor(
     countFormula(ledger.book, tables, itemRows, { unitItems: own, counted, usual });
   if (kind === "items") return count("all", []);
   if (own.some(({ ticked }) => ticked)) return undefined;
-  const counted = own.filter((item) => countsIn(column, item, tally.columns));
+  const counts = counterOf(column, tally.columns);
+  const counted = own.filter(counts);
   const allowed = tables[0]?.vocabulary.allowed.filter((entry) => entry.kind === kind).map(({ word }) => word) ?? [];
   const usual = (allowed.length > 0 ? allowed : RATING_WORDS[kind].slice(0, 1)).filter((word) =>
-    countsIn(column, { rating: kind, ratingText: word, category: "" }, tally.columns),
+    counts({ rating: kind, ratingText: word, category: "" }),
   );
   return count(counted, usual);
 }
