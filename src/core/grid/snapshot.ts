@@ -27,10 +27,10 @@ export interface SheetSnapshot {
   readonly mark?: SheetMark;
 }
 
-/** The sheets in tab order. */
 /** Cells a sheet may span, empty ones among them: whoever reads it looks at each. */
 export const MAX_SPAN = 10_000_000;
 
+/** The sheets in tab order. */
 export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
 }

@@ -55,7 +55,7 @@ function tallyFacts(tally: Tally, isAsked: (unit: string) => boolean): Facts {
   let items: number | undefined;
   const hasWhole = tally.columns.some(({ group }) => group === undefined);
   for (const [i, { kind, group }] of tally.columns.entries()) {
-    if (hasWhole && group !== undefined) continue;
+    if ((hasWhole && group !== undefined) || rows.some((row) => row.cells[i]?.unknown)) continue;
     const sum = rows.reduce((total, row) => total + (countAt(row.cells[i]) ?? 0), 0);
     if (kind === "items") items = (items ?? 0) + sum;
     else ratings[kind] = (ratings[kind] ?? 0) + sum;

@@ -78,6 +78,8 @@ export function itemsOf(tables: readonly RowTable[]): readonly WorkItem[] {
 export interface TallyCell {
   readonly at: Address;
   readonly value: CellValue;
+  /** A formula whose result the file does not hold: nobody can say what it shows. */
+  readonly unknown?: true;
 }
 
 /** A count column: the items, or the rows of one rating. */

@@ -1,10 +1,11 @@
 /** Recognising a statistics sheet (统计表): any number of blocks side by side, the total row anywhere. */
 import type { Cells } from "../grid/cells";
 import type { Address } from "../grid/range";
+import { formulaAt } from "../grid/snapshot";
 import { compact, isBlank, withoutBrackets } from "../grid/text";
 import type { HeaderRows, Heading } from "./header";
 import { isNote } from "./row-marks";
-import type { Tally, TallyColumn, TallyRow } from "./items";
+import type { Tally, TallyCell, TallyColumn, TallyRow } from "./items";
 
 const TOTAL = /^(总计|合计|共计|总数|全区合计|全市合计|全区总计|总合计|汇总)$/;
 
@@ -83,7 +84,7 @@ export function readTally(cells: Cells, header: HeaderRows, endRow: number, titl
         at,
         cells: keys.map((key) => {
           const column = block.counts.find((count) => count.key === key)?.column;
-          return column === undefined ? undefined : { at: { sheet, row, column }, value: cells.value(row, column) };
+          return column === undefined ? undefined : countCell(cells, { sheet, row, column });
         }),
       };
       if (TOTAL.test(bare)) total = entry;
@@ -113,6 +114,12 @@ export function readTally(cells: Cells, header: HeaderRows, endRow: number, titl
 }
 
 /** A line of text merged across the table, with no count beside it. */
+function countCell({ sheet, value }: Cells, at: Address): TallyCell {
+  const own = value(at.row, at.column);
+  const unknown = own === null && formulaAt(sheet, at) !== undefined;
+  return { at, value: own, ...(unknown ? { unknown } : {}) };
+}
+
 function isSection(cells: Cells, entry: TallyRow, row: number): boolean {
   const area = cells.merge(row, entry.at.column);
   return (area?.columns ?? 1) > 2 && entry.cells.every((cell) => cell === undefined || isBlank(cell.value));

@@ -58,7 +58,7 @@ function reconcile(
   const firsts = [...rowsByUnit.values()].flatMap((rows) => rows.slice(0, 1));
   const known = firsts.filter((row) => byUnit.has(canonical(row.unit)));
 
-  // Rows without a rating column tell of the items alone, and of no part of the work that none of them names.
+  // Nobody knows what a formula without a result shows. Rows without a rating column tell of the items alone, and of no part of the work that none of them names.
   const rated = tables.some(({ missing }) => !missing.includes("rating"));
   const answered = new Set(
     tally.columns.filter(
@@ -66,7 +66,7 @@ function reconcile(
     ),
   );
   const cellsOf = (row: TallyRow, own: readonly WorkItem[]): ExpectedCell[] =>
-    expectedCells(tally, row, own).filter(({ column }) => answered.has(column));
+    expectedCells(tally, row, own).filter(({ column, cell }) => answered.has(column) && !cell.unknown);
   const cells = known.flatMap((row) => cellsOf(row, byUnit.get(canonical(row.unit)) ?? []));
   const ownTotals = tally.total ? cellsOf(tally.total, items) : [];
   const totals =
@@ -79,15 +79,15 @@ function reconcile(
     .filter(([unit]) => !rowsByUnit.has(unit))
     .map(([unit, own]) => ({ unit, at: namedAt(tables, unit, canonical), items: own.length }));
   const extra = firsts.filter(
-    (row) => !byUnit.has(canonical(row.unit)) && row.cells.some((cell) => (countAt(cell) ?? 1) > 0),
+    (row) => !byUnit.has(canonical(row.unit)) && row.cells.some((cell) => !cell?.unknown && (countAt(cell) ?? 1) > 0),
   );
   const twice = [...rowsByUnit.values()].flatMap(([first, ...more]) =>
     first ? more.map((row) => ({ row, first })) : [],
   );
 
   const wrongTotals = totals.flatMap((total) => {
-    if (!isWrong(total)) return [];
     const i = tally.columns.indexOf(total.column);
+    if (!isWrong(total) || tally.rows.some((row) => row.cells[i]?.unknown)) return [];
     const columnSum = tally.rows.reduce((sum, row) => sum + (countAt(row.cells[i]) ?? 0), 0);
     const blamed =
       missing.length + extra.length + twice.length > 0 || wrong.some(({ column }) => column === total.column);
@@ -158,8 +158,9 @@ export function counterOf(
     (column.kind === "items" || (item.rating === column.kind && (rivals.length === 1 || hasWord(item.ratingText))));
 }
 
-/** The number a tally cell states; blank and a dash state none, 0. Undefined for words. */
+/** The number a tally cell states; blank and a dash state none, 0. Undefined for words, and where it is not known. */
 export function countAt(cell: TallyCell | undefined): number | undefined {
+  if (cell?.unknown) return undefined;
   if (!cell || isBlank(cell.value) || /^([-—–/无]+)$/.test(textOf(cell.value).trim())) return 0;
   return countOf(cell.value);
 }

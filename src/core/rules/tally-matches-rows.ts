@@ -33,6 +33,10 @@ export const tallyMatchesRows = defineRule({
       zh: "统计表还没有填数（{units} 个单位），可用“填充统计表”填写。",
       en: "The tally has no counts yet ({units} units); “Fill the tally” writes them.",
     },
+    unknown: {
+      zh: "统计表有 {count} 格是公式，文件里没有保存结果，没有核对。用 Excel 打开并保存后再校验。",
+      en: "{count} cells of the tally are formulas whose results are not in the file, so they were not checked. Open and save it in Excel, then check again.",
+    },
     parts: {
       zh: "{unit}各类进度合计 {sum}，与“{column}”的 {actual} 不等。",
       en: "{unit}: the ratings add up to {sum}, “{column}” says {actual}.",
@@ -63,8 +67,13 @@ export const tallyMatchesRows = defineRule({
         else yield { ...common, message: "differs", data: { ...data, actual } };
       }
     }
-    if (ledger.reconciliations.length === 0) {
-      for (const tally of ledger.recognition.tallies) yield* partsOf(tally);
+    for (const tally of ledger.recognition.tallies) {
+      if (ledger.reconciliations.length === 0) yield* partsOf(tally);
+      const unknown = [...tally.rows, ...(tally.total ? [tally.total] : [])].flatMap(({ cells }) =>
+        cells.flatMap((cell) => (cell?.unknown ? [cell.at] : [])),
+      );
+      const [at] = unknown;
+      if (at) yield { message: "unknown", severity: "info", at: cellPlace(at), data: { count: unknown.length } };
     }
   },
 });
@@ -87,7 +96,8 @@ function* partsOf({ columns, rows }: Tally) {
   for (const [whole, { kind, word, group }] of columns.entries()) {
     const isPart = (i: number): boolean => i !== whole && columns[i]?.group === group;
     if (kind !== "items" || columns.filter((_, i) => isPart(i)).length < 2) continue;
-    const sums = rows.map((row) => {
+    const known = rows.filter(({ cells }) => !cells.some((cell) => cell?.unknown));
+    const sums = known.map((row) => {
       const sum = row.cells.reduce((total, cell, i) => total + (isPart(i) ? (countAt(cell) ?? 0) : 0), 0);
       return { row, sum, actual: countAt(row.cells[whole]) };
     });

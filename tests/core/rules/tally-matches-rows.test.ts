@@ -45,6 +45,28 @@ specify("tally-matches-rows", {
   ],
   invalid: [
     {
+      name: "formulas whose results nobody knows are not accused, and told once",
+      book: book(
+        tally(
+          "区发改局 | =SUMPRODUCT(A1:A2) → < | 2 | =SUMPRODUCT(A1:A2) → < |\n区财政局 | 1 |  | 1 | \n总计 | 3 | 2 | =SUMPRODUCT(A1:A2) → < | ",
+        ),
+        TWO_UNITS,
+      ),
+      findings: [
+        ["differs", "附件1!C2", { unit: "区发改局", column: "已完成", actual: 2, expected: 1 }],
+        ["unknown", "附件1!B2", { count: 3 }],
+      ],
+    },
+    {
+      name: "nor where no annex stands beside them",
+      book: book(
+        tally(
+          "区发改局 | 3 | =SUMPRODUCT(A1:A2) → < | 1 |\n区财政局 | 2 | 1 | 1 |\n区民政局 | 2 | 1 | 1 |\n总计 | 7 | 9 | 3 | ",
+        ),
+      ),
+      findings: [["unknown", "附件1!C2", { count: 1 }]],
+    },
+    {
       name: "another number",
       book: book(tally("区发改局 | 2 | 1 | 1 |\n区财政局 | 2 |  | 1 | "), TWO_UNITS),
       findings: [["differs", "附件1!B3", { unit: "区财政局", column: "承办事项", actual: 2, expected: 1 }]],
