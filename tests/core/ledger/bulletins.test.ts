@@ -186,7 +186,7 @@ test("last quarter's circular was checked last quarter", () => {
   const last = sheet("一季度通报", "关于第一季度完成情况的通报\n共分解为3项责任事项，已完成0项，进展顺利3项。");
   const { tables, findings } = reading([last, bulletin(WHOLE), FOUR]);
   expect(tables).toHaveLength(2);
-  expect(findings).toEqual(["sheet-unrecognised 一季度通报!A1"]);
+  expect(findings).toEqual(["sheet-unrecognised 一季度通报!A1:A2"]);
 });
 
 test("a circular about one of two annexes", () => {
