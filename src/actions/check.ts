@@ -5,7 +5,7 @@ import { isBlank } from "../core/grid/text";
 import { openLedger, type Ledger, type LedgerOptions } from "../core/ledger/ledger";
 import type { DeclineReason } from "../core/ledger/items";
 import type { Counts } from "../core/ledger/ratings";
-import type { TableKind } from "../core/ledger/recognise";
+import type { TableKind } from "../core/ledger/tables/recognise";
 import { rosterHeader, SETTINGS_SHEET } from "../core/ledger/own-sheets";
 import { readSettings } from "../core/ledger/settings";
 import type { Finding } from "../core/rules/rule";

@@ -2,7 +2,7 @@
 import type { CheckOptions, CheckReport } from "../actions/check";
 import type { EditPlan, Receipt } from "../core/edits/plan";
 import type { WorkbookSnapshot } from "../core/grid/snapshot";
-import type { SheetRoles } from "../core/ledger/recognise";
+import type { SheetRoles } from "../core/ledger/tables/recognise";
 import type { Problem } from "./problems";
 
 export const VIEWS = ["overview", "findings", "fill", "summaries", "collect", "handOut"] as const;

@@ -6,7 +6,7 @@ import { Passage } from "../../src/core/grid/passage";
 import { cellName } from "../../src/core/grid/range";
 import type { WorkbookSnapshot } from "../../src/core/grid/snapshot";
 import { addressOf, type WorkItem } from "../../src/core/ledger/items";
-import { statementsIn } from "../../src/core/ledger/statements";
+import { statementsIn } from "../../src/core/ledger/notes/statements";
 import type { Finding } from "../../src/core/rules/rule";
 import { openFile } from "../../src/files/open";
 

@@ -1,7 +1,7 @@
 /** What recognised tables hold: work items, tallies, breakdowns; each knows the cells it came from. */
 import type { Address, Position, Range } from "../grid/range";
 import type { CellValue } from "../grid/snapshot";
-import type { Field } from "./columns";
+import type { Field } from "./tables/columns";
 import type { AllowedRatings, CountKind, RatingKind } from "./ratings";
 
 export type Columns = Readonly<Partial<Record<Field, number>>>;

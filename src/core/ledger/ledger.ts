@@ -9,7 +9,7 @@ import { otherTallies } from "./other-tallies";
 import { periodIn, type Period } from "./period";
 import { currentOf, presentOf } from "./present";
 import { NO_COUNTS, type Counts } from "./ratings";
-import { recognise, type RecogniseOptions } from "./recognise";
+import { recognise, type RecogniseOptions } from "./tables/recognise";
 import { reconcileAll, type Reconciliation } from "./reconcile";
 import { SETTINGS_SHEET } from "./own-sheets";
 import type { Settings } from "./settings";

@@ -12,7 +12,7 @@ import {
 import { compact, countOf, isBlank, textOf } from "../grid/text";
 import { ROSTER_SHEET, rosterHeader, type RosterField, type RosterHeader } from "../ledger/own-sheets";
 import { isLater, periodIn, type Period } from "../ledger/period";
-import { isFootLine } from "../ledger/row-marks";
+import { isFootLine } from "../ledger/tables/row-marks";
 import { VERDICTS, type Roster, type RosterEntry, type Verdict } from "./roster";
 import { cellsOfEntry, ROSTER_FIELDS, rosterDraft, TITLE_WORDS, VERDICT_WORDS } from "./roster-draft";
 

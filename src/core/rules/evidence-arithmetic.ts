@@ -1,7 +1,7 @@
 /** Shares, parts and sums in a progress note, recomputed from its own numbers. */
-import { evidenceIn } from "../ledger/evidence";
+import { evidenceIn } from "../ledger/notes/evidence";
 import { addressOf } from "../ledger/items";
-import type { Statement } from "../ledger/statements";
+import type { Statement } from "../ledger/notes/statements";
 import { cellPlace, defineRule } from "./rule";
 import { itemName } from "./text";
 

@@ -1,5 +1,5 @@
 /** A note that says behind under 进展顺利, or unfinished under 已完成. */
-import { evidenceIn } from "../ledger/evidence";
+import { evidenceIn } from "../ledger/notes/evidence";
 import { addressOf } from "../ledger/items";
 import { cellPlace, defineRule } from "./rule";
 import { itemName } from "./text";

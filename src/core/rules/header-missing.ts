@@ -1,5 +1,5 @@
 /** A table lacks a column that its checks need. */
-import type { Field } from "../ledger/columns";
+import type { Field } from "../ledger/tables/columns";
 import { defineRule } from "./rule";
 
 const NAMES: Readonly<Partial<Record<Field, string>>> = {

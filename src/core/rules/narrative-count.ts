@@ -1,5 +1,5 @@
 /** The circular's numbers of items, all and by rating, against the tables. */
-import { appraise } from "../ledger/narrative";
+import { appraise } from "../ledger/circular/narrative";
 import { rewriteNumbers, type Replacement } from "./fix";
 import { cellPlace, defineRule } from "./rule";
 

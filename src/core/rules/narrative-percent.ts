@@ -1,6 +1,6 @@
 /** The circular's shares against the numbers they are shares of. */
-import { appraise, isShare, type Appraisal } from "../ledger/narrative";
-import { sharesOf } from "../ledger/shares";
+import { appraise, isShare, type Appraisal } from "../ledger/circular/narrative";
+import { sharesOf } from "../ledger/circular/shares";
 import { cellPlace, defineRule } from "./rule";
 
 export const narrativePercent = defineRule({

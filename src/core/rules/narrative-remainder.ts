@@ -1,6 +1,6 @@
 /** The parts a circular names against its whole. */
-import type { Statement } from "../ledger/circular-statements";
-import { appraise } from "../ledger/narrative";
+import type { Statement } from "../ledger/circular/circular-statements";
+import { appraise } from "../ledger/circular/narrative";
 import { cellPlace, defineRule } from "./rule";
 
 export const narrativeRemainder = defineRule({

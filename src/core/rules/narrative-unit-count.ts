@@ -1,5 +1,5 @@
 /** The circular's number of units against the tables. */
-import { appraise } from "../ledger/narrative";
+import { appraise } from "../ledger/circular/narrative";
 import { rewriteNumbers } from "./fix";
 import { cellPlace, defineRule } from "./rule";
 

@@ -1,7 +1,7 @@
 /** The number of items that a section's title announces. */
 import { shownValue } from "../grid/snapshot";
 import { halfWidth, textOf } from "../grid/text";
-import { COUNTED } from "../ledger/claim-words";
+import { COUNTED } from "../ledger/circular/claim-words";
 import type { RowTable } from "../ledger/items";
 import { contentOf } from "./fix";
 import { cellPlace, defineRule } from "./rule";

@@ -1,5 +1,5 @@
 /** A quantity far under the share of the annual target that the calendar asks for. */
-import { evidenceIn, scheduledBy } from "../ledger/evidence";
+import { evidenceIn, scheduledBy } from "../ledger/notes/evidence";
 import { addressOf } from "../ledger/items";
 import { cellPlace, defineRule } from "./rule";
 import { itemName } from "./text";

@@ -1,13 +1,13 @@
 /** What the placeholders of the circular's template stand for, counted from the ledger. */
 import { chineseDay, type Day } from "../grid/day";
 import { compact, withoutBrackets } from "../grid/text";
-import { paragraphOf } from "../ledger/circular-text";
-import { claimsIn } from "../ledger/claims";
+import { paragraphOf } from "../ledger/circular/paragraphs";
+import { claimsIn } from "../ledger/circular/claims";
 import { compareWithPrevious } from "../ledger/against-previous";
 import type { Ledger } from "../ledger/ledger";
 import { CIRCULAR_MARK } from "../ledger/own-sheets";
 import { RATING_KINDS, RATING_WORDS, type CountKind, type RatingKind } from "../ledger/ratings";
-import { COUNT_KINDS, sharesOf } from "../ledger/shares";
+import { COUNT_KINDS, sharesOf } from "../ledger/circular/shares";
 import { comparisonSentence } from "./comparison-sentence";
 
 /** The name of a kind among the placeholders: {进度滞后}, {进度滞后占比}. */

@@ -1,6 +1,6 @@
 /** Which step makes sense next, from what the check found. */
 import type { CheckReport } from "../../actions/check";
-import type { TableKind } from "../../core/ledger/recognise";
+import type { TableKind } from "../../core/ledger/tables/recognise";
 
 export type NextStep =
   | { readonly kind: "empty" | "noTable" | "fill" | "noItems" | "collect" }

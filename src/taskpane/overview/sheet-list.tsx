@@ -2,7 +2,7 @@
 import { makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { CheckReport } from "../../actions/check";
 import { groupBy } from "../../core/grid/group";
-import type { SheetRoles, TableKind } from "../../core/ledger/recognise";
+import type { SheetRoles, TableKind } from "../../core/ledger/tables/recognise";
 import { useWords } from "../language";
 import { useScreenStyles } from "../screen-styles";
 

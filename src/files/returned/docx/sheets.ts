@@ -1,7 +1,7 @@
 /** The tables of a Word file as sheets, each with the lines above and below it that belong to it. */
 import type { Range } from "../../../core/grid/range";
 import { MAX_SPAN, type CellValue, type SheetSnapshot } from "../../../core/grid/snapshot";
-import { isFootLine } from "../../../core/ledger/row-marks";
+import { isFootLine } from "../../../core/ledger/tables/row-marks";
 import { Refusal } from "../../problems";
 import { MAX_CELL_TEXT } from "../../sheet-contents";
 import type { Block, Paragraph, Table, TableRow } from "./blocks";
