@@ -5,8 +5,6 @@ import type { Quantity } from "../../grid/quantities";
 
 const ENDS_SENTENCE = letterSet("。；;\n");
 const ENDS_CLAUSE = letterSet(",，。;；、:：()（）\n");
-const OPENS = letterSet("(（");
-const CLOSES = letterSet(")）");
 
 export function clauseStart(text: string, at: number): number {
   return startAfter(ENDS_CLAUSE, text, at);
@@ -80,12 +78,8 @@ export function wordsAfter(text: string, at: number): string {
   return text.slice(at, clauseEnd(text, at)).replace(/\d.*$/, "").trim();
 }
 
-export function inBrackets(text: string, position: number): boolean {
-  for (let i = position - 1; i >= 0; i--) {
-    if (isIn(OPENS, text.charCodeAt(i))) return true;
-    if (isIn(CLOSES, text.charCodeAt(i))) return false;
-  }
-  return false;
+export function inBrackets(plain: string, position: number): boolean {
+  return plain.lastIndexOf("(", position - 1) > plain.lastIndexOf(")", position - 1);
 }
 
 /** Lengths of time and classes are never parts of one another. */
