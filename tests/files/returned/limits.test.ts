@@ -4,7 +4,7 @@ import { columnName } from "../../../src/core/grid/range";
 import { openFile } from "../../../src/files/open";
 import { bookBytes, MAIN, partsOf, RELATIONSHIPS, zipParts } from "../kit";
 import { cell, docx, link, paragraph, problemOf, returned, row, run, sheetsIn, table, valuesIn } from "./kit";
-import { stopwatch } from "../../kit/processor-time";
+import { quickly } from "../../kit/quickly";
 
 jest.setTimeout(30_000);
 
@@ -16,14 +16,6 @@ const cellAt = (row: number, column: number) =>
   `<row r="${row}"><c r="${columnName(column - 1)}${row}"><v>1</v></c></row>`;
 const merges = (refs: readonly string[]) =>
   `<mergeCells count="${refs.length}">${refs.map((ref) => `<mergeCell ref="${ref}"/>`).join("")}</mergeCells>`;
-
-/** Runs it and checks that it took no more than ten seconds of the processor; unlimited, the slow ones took half a minute. */
-async function quickly<T>(run: () => Promise<T>): Promise<T> {
-  const spent = stopwatch();
-  const result = await run();
-  expect(spent()).toBeLessThan(10_000);
-  return result;
-}
 
 describe("workbooks", () => {
   const entities = `<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa">${repeated(9, (i) => `<!ENTITY ${"bcdefghij"[i]} "${`&${"abcdefghi"[i]};`.repeat(10)}">`)}]>`;

@@ -1,0 +1,21 @@
+import { zipSync } from "fflate";
+import { inflateEntry } from "../../src/files/inflate";
+import { readZip } from "../../src/files/zip-read";
+import { withStatedSize } from "./kit";
+
+const ofZeros = zipSync({ zeros: new Uint8Array(100_000_000) });
+
+test("an entry that unpacks past its size is given up within the first bytes taken in", () => {
+  const [entry] = readZip(withStatedSize(ofZeros, "zeros", 1000));
+  if (entry === undefined) throw new Error("The zip has one entry.");
+  const taken = jest.spyOn(entry.data, "subarray");
+  expect(() => inflateEntry(entry)).toThrow("damaged");
+  expect(entry.data.length).toBeGreaterThan(90_000);
+  expect(Math.max(...taken.mock.calls.map(([, end]) => end ?? Infinity))).toBeLessThanOrEqual(1 << 14);
+});
+
+test("an entry that is as large as it says is unpacked whole", () => {
+  const bytes = Uint8Array.from({ length: 100_000 }, (_, i) => (i * i) % 251);
+  const [entry] = readZip(zipSync({ bytes }));
+  expect(entry && inflateEntry(entry)).toEqual(bytes);
+});
