@@ -136,7 +136,6 @@ export function digitQuantity(text: string, digitsAt: number): Quantity | undefi
     approximate: more || moreAfter || isLooseBefore(text, start) || isLooseAfter(text, end),
     start,
     end,
-    text: text.slice(start, end),
   };
 }
 

@@ -17,4 +17,9 @@ export class Passage {
   get quantities(): readonly Quantity[] {
     return (this.counted ??= quantitiesIn(this.text));
   }
+
+  /** One of its quantities as it stands. */
+  written({ start, end }: Quantity): string {
+    return this.text.slice(start, end);
+  }
 }

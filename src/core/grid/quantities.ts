@@ -13,10 +13,9 @@ export interface Quantity {
   readonly unit: string;
   /** 余, 多, 约, 近, 超: the number is not meant exactly. */
   readonly approximate: boolean;
+  /** Where it stands in the text, and one past it. */
   readonly start: number;
   readonly end: number;
-  /** As written. */
-  readonly text: string;
 }
 
 export function sameUnit(a: Quantity, b: Quantity): boolean {

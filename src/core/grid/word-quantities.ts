@@ -22,7 +22,7 @@ export function fraction(text: string, at: number): Quantity | undefined {
   const end = endOf(NUMERAL, text, middle + 2);
   const value = (chineseNumber(text.slice(middle + 2, end)) / chineseNumber(text.slice(at, middle))) * 100;
   if (end === middle + 2 || Number.isNaN(value)) return undefined;
-  return { value, tolerance: 0.5, unit: "%", approximate: true, start: at, end, text: text.slice(at, end) };
+  return { value, tolerance: 0.5, unit: "%", approximate: true, start: at, end };
 }
 
 /** 两个, 十余家; not 第三批, 数十家. */
@@ -45,6 +45,5 @@ export function wordQuantity(text: string, at: number): Quantity | undefined {
     approximate: more || number === "一" || isLooseAfter(text, end),
     start: at,
     end,
-    text: text.slice(at, end),
   };
 }

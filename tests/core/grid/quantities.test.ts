@@ -133,8 +133,7 @@ test("the words of a quantity stand where it says they stand", () => {
         const text = `${before}${number}${scale}${unit}。`;
         const [only, ...more] = quantitiesIn(text);
         expect(more).toEqual([]);
-        expect(only).toMatchObject({ text: text.slice(before.length, -1), unit, start: before.length });
-        expect(text.slice(only?.start, only?.end)).toBe(only?.text);
+        expect(only).toMatchObject({ unit, start: before.length, end: text.length - 1 });
       },
     ),
   );

@@ -21,7 +21,8 @@ export const evidenceIn = rememberOf(({ recognition, period }: Ledger): readonly
   const found: Evidence[] = [];
   for (const item of itemsOf([...recognition.annexes, ...recognition.lists])) {
     const [note, standard] = [new Passage(item.progressNote), new Passage(item.standard)];
-    const wrong = statementsIn(note, standard).filter(({ right }) => !right);
+    const statements = statementsIn(note, standard);
+    const wrong = statements.length === 0 ? statements : statements.filter(({ right }) => !right);
     const contradiction = contradictionIn(item, note);
     const shortfall =
       period && item.rating !== "completed" ? shortfallIn(note, standard, scheduledBy(period)) : undefined;

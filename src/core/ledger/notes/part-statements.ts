@@ -1,12 +1,12 @@
 /** 其中: a part against its whole. */
 import type { Passage } from "../../grid/passage";
 import { sameUnit, type Quantity } from "../../grid/quantities";
-import { isCountable, splits, wordsAfter, wordsBefore } from "./sentences";
+import { isCountable, wordsAfter, wordsBefore, type Split } from "./sentences";
 import type { Statement } from "./statements";
 
 /** 总货值10692万美元……其中区港联动54101万美元: a part larger than its whole. */
-export function* parts(note: Passage): Generator<Statement> {
-  for (const { before, after } of splits(note, /其中/g)) {
+export function* parts(note: Passage, splits: readonly Split[]): Generator<Statement> {
+  for (const { before, after } of splits) {
     for (const [i, part] of after.entries()) {
       const wholes = before.filter((quantity) => sameUnit(quantity, part));
       const whole = wholes.length === 1 ? wholes[0] : undefined;
@@ -20,7 +20,7 @@ export function* parts(note: Passage): Generator<Statement> {
         stated: part.value,
         computed: whole.value,
         right,
-        from: [part.text, whole.text],
+        from: [note.written(part), note.written(whole)],
       };
     }
   }

@@ -4,14 +4,12 @@ import type { Passage } from "../../grid/passage";
 import type { Quantity } from "../../grid/quantities";
 
 const ENDS_SENTENCE = letterSet("。；;\n");
-const ENDS_CLAUSE = letterSet(",，。;；、:：()（）\n");
+const CLAUSE_MARKS = ",，。;；、:：()（）\n";
+const ENDS_CLAUSE = letterSet(CLAUSE_MARKS);
+const ENDS_WORDS = letterSet(`${CLAUSE_MARKS}0123456789`);
 
 export function clauseStart(text: string, at: number): number {
   return startAfter(ENDS_CLAUSE, text, at);
-}
-
-export function clauseEnd(text: string, at: number): number {
-  return endBefore(ENDS_CLAUSE, text, at);
 }
 
 export function sentenceStart(text: string, at: number): number {
@@ -52,30 +50,29 @@ export interface Split {
   readonly after: readonly Quantity[];
 }
 
-/** Every 其中 that the pattern finds, with the quantities before it that may be its whole and those behind it. */
-export function* splits({ plain, quantities }: Passage, pattern: RegExp): Generator<Split> {
-  for (const { index: at } of plain.matchAll(pattern)) {
+/** Every 其中, with the quantities before it that may be its whole and those behind it. */
+export function splitsIn({ plain, quantities }: Passage): readonly Split[] {
+  const splits: Split[] = [];
+  for (let at = plain.indexOf("其中"); at >= 0; at = plain.indexOf("其中", at + 1)) {
     const [first, end] = [wholeStart(plain, at), sentenceEnd(plain, at)];
     const own = quantities.filter(({ start }) => start >= first && start < end);
     if (own.length > MOST_NUMBERS) continue;
-    yield {
-      at,
-      end,
-      before: own.filter((quantity) => quantity.end <= at),
-      after: own.filter(({ start }) => start > at),
-    };
+    const before = own.filter((quantity) => quantity.end <= at);
+    splits.push({ at, end, before, after: own.filter(({ start }) => start > at) });
   }
+  return splits;
 }
 
 /** The words before a quantity, back to the mark, the 其中 or the quantity before. */
 export function wordsBefore(text: string, at: number): string {
-  const words = text.slice(clauseStart(text, at), at);
-  return words.split("其中").at(-1)?.replace(/^.*\d/, "").trim() ?? "";
+  const words = text.slice(startAfter(ENDS_WORDS, text, at), at);
+  const among = words.lastIndexOf("其中");
+  return (among < 0 ? words : words.slice(among + 2)).trim();
 }
 
 /** The words after a quantity, up to the next mark or number. */
 export function wordsAfter(text: string, at: number): string {
-  return text.slice(at, clauseEnd(text, at)).replace(/\d.*$/, "").trim();
+  return text.slice(at, endBefore(ENDS_WORDS, text, at)).trim();
 }
 
 export function inBrackets(plain: string, position: number): boolean {

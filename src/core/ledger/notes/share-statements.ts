@@ -13,16 +13,22 @@ const OF_WHOLE =
   /^[^。;；]{0,3}[,，、。;；(（]?\s*(?:约)?(?:占(?![用地道压])[^。;；,，、\d]{0,14}|(?:为|完成|达到?|是)[^。;；,，、\d]{0,12}(?:任务|目标|计划|指标|预算|总)[^。;；,，、\d]{0,6})$/;
 const ENDS_IN_SHARE = /^[)）]?(?:以上|左右)?(?:的|的比例为|比例为)?(?:约)?$/;
 
-/** A share with the two quantities before it. */
-type Percent = readonly [percent: Quantity, before: Quantity, first: Quantity | undefined];
+/** A share with the two quantities before it, and the words between it and the nearer one. */
+interface Percent {
+  readonly percent: Quantity;
+  readonly before: Quantity;
+  readonly first: Quantity | undefined;
+  readonly link: string;
+}
 
 /** Every share that is meant exactly and may be taken from numbers. */
-export function percentsIn({ quantities }: Passage): readonly Percent[] {
+export function percentsIn(note: Passage): readonly Percent[] {
+  const { quantities } = note;
   const found: Percent[] = [];
   quantities.forEach((percent, i) => {
     const before = quantities[i - 1];
     if (percent.unit !== "%" || percent.approximate || !before || before.unit === "%") return;
-    found.push([percent, before, quantities[i - 2]]);
+    found.push({ percent, before, first: quantities[i - 2], link: wordsBetween(note, before, percent) });
   });
   return found;
 }
@@ -30,17 +36,15 @@ export function percentsIn({ quantities }: Passage): readonly Percent[] {
 /** 29公顷，占年度任务40公顷的72.5% · 到位资金116亿元，占全年目标的22.6%. */
 export function* shares(note: Passage, percents: readonly Percent[], standard: Passage): Generator<Statement> {
   let goals: readonly Quantity[] | undefined;
-  for (const [percent, before, first] of percents) {
-    const link = wordsBetween(note, before, percent);
+  for (const { percent, before, first, link } of percents) {
     if (first && sameUnit(first, before) && ENDS_IN_SHARE.test(link)) {
-      if (OF_WHOLE.test(wordsBetween(note, first, before)))
-        yield ratio("share", note.text.slice(first.start, percent.end), first, before, percent);
+      if (OF_WHOLE.test(wordsBetween(note, first, before))) yield ratio("share", note, first, [before, note], percent);
       continue;
     }
     if (!OF_GOAL.test(link) || before.unit === "") continue;
     goals ??= note.quantities.filter(({ start }) => NAMES_GOAL.test(wordsBefore(note.plain, start)));
     const statements = goalsFor(note, goals, before, standard).map((goal) =>
-      ratio("share", note.text.slice(before.start, percent.end), before, goal, percent),
+      ratio("share", note, before, goal, percent),
     );
     const right = statements.find((statement) => statement.right);
     if (right) yield right;
@@ -51,16 +55,11 @@ export function* shares(note: Passage, percents: readonly Percent[], standard: P
 const NAMES_GOAL = /任务|目标|计划|指标|总投资|调整[为到至]/;
 
 /** What the note itself calls the task (年度计划20亿元) goes before the standard's; several may be meant. */
-function goalsFor(
-  note: Passage,
-  goals: readonly Quantity[],
-  reached: Quantity,
-  standard: Passage,
-): readonly Quantity[] {
+function goalsFor(note: Passage, goals: readonly Quantity[], reached: Quantity, standard: Passage): readonly Whole[] {
   const inNote = goals.filter((goal) => goal.start < reached.start && sameUnit(goal, reached));
-  if (inNote.length > 0) return inNote;
+  if (inNote.length > 0) return inNote.map((goal) => [goal, note]);
   const own = targetFor(note, reached, standard);
-  return own ? [own] : [];
+  return own ? [[own, standard]] : [];
 }
 
 /** 按期办结率, 到期整改率 have another base than all cases. */
@@ -72,10 +71,9 @@ const ORDERED = /责令|限期|要求|督促|约谈/;
 
 /** 发现问题45条，整改45条，整改率100%: exactly two numbers of one unit in the sentence before a rate, the latter of the rate's own verb. */
 export function* rates(note: Passage, percents: readonly Percent[]): Generator<Statement> {
-  const { text, plain, quantities } = note;
-  for (const [percent, before] of percents) {
+  const { plain, quantities } = note;
+  for (const { percent, before, link } of percents) {
     if (before.unit === "") continue;
-    const link = wordsBetween(note, before, percent);
     const verb = RATE.exec(link)?.[1];
     if (verb === undefined) continue;
     const start = sentenceStart(plain, before.start);
@@ -86,7 +84,7 @@ export function* rates(note: Passage, percents: readonly Percent[]): Generator<S
     if (same.length !== 2 || !whole || !part || whole.value < part.value) continue;
     const done = `${plain.slice(whole.end, part.start)}${link.split(/[,，、]/)[0] ?? ""}`;
     if (!done.includes(verb) || ORDERED.test(done) || INSPECTED.test(wordsBefore(plain, whole.start))) continue;
-    yield ratio("rate", text.slice(whole.start, percent.end), part, whole, percent);
+    yield { ...ratio("rate", note, part, [whole, note], percent), quote: note.text.slice(whole.start, percent.end) };
   }
 }
 
@@ -96,11 +94,11 @@ const CHANGE = /^[,，、]?\s*(增长|提高|增幅|增加|上升|提升|涨幅|
 
 /** 由715元提高至780元，增长9.1%. */
 export function* changes(note: Passage, percents: readonly Percent[]): Generator<Statement> {
-  for (const [percent, to, from] of percents) {
+  for (const { percent, before: to, first: from, link } of percents) {
     if (!from || !sameUnit(from, to) || !MOVES.test(wordsBetween(note, from, to))) continue;
     const opening = note.plain.slice(Math.max(0, from.start - 8), from.start);
     if (!/(由|从)[^,，。;；]{0,7}$/.test(opening)) continue;
-    const direction = CHANGE.exec(wordsBetween(note, to, percent))?.[1];
+    const direction = CHANGE.exec(link)?.[1];
     if (!direction || from.value === 0) continue;
     const sign = /降|减/.test(direction) ? -1 : 1;
     const computed = (sign * (to.value - from.value) * 100) / from.value;
@@ -111,7 +109,7 @@ export function* changes(note: Passage, percents: readonly Percent[]): Generator
       stated: percent.value,
       computed,
       right: within(percent, computed, slack + looseness(computed, from, to)),
-      from: [from.text, to.text],
+      from: [note.written(from), note.written(to)],
     };
   }
 }
@@ -120,11 +118,21 @@ function wordsBetween({ plain }: Passage, { end }: Quantity, { start }: Quantity
   return plain.slice(end, start).trim();
 }
 
-function ratio(kind: "share" | "rate", quote: string, part: Quantity, whole: Quantity, percent: Quantity): Statement {
+/** What a share is taken of, and where that stands: in the note or in the standard. */
+type Whole = readonly [quantity: Quantity, of: Passage];
+
+function ratio(
+  kind: "share" | "rate",
+  note: Passage,
+  part: Quantity,
+  [whole, of]: Whole,
+  percent: Quantity,
+): Statement {
   const computed = (part.value / whole.value) * 100;
   const slack = (100 * (part.tolerance + whole.tolerance * (part.value / whole.value))) / whole.value;
   const right = within(percent, computed, slack + looseness(computed, part, whole));
-  return { kind, quote, stated: percent.value, computed, right, from: [part.text, whole.text] };
+  const quote = note.text.slice(part.start, percent.end);
+  return { kind, quote, stated: percent.value, computed, right, from: [note.written(part), of.written(whole)] };
 }
 
 /** Room for 约 and 余. */

@@ -31,7 +31,7 @@ export function shortfallIn(note: Passage, standard: Passage, scheduled: number)
     if (!reached || candidates.some(({ value }) => value >= target.value * least)) continue;
     if (targetFor(note, reached, standard)?.start !== target.start) continue;
     const share = ((reached.value / target.value) * 100).toFixed(1).replace(/\.0$/, "");
-    return { target: target.text, reached: reached.text, share };
+    return { target: standard.written(target), reached: note.written(reached), share };
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 /** Statements in a progress note that carry their own numbers, and what those numbers really give. */
 import type { Passage } from "../../grid/passage";
 import { parts } from "./part-statements";
+import { splitsIn } from "./sentences";
 import { changes, percentsIn, rates, shares } from "./share-statements";
 import { enumerations, remainders, sums } from "./sum-statements";
 
@@ -26,15 +27,20 @@ const NAMES_REST = /其余|剩余|余下/;
 /** A note of more numbers was made to keep a computer busy, or is a table of its own: none of it is recomputed. */
 const MOST_NUMBERS = 300;
 
+const NONE: readonly Statement[] = [];
+
 /** Every recomputable statement of a note; `standard` gives the target where the note only says 占年度目标的x%. */
-export function statementsIn(note: Passage, standard: Passage): Statement[] {
+export function statementsIn(note: Passage, standard: Passage): readonly Statement[] {
   const { text } = note;
-  if (!SAYS_SOMETHING.test(text) || !/\d/.test(text) || note.quantities.length > MOST_NUMBERS) return [];
+  if (!SAYS_SOMETHING.test(text) || !/\d/.test(text) || note.quantities.length > MOST_NUMBERS) return NONE;
   const statements: Statement[] = [];
   const percents = percentsIn(note);
   if (percents.length > 0)
     statements.push(...shares(note, percents, standard), ...rates(note, percents), ...changes(note, percents));
-  if (text.includes("其中")) statements.push(...parts(note), ...sums(note), ...enumerations(note));
+  if (text.includes("其中")) {
+    const splits = splitsIn(note);
+    statements.push(...parts(note, splits), ...sums(note), ...enumerations(note, splits));
+  }
   if (NAMES_REST.test(text)) statements.push(...remainders(note));
   return statements;
 }

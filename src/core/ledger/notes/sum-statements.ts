@@ -6,11 +6,11 @@ import {
   isCountable,
   sentenceEnd,
   sentenceStart,
-  splits,
   total,
   wholeStart,
   wordsAfter,
   wordsBefore,
+  type Split,
 } from "./sentences";
 import type { Statement } from "./statements";
 
@@ -22,6 +22,7 @@ const NEAR_LISTED = 0.02;
 /** 三级林长分别巡林32次、953次、12144次 of 13129次. */
 export function* sums(note: Passage): Generator<Statement> {
   const { plain, quantities } = note;
+  if (!plain.includes("分别")) return;
   for (const match of plain.matchAll(/其中[^。;；]{0,30}?分别[^。;；\d]{0,10}/g)) {
     const listed: Quantity[] = [];
     let position = match.index + match[0].length;
@@ -40,16 +41,17 @@ export function* sums(note: Passage): Generator<Statement> {
 }
 
 /** 187226户，其中一般农户180537户、脱贫户6638户、监测对象51户: parts that nearly add up to the whole, and do not. */
-export function* enumerations(note: Passage): Generator<Statement> {
+export function* enumerations(note: Passage, splits: readonly Split[]): Generator<Statement> {
   const { plain } = note;
   const isBare = ({ start }: Quantity): boolean => !inBrackets(plain, start);
-  for (const split of splits(note, /其中(?![^。;；\n]{0,30}分别)/g)) {
+  for (const split of splits) {
     const { at, end } = split;
-    if (REST.test(plain.slice(at, end))) continue;
+    if (NO_ENUMERATION.test(plain.slice(at, end))) continue;
     const [before, after] = [split.before.filter(isBare), split.after.filter(isBare)];
     for (const whole of before) {
       const parts = after.filter((part) => sameUnit(part, whole));
-      if (parts.length < 2 || onlyWhole(plain, before, at, whole) !== whole || /[万亿]/.test(whole.text)) continue;
+      if (parts.length < 2 || onlyWhole(plain, before, at, whole) !== whole || /[万亿]/.test(note.written(whole)))
+        continue;
       const statement = sumOf(note, whole, parts);
       if (!statement) continue;
       const tooMany = statement.stated > statement.computed && areStates(plain, parts);
@@ -58,7 +60,8 @@ export function* enumerations(note: Passage): Generator<Statement> {
   }
 }
 
-const REST = /其余|剩余|余下/;
+/** Those have readers of their own: sums and remainders. */
+const NO_ENUMERATION = /其余|剩余|余下|^其中.{0,30}分别/;
 
 /** 29家已完成21家，其余8家在完善: what is left over is all that is left. */
 export function* remainders(note: Passage): Generator<Statement> {
@@ -95,18 +98,18 @@ function onlyWhole(
   return wholes.length === 1 ? wholes[0] : undefined;
 }
 
-function sumOf({ text }: Passage, whole: Quantity, parts: readonly Quantity[]): Statement | undefined {
+function sumOf(note: Passage, whole: Quantity, parts: readonly Quantity[]): Statement | undefined {
   const last = parts.at(-1);
   if (!last || [whole, ...parts].some(({ approximate }) => approximate)) return undefined;
   const sum = parts.reduce((all, { value }) => all + value, 0);
   const slack = parts.reduce((all, { tolerance }) => all + tolerance, whole.tolerance);
   return {
     kind: "sum",
-    quote: text.slice(whole.start, last.end),
+    quote: note.text.slice(whole.start, last.end),
     stated: sum,
     computed: whole.value,
     right: Math.abs(sum - whole.value) <= slack + 1e-9,
-    from: [total(sum, whole.unit), whole.text],
+    from: [total(sum, whole.unit), note.written(whole)],
   };
 }
 

@@ -1,7 +1,7 @@
 /** Which quantity of a standard (工作标准) a quantity of its note is measured against. */
 import type { Passage } from "../../grid/passage";
 import { sameUnit, type Quantity } from "../../grid/quantities";
-import { clauseEnd, clauseStart } from "./sentences";
+import { clauseStart, wordsAfter } from "./sentences";
 
 /** The quantity of the standard that the note's quantity is measured against: same unit, and the same words at it. */
 export function targetFor(note: Passage, reached: Quantity, standard: Passage): Quantity | undefined {
@@ -38,7 +38,7 @@ type Words = readonly [before: string, after: string];
 /** What is counted stands before the number (充电桩4.1万个) or after it (8091个充电桩). */
 function wordsAt(plain: string, { start, end }: Quantity): Words {
   const before = plain.slice(Math.max(start - 12, clauseStart(plain, start)), start);
-  const after = plain.slice(end, Math.min(end + 8, clauseEnd(plain, end))).replace(/\d.*$/, "");
+  const after = wordsAfter(plain, end).slice(0, 8);
   return [before.replace(/已|目前|累计|完成|实现|了|约|达到?|共|新增|上半年|\d+月|-/g, ""), after];
 }
 
@@ -54,8 +54,12 @@ function likeness([before, after]: Words, [otherBefore, otherAfter]: Words): num
 
 function longestShared(a: string, b: string): number {
   let longest = 0;
-  for (let i = 0; i < a.length; i++) {
-    for (let j = i + longest + 1; j <= a.length && b.includes(a.slice(i, j)); j++) longest = j - i;
+  for (let i = 0; i + longest < a.length; i++) {
+    for (let j = 0; j + longest < b.length; j++) {
+      let length = 0;
+      while (i + length < a.length && a.charCodeAt(i + length) === b.charCodeAt(j + length)) length++;
+      longest = Math.max(longest, length);
+    }
   }
   return longest;
 }

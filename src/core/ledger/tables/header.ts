@@ -122,8 +122,9 @@ function headerBesideCounts(
   filled: readonly number[],
   read: (text: string) => Naming | undefined,
 ): HeaderRows | undefined {
-  const first = filled.findIndex((column) => typeof cells.value(row, column) === "number");
-  if (first < 0) return undefined;
+  let first = 0;
+  while (first < filled.length && typeof cells.value(row, filled[first] ?? 0) !== "number") first++;
+  if (first === filled.length) return undefined;
   let last = filled.length - 1;
   while (typeof cells.value(row, filled[last] ?? 0) !== "number") last--;
   const headings =

@@ -2,7 +2,7 @@
 import { Passage } from "../../../../src/core/grid/passage";
 import { statementsIn, type Statement } from "../../../../src/core/ledger/notes/statements";
 
-function read(note: string, standard: string): Statement[] {
+function read(note: string, standard: string): readonly Statement[] {
   return statementsIn(new Passage(note), new Passage(standard));
 }
 

@@ -13,7 +13,8 @@ test.each<[note: string, standard: string, target: string | undefined]>([
   ["新建学校3所", "改造幼儿园20所", undefined],
 ])("%s, of %s: %s", (note, standard, target) => {
   const reached = quantitiesIn(note)[0];
-  expect(reached && targetFor(new Passage(note), reached, new Passage(standard))?.text).toBe(target);
+  const meant = reached && targetFor(new Passage(note), reached, new Passage(standard));
+  expect(meant && new Passage(standard).written(meant)).toBe(target);
 });
 
 test("two targets that fit alike are no target", () => {
@@ -34,9 +35,7 @@ test("a target's bound is meant exactly", () => {
 test("what may have been reached comes the likeliest first", () => {
   const standard = "新增公共充电桩4万个";
   const target = quantitiesIn(standard)[0];
-  const note = "建成充电桩50个，建成公共充电桩2.1万个，停车泊位300个";
-  expect(target && reachedFor(new Passage(standard), target, new Passage(note)).map(({ text }) => text)).toEqual([
-    "2.1万个",
-    "50个",
-  ]);
+  const note = new Passage("建成充电桩50个，建成公共充电桩2.1万个，停车泊位300个");
+  const reached = target && reachedFor(new Passage(standard), target, note);
+  expect(reached?.map((quantity) => note.written(quantity))).toEqual(["2.1万个", "50个"]);
 });
