@@ -6,7 +6,7 @@ import { contentAt, isFormula, sameContent, sheetNamed, type CellContent } from 
 import { isBlank } from "../grid/text";
 import { itemsOf, type WorkItem } from "../ledger/items";
 import type { Ledger } from "../ledger/ledger";
-import { RATING_WORDS } from "../ledger/ratings";
+import { RATING_WORDS } from "../ledger/rating-words";
 import { countAt, counterOf, type ExpectedCell, type Reconciliation } from "../ledger/reconcile";
 import { countFormula, rowKey, sumFormula, type Count } from "./count-formulas";
 

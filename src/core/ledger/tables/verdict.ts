@@ -17,6 +17,13 @@ const COMMON = new Set([
   "单位",
   "部门",
   "评估",
+  "形象进度",
+  "工程进度",
+  "工程进展",
+  "工程形象进度",
+  "建设进度",
+  "建设进展",
+  "项目进度",
 ]);
 
 /** A weak header is one of any project plan; only with its units is it a table of this work. */

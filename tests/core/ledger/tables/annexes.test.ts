@@ -376,6 +376,24 @@ test("a header of four rows, what stands over several columns saying anything", 
   ).toEqual({ tables: ["annex 台账!A1:E5"], units: { 区教育局: 1 }, ratings: { onTrack: 1 }, findings: [] });
 });
 
+test("of two columns for what was done the one that says it in a word rates the rows", () => {
+  const rows = Array.from({ length: 4 }, (_, i) => `${i + 3} | 第${i + 3}件事 | 区教育局 | 已做一半 | 达序推进`);
+  const sheets = [
+    sheet(
+      "清单",
+      `序号 | 确定事项 | 牵头单位 | 进展情况 | 完成情况
+       1 | 建学校2所 | 区教育局 | 建成2所 | 已完成
+       2 | 修路3公里 | 区教育局 | 正在办手续 | 其它
+       ${rows.join("\n")}`,
+    ),
+  ];
+  expect(reading(sheets)).toMatchObject({
+    units: { 区教育局: 6 },
+    ratings: { completed: 1, onTrack: 4, unrated: 1 },
+    findings: ["rating-unknown 清单!E3"],
+  });
+});
+
 test("remarks in brackets under a header belong to it, and who puts the table together is nobody's unit", () => {
   const sheets = [
     sheet(
