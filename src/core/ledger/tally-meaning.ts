@@ -1,4 +1,5 @@
 /** What the columns of a tally count where their words leave it open: the period of the rows and the counts themselves tell. */
+import { compact } from "../grid/text";
 import { mayHold } from "./circular/claim-words";
 import type { Tally, TallyColumn } from "./items";
 import { isSamePeriod, periodIn, type Period } from "./period";
@@ -61,7 +62,10 @@ function holding(column: TallyColumn, held: RatingKind): TallyColumn {
   return { ...column, holds: [...(column.holds ?? []), held] };
 }
 
+const THIS_PERIOD = /^本(季度|月|期|次|轮)/;
+
 function isOfPeriod({ group }: TallyColumn, period: Period | undefined): boolean {
+  if (group !== undefined && THIS_PERIOD.test(compact(group))) return true;
   const named = group === undefined ? undefined : periodIn(group);
   return named !== undefined && period !== undefined && isSamePeriod(named, period);
 }

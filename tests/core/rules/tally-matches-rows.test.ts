@@ -147,6 +147,17 @@ specify("tally-matches-rows", {
       findings: [["differs", "附件1!E5", { unit: "区财政局", column: "第二季度 已完成", actual: 1, expected: 0 }]],
     },
     {
+      name: "this quarter's columns beside the last one's",
+      book: book(
+        sheet(
+          "附件1",
+          "单位 | 承办事项 | 上季度 | < | 本季度 | <\n^ | ^ | 已完成 | 进展顺利 | 已完成 | 进展顺利\n区发改局 | 2 | 0 | 2 | 1 | 1\n区财政局 | 1 | 0 | 1 | 1 | 1",
+        ),
+        TWO_UNITS,
+      ),
+      findings: [["differs", "附件1!E4", { unit: "区财政局", column: "本季度 已完成", actual: 1, expected: 0 }]],
+    },
+    {
       name: "the month's own sheet, where each month has one",
       book: book(
         sheet("6月统计", "单位 | 承办事项 | 已完成 | 进展顺利\n区发改局 | 2 | 2 | 1\n区财政局 | 1 | 0 | 1"),
