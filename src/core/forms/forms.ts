@@ -2,7 +2,7 @@
 import { groupBy } from "../grid/group";
 import { compact } from "../grid/text";
 import type { Ledger } from "../ledger/ledger";
-import { RATING_WORDS } from "../ledger/ratings";
+import { RATING_WORDS } from "../ledger/rating-words";
 import type { FormRow, UnitForm } from "./form";
 import { askedRows, serialsOf, sourceTables, type AskedRow, type FormSource } from "./form-rows";
 import { keysOf, shortFingerprint } from "./keys";

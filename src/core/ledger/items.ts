@@ -89,6 +89,8 @@ export interface TallyColumn {
   readonly word: string;
   /** The part of the work it counts, where the tally counts several side by side: 民生实事, 重点工作. */
   readonly group?: string;
+  /** Kinds that it counts besides its own: 达序时进度 with the completed. */
+  readonly holds?: readonly RatingKind[];
 }
 
 export interface TallyRow {
@@ -124,6 +126,7 @@ export type DeclineReason =
   | "noRows"
   | "earlierPeriod"
   | "otherCounts"
+  | "extract"
   | "ignored";
 
 export interface Unrecognised {

@@ -1,6 +1,6 @@
 /** Whom a row with several units counts for, where nobody has said so: what the statistics sheet itself counts. */
 import { itemsOf, type RowTable, type Tally } from "./items";
-import { countAt } from "./reconcile";
+import { countAt } from "./tally-counts";
 import { unitKey } from "./unit-names";
 
 /** True where more of the tallies' counts agree with every unit of a row than with its first. */

@@ -2,7 +2,16 @@
 import { sheetNamed, type WorkbookSnapshot } from "../grid/snapshot";
 import { remember } from "../grid/remember";
 import { compact } from "../grid/text";
-import { itemsOf, type Recognition, type RowTable, type Tally, type Unrecognised, type WorkItem } from "./items";
+import {
+  itemsOf,
+  type DeclineReason,
+  type Recognition,
+  type RowTable,
+  type Tally,
+  type Unrecognised,
+  type WorkItem,
+} from "./items";
+import { countAgain, extractsOf } from "./extracts";
 import { countsEveryUnit } from "./lead";
 import { mattersOf } from "./matters";
 import { otherTallies } from "./other-tallies";
@@ -12,6 +21,7 @@ import { NO_COUNTS, type Counts } from "./ratings";
 import { recognise, type RecogniseOptions } from "./tables/recognise";
 import { reconcileAll, type Reconciliation } from "./reconcile";
 import { SETTINGS_SHEET } from "./own-sheets";
+import { reconciledAsMeant } from "./tally-meaning";
 import type { Settings } from "./settings";
 import { unitNames } from "./unit-names";
 
@@ -30,6 +40,8 @@ export interface Ledger {
   readonly earlier: readonly RowTable[];
   /** The tables whose rows are counted: this period's annexes, or else the lists, or else the breakdowns. */
   readonly tables: readonly RowTable[];
+  /** Lists drawn from those tables (进度滞后事项清单): a circular may speak of one. */
+  readonly extracts: readonly RowTable[];
   /** The breakdowns that the annex should carry out: the workbook's own and another file's. */
   readonly breakdowns: readonly RowTable[];
   /** The last period's annexes, or lists: another file's where one is given, else the workbook's own earlier ones. */
@@ -61,16 +73,14 @@ export function openLedger(book: WorkbookSnapshot, said: Settings, options: Ledg
   const every = !sheetNamed(book, SETTINGS_SHEET) && countsEveryUnit(tallies, present);
   const settings: Settings = every ? { ...said, lead: "every" } : said;
   const counted = (table: RowTable): RowTable => (settings.lead === "every" ? onePerUnit(table) : table);
-  const current = present.map(counted);
+  const reported = present.map(counted);
   const earlier = options.previous ? lastOf(recognise(options.previous, said)) : currentOf(older);
   const previous = earlier.map(counted);
-  const tables = current.length > 0 ? current : lists.length > 0 ? lists : breakdowns;
-  const items = itemsOf(tables);
   const names = unitNames(
     [
       ...settings.units.map(({ name }) => name),
       ...tallies.flatMap(({ rows }) => rows.map(({ unit }) => unit)),
-      ...unitsNamed([...tables, ...breakdowns, ...planned, ...previous]),
+      ...unitsNamed([...(reported.length > 0 ? reported : lists), ...breakdowns, ...planned, ...previous]),
     ],
     new Map(
       settings.units.flatMap(({ name, aliases }) =>
@@ -79,9 +89,11 @@ export function openLedger(book: WorkbookSnapshot, said: Settings, options: Ledg
     ),
   );
   const canonicalUnit = remember((name) => names.canonical(name));
-  const all = current.length > 0 ? reconcileAll(tallies, current, canonicalUnit) : [];
-  const foreign = otherTallies(all, canonicalUnit);
-  const reconciliations = all.filter(({ tally }) => !foreign.has(tally));
+  const drawn = extractsOf(reported, canonicalUnit);
+  const extracts = drawn.length > 0 && countAgain(tallies, reported, drawn, canonicalUnit) ? [] : drawn;
+  const current = reported.filter((table) => !extracts.includes(table));
+  const tables = current.length > 0 ? current : lists.length > 0 ? lists : breakdowns;
+  const items = itemsOf(tables);
   const titles = [
     ...tables.map(({ title }) => title),
     ...tables.map(({ sheet }) => sheet),
@@ -89,12 +101,23 @@ export function openLedger(book: WorkbookSnapshot, said: Settings, options: Ledg
     ...tallies.map(({ title }) => title),
   ];
   const period = [settings.period, ...titles].map(periodIn).find((found) => found !== undefined);
+  const reconcile = (as: readonly Tally[]): readonly Reconciliation[] =>
+    reconcileAll(as, current, canonicalUnit, extracts);
+  const all = current.length > 0 ? reconciledAsMeant(tallies, reconcile, period) : [];
+  const foreign = otherTallies(all, canonicalUnit);
+  const reconciliations = all.filter(({ tally }) => !foreign.has(tally));
   return {
     book,
     settings,
-    recognition: withoutTallies(dated, foreign),
+    recognition: {
+      ...dated,
+      annexes: present.filter((_, i) => !extracts.some((table) => table === reported[i])),
+      tallies: (current.length > 0 ? all.map(({ tally }) => tally) : tallies).filter((tally) => !foreign.has(tally)),
+      unrecognised: [...dated.unrecognised, ...declined("otherCounts", [...foreign]), ...declined("extract", extracts)],
+    },
     earlier: older,
     tables,
+    extracts,
     breakdowns: [...breakdowns, ...planned],
     previous,
     items,
@@ -107,13 +130,8 @@ export function openLedger(book: WorkbookSnapshot, said: Settings, options: Ledg
   };
 }
 
-function withoutTallies(recognition: Recognition, others: ReadonlySet<Tally>): Recognition {
-  const declined = [...others].map(({ sheet, range }): Unrecognised => ({ sheet, range, reason: "otherCounts" }));
-  return {
-    ...recognition,
-    tallies: recognition.tallies.filter((tally) => !others.has(tally)),
-    unrecognised: [...recognition.unrecognised, ...declined],
-  };
+function declined(reason: DeclineReason, tables: readonly (RowTable | Tally)[]): Unrecognised[] {
+  return tables.map(({ sheet, range }) => ({ sheet, range, reason }));
 }
 
 /** Each once, in the order of the rows; a breakdown's rows name several. */

@@ -1,6 +1,7 @@
 /** Statistics of the same units that count something else: letters and visits, proposals, last quarter's sheet without a date. */
 import type { Tally } from "./items";
-import { countAt, type Reconciliation } from "./reconcile";
+import type { Reconciliation } from "./reconcile";
+import { countAt } from "./tally-counts";
 
 /** Fewer counts than these tell nothing. */
 const FEWEST = 3;

@@ -41,3 +41,15 @@ export function isLater(a: Period, b: Period): boolean {
   const years = (a.year ?? 0) - (b.year ?? 0);
   return a.year !== undefined && b.year !== undefined && years !== 0 ? years > 0 : a.end > b.end;
 }
+
+export function isSamePeriod(a: Period, b: Period): boolean {
+  return a.end === b.end && (a.year === undefined || b.year === undefined || a.year === b.year);
+}
+
+/** What a sheet's name says: 6月, 6月份统计. */
+export function monthOfSheet(name: string): Period | undefined {
+  const match = /^(?:(20\d\d)年)?(\d{1,2})月/.exec(compact(name));
+  const end = Number(match?.[2]);
+  if (!match || end < 1 || end > 12) return undefined;
+  return { end, words: match[0], ...(match[1] ? { year: Number(match[1]) } : {}) };
+}

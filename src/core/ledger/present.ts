@@ -2,7 +2,7 @@
 import type { Range } from "../grid/range";
 import { essence } from "../grid/text";
 import { matterOf, type Recognition, type RowTable, type Unrecognised, type WorkItem } from "./items";
-import { isLater, periodIn, type Period } from "./period";
+import { isLater, monthOfSheet, periodIn, type Period } from "./period";
 
 interface Titled {
   readonly sheet: string;
@@ -63,7 +63,7 @@ function isOutdated(
 }
 
 function periodOf({ title, sheet }: Titled): Period | undefined {
-  return periodIn(title) ?? periodIn(sheet);
+  return periodIn(title) ?? periodIn(sheet) ?? monthOfSheet(sheet);
 }
 
 function keyOf(item: WorkItem): string {

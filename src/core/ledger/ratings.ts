@@ -1,6 +1,7 @@
 /** Rating words (进度评估) and the kind each stands for. Words are data; kinds are code. */
 import { remember } from "../grid/remember";
 import { compact } from "../grid/text";
+import { RATING_WORDS } from "./rating-words";
 
 export const RATING_KINDS = ["completed", "onTrack", "lagging", "notStarted", "adjusted"] as const;
 export type RatingKind = (typeof RATING_KINDS)[number];
@@ -11,103 +12,16 @@ export type Counts = Readonly<Record<CountKind, number>>;
 
 export const NO_COUNTS: Counts = { completed: 0, onTrack: 0, lagging: 0, notStarted: 0, adjusted: 0, unrated: 0 };
 
-/** Words seen in circulars of many places; the first of each kind is the one the add-in writes itself. */
-export const RATING_WORDS: Readonly<Record<RatingKind, readonly string[]>> = {
-  completed: [
-    "已完成",
-    "完成",
-    "提前完成",
-    "超额完成",
-    "全面完成",
-    "全部完成",
-    "基本完成",
-    "按期完成",
-    "已办结",
-    "办结",
-    "已销号",
-  ],
-  onTrack: [
-    "进展顺利",
-    "顺利推进",
-    "有序推进",
-    "达进度",
-    "达序时",
-    "达到序时",
-    "达到序时进度",
-    "达序时进度",
-    "按序时推进",
-    "按序时进度推进",
-    "序时推进",
-    "正常推进",
-    "正常",
-    "推进顺利",
-    "正在推进",
-    "推进中",
-    "进行中",
-    "正在进行",
-    "办理中",
-    "实施中",
-    "持续推进",
-    "正在办理",
-    "正在实施",
-    "进展较快",
-    "进展正常",
-    "按进度",
-    "按进度推进",
-    "符合进度",
-  ],
-  lagging: [
-    "进度滞后",
-    "滞后",
-    "进展滞后",
-    "推进滞后",
-    "欠进度",
-    "未达序时",
-    "未达序时进度",
-    "未达进度",
-    "慢序时",
-    "慢于序时",
-    "进度偏慢",
-    "进展偏慢",
-    "进展缓慢",
-    "推进缓慢",
-    "进度缓慢",
-    "有困难",
-    "进展较慢",
-    "推进较慢",
-    "逾期",
-    "逾期未完成",
-    "超期",
-  ],
-  notStarted: ["未启动", "未开工", "尚未启动", "尚未开工", "未实施", "未开展", "未开始"],
-  adjusted: [
-    "调整",
-    "已调整",
-    "拟调整",
-    "申请调整",
-    "不能完成",
-    "无法完成",
-    "难以完成",
-    "未下达目标",
-    "暂缓",
-    "终止",
-    "取消",
-  ],
-};
-
-/** Words that count as their kind where nothing else is said, but claim less: nobody may write the kind's own word for them. */
-export const LOOSE_WORDS: ReadonlySet<string> = new Set(["基本完成"]);
-
 /** Words that mean a kind only under a heading that asks for one: 是/否 under 是否达序, lights under 亮灯. */
 const UNDER_HEADING: readonly { readonly heading: RegExp; readonly words: Readonly<Record<string, RatingKind>> }[] = [
   {
     heading: /是否(达|按|符合)/,
     words: { 是: "onTrack", 否: "lagging", 达: "onTrack", 未达: "lagging", "√": "onTrack", "×": "lagging" },
   },
-  { heading: /是否(已)?(完成|办结)/, words: { 是: "completed", 否: "onTrack", "√": "completed" } },
+  { heading: /是否(已)?(完成|办结|销号)/, words: { 是: "completed", 否: "onTrack", "√": "completed" } },
   {
     heading: /灯|预警|红黄绿|颜色/,
-    words: { 绿: "onTrack", 黄: "lagging", 红: "lagging", 蓝: "completed" },
+    words: { 绿: "onTrack", 黄: "lagging", 橙: "lagging", 红: "lagging", 蓝: "completed" },
   },
 ];
 
@@ -145,7 +59,7 @@ export function plainWord(text: string): string {
 
 /** A light by its colour alone: 红灯 and 红色 are 红. */
 export function plainLight(word: string): string {
-  return word.replace(/^([红黄绿蓝])[灯色]$/, "$1");
+  return word.replace(/^([红橙黄绿蓝])[灯色牌]$/, "$1");
 }
 
 /** Of a header that lists them without its 是否: 进度评估（是、否）. */

@@ -1,7 +1,7 @@
 /** A tally against the annex rows: what each cell should hold, and which differences share one cause. */
 import type { Address } from "../grid/range";
 import { groupBy } from "../grid/group";
-import { compact, countOf, isBlank, textOf, withoutBrackets } from "../grid/text";
+import { isBlank } from "../grid/text";
 import {
   itemsOf,
   type RowTable,
@@ -11,7 +11,8 @@ import {
   type TallyRow,
   type WorkItem,
 } from "./items";
-import { plainLight, plainWord } from "./ratings";
+import { countAt, counterOf, countWhere, isOfGroup } from "./tally-counts";
+import { listsSomeUnits, scopeOf } from "./tally-scope";
 
 export interface ExpectedCell {
   readonly row: TallyRow;
@@ -45,11 +46,10 @@ export interface Reconciliation {
 
 function reconcile(
   tally: Tally,
-  annexes: readonly RowTable[],
+  tables: readonly RowTable[],
   canonical: (unit: string) => string,
-  elsewhere: ReadonlySet<string> = new Set(),
+  elsewhere: ReadonlySet<string>,
 ): Reconciliation {
-  const tables = scopeOf(tally, annexes, canonical);
   const all = itemsOf(tables);
   const items = elsewhere.size === 0 ? all : all.filter(({ unit }) => !elsewhere.has(canonical(unit)));
   const byUnit = groupBy(items, (item) => canonical(item.unit));
@@ -105,22 +105,25 @@ function totalCells(own: readonly ExpectedCell[], all: readonly ExpectedCell[]):
 
 /**
  * Tallies that share out the units (区直部门, 街镇) sum up their own; a unit that none lists is missing from the first.
- * Tallies that list the same units each sum up everything.
+ * Tallies that list the same units each sum up everything, but for those that list the best or the worst alone.
  */
 export function reconcileAll(
   tallies: readonly Tally[],
   annexes: readonly RowTable[],
   canonical: (unit: string) => string,
+  extracts: readonly RowTable[] = [],
 ): Reconciliation[] {
   const listed = tallies.map(({ rows }) => new Set(rows.map(({ unit }) => canonical(unit))));
   const all = new Set(listed.flatMap((units) => [...units]));
-  const shared = listed.reduce((sum, { size }) => sum + size, 0) > all.size;
-  if (shared || tallies.length < 2) return tallies.map((tally) => reconcile(tally, annexes, canonical));
-  const units = annexes.flatMap(({ items }) => items.map(({ unit }) => canonical(unit)));
+  const shareOut = tallies.length > 1 && listed.reduce((sum, { size }) => sum + size, 0) === all.size;
   return tallies.map((tally, i) => {
+    const tables = scopeOf(tally, annexes, extracts, canonical);
     const own = listed[i] ?? all;
-    const isElsewhere = (unit: string): boolean => (i === 0 ? all.has(unit) && !own.has(unit) : !own.has(unit));
-    return reconcile(tally, annexes, canonical, new Set(units.filter(isElsewhere)));
+    const ofSome = listsSomeUnits(tally, tallies, canonical);
+    if (!shareOut && !ofSome) return reconcile(tally, tables, canonical, new Set());
+    const isElsewhere = (unit: string): boolean => !own.has(unit) && (ofSome || i > 0 || all.has(unit));
+    const units = itemsOf(tables).map(({ unit }) => canonical(unit));
+    return reconcile(tally, tables, canonical, new Set(units.filter(isElsewhere)));
   });
 }
 
@@ -134,38 +137,7 @@ function expectedCells(tally: Tally, row: TallyRow, items: readonly WorkItem[]):
   });
 }
 
-function countWhere(items: readonly WorkItem[], counts: (item: WorkItem) => boolean): number {
-  return items.reduce((sum, item) => sum + (counts(item) ? 1 : 0), 0);
-}
-
-/** A part of the work is told by the words of the row's section or category. */
-function isOfGroup({ group }: TallyColumn, { category }: Pick<WorkItem, "category">): boolean {
-  return group === undefined || compact(category).includes(compact(withoutBrackets(group)));
-}
-
-/** Tells whether a row counts in a column. Where two columns share a kind (提前完成, 已完成) the word decides, and the last takes the rest. */
-export function counterOf(
-  column: TallyColumn,
-  columns: readonly TallyColumn[],
-): (item: Pick<WorkItem, "rating" | "ratingText" | "category">) => boolean {
-  const rivals = columns.filter(({ kind, group }) => kind === column.kind && group === column.group);
-  const hasWord = (text: string): boolean => {
-    const word = plainLight(plainWord(text));
-    return (rivals.find((rival) => plainLight(compact(rival.word)) === word) ?? rivals.at(-1)) === column;
-  };
-  return (item) =>
-    isOfGroup(column, item) &&
-    (column.kind === "items" || (item.rating === column.kind && (rivals.length === 1 || hasWord(item.ratingText))));
-}
-
-/** The number a tally cell states; blank and a dash state none, 0. Undefined for words, and where it is not known. */
-export function countAt(cell: TallyCell | undefined): number | undefined {
-  if (cell?.unknown) return undefined;
-  if (!cell || isBlank(cell.value) || /^([-—–/无]+)$/.test(textOf(cell.value).trim())) return 0;
-  return countOf(cell.value);
-}
-
-function isWrong({ cell, expected, open }: ExpectedCell): boolean {
+export function isWrong({ cell, expected, open }: ExpectedCell): boolean {
   const count = countAt(cell);
   return count === undefined || count < expected || count > expected + open;
 }
@@ -184,28 +156,4 @@ function namedAt(tables: readonly RowTable[], unit: string, canonical: (unit: st
     }
   }
   throw new Error(`no block names ${unit}`);
-}
-
-/** A tally sums up all the annexes, or one of them: the choice under which most of its rows agree. */
-function scopeOf(tally: Tally, annexes: readonly RowTable[], canonical: (unit: string) => string): readonly RowTable[] {
-  if (annexes.length < 2) return annexes;
-  const column = tally.columns.findIndex(({ kind }) => kind === "items");
-  const agreement = (tables: readonly RowTable[]): number => {
-    const byUnit = groupBy(itemsOf(tables), (item) => canonical(item.unit));
-    const agree = tally.rows.filter((row) => {
-      const items = byUnit.get(canonical(row.unit));
-      return items !== undefined && (column < 0 || countAt(row.cells[column]) === items.length);
-    }).length;
-    return agree / Math.max(1, new Set([...byUnit.keys(), ...tally.rows.map((row) => canonical(row.unit))]).size);
-  };
-  let best = annexes;
-  let most = agreement(annexes);
-  for (const table of annexes) {
-    const own = agreement([table]);
-    if (own > most) {
-      most = own;
-      best = [table];
-    }
-  }
-  return best;
 }

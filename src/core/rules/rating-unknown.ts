@@ -1,7 +1,8 @@
 /** A rating outside the vocabulary. */
 import { compact } from "../grid/text";
 import { addressOf, type RowTable, type WorkItem } from "../ledger/items";
-import { LOOSE_WORDS, plainWord, RATING_WORDS } from "../ledger/ratings";
+import { LOOSE_WORDS, RATING_WORDS } from "../ledger/rating-words";
+import { plainWord } from "../ledger/ratings";
 import { contentOf, setCell } from "./fix";
 import { cellPlace, defineRule } from "./rule";
 import { excerpt, itemName } from "./text";

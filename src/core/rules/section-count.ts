@@ -27,7 +27,7 @@ export const sectionCount = defineRule({
     for (const { blocks } of recognition.annexes) {
       for (const { at, items } of blocks) {
         const title = textOf(shownValue(contentOf(ledger, at)));
-        const data = difference(title, [items.length]);
+        const data = difference(title, [items.length], UNIT_ANNOUNCED);
         if (data) yield { message: "differs", at: cellPlace(at), data };
       }
     }
@@ -42,18 +42,21 @@ export const sectionCount = defineRule({
 });
 
 const ANNOUNCED = new RegExp(`共(?:计)?\\s*(\\d+)\\s*${COUNTED}`);
+/** 一、区教育局（5项） has no room for a number of anything else. */
+const UNIT_ANNOUNCED = new RegExp(`${ANNOUNCED.source}|\\((\\d+)[项件个]\\)\\s*$`);
 const ANY_NUMBER = /\d+(?=\s*[项件个条])/g;
 
 /** Between what a title announces and each way to count; any of its numbers may be the rows' (12件含19个子项目). */
 function difference(
   title: string,
   counts: readonly [number, ...number[]],
+  announced = ANNOUNCED,
 ): { title: string; announced: number; counted: number } | undefined {
   const folded = halfWidth(title);
-  const match = ANNOUNCED.exec(folded);
+  const match = announced.exec(folded);
   const numbers = folded.match(ANY_NUMBER) ?? [];
   if (!match || numbers.some((number) => counts.includes(Number(number)))) return undefined;
-  return { title: excerpt(title, 30), announced: Number(match[1]), counted: counts[0] };
+  return { title: excerpt(title, 30), announced: Number(match[1] ?? match[2]), counted: counts[0] };
 }
 
 /** Items from this title to the next that ends its section, or to the next unit's block. */

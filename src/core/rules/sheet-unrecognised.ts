@@ -37,6 +37,10 @@ export const sheetUnrecognised = defineRule({
       zh: "工作表“{sheet}”的统计数多数与附件2 对不上，而另一张统计表对得上，像是统计别的事，没有核对。",
       en: "Most counts on sheet “{sheet}” are not the annex's while another tally's are, so it seems to count something else; it was not checked.",
     },
+    extract: {
+      zh: "工作表“{sheet}”的事项都是另一张表里有的，没有重复计数和核对。",
+      en: "Every item on sheet “{sheet}” stands in another table, so it was neither counted nor checked again.",
+    },
     ignored: { zh: "工作表“{sheet}”已按您的设置跳过。", en: "Sheet “{sheet}” was passed over, as you set." },
   },
   *check({ recognition }) {

@@ -2,7 +2,8 @@
 import { isBlank, textOf } from "../grid/text";
 import type { Tally } from "../ledger/items";
 import type { Ledger } from "../ledger/ledger";
-import { countAt, type ExpectedCell, type Reconciliation } from "../ledger/reconcile";
+import type { ExpectedCell, Reconciliation } from "../ledger/reconcile";
+import { countAt } from "../ledger/tally-counts";
 import type { Edit } from "../edits/plan";
 import { setCell } from "./fix";
 import { cellPlace, defineRule } from "./rule";

@@ -1,6 +1,6 @@
 /** The total row of the statistics sheet. */
 import { isBlank, textOf } from "../grid/text";
-import { countAt } from "../ledger/reconcile";
+import { countAt } from "../ledger/tally-counts";
 import { setCell } from "./fix";
 import { cellPlace, defineRule } from "./rule";
 

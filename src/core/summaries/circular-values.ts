@@ -6,7 +6,8 @@ import { claimsIn } from "../ledger/circular/claims";
 import { compareWithPrevious } from "../ledger/against-previous";
 import type { Ledger } from "../ledger/ledger";
 import { CIRCULAR_MARK } from "../ledger/own-sheets";
-import { RATING_KINDS, RATING_WORDS, type CountKind, type RatingKind } from "../ledger/ratings";
+import { RATING_WORDS } from "../ledger/rating-words";
+import { RATING_KINDS, type CountKind, type RatingKind } from "../ledger/ratings";
 import { COUNT_KINDS, sharesOf } from "../ledger/circular/shares";
 import { comparisonSentence } from "./comparison-sentence";
 

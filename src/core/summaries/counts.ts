@@ -1,7 +1,8 @@
 /** What the summary sheets share: the rating columns, the counts under them, rates, the units' order, the title. */
 import type { CellValue } from "../grid/snapshot";
 import type { Ledger, UnitTotals } from "../ledger/ledger";
-import { RATING_KINDS, RATING_WORDS, type CountKind, type Counts, type RatingKind } from "../ledger/ratings";
+import { RATING_WORDS } from "../ledger/rating-words";
+import { RATING_KINDS, type CountKind, type Counts, type RatingKind } from "../ledger/ratings";
 import { excerpt } from "../rules/text";
 
 export interface CountColumn {

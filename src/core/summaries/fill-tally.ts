@@ -6,8 +6,9 @@ import { contentAt, isFormula, sameContent, sheetNamed, type CellContent } from 
 import { isBlank } from "../grid/text";
 import { itemsOf, type WorkItem } from "../ledger/items";
 import type { Ledger } from "../ledger/ledger";
-import { RATING_WORDS } from "../ledger/ratings";
-import { countAt, counterOf, type ExpectedCell, type Reconciliation } from "../ledger/reconcile";
+import { RATING_WORDS } from "../ledger/rating-words";
+import type { ExpectedCell, Reconciliation } from "../ledger/reconcile";
+import { countAt, counterOf } from "../ledger/tally-counts";
 import { countFormula, rowKey, sumFormula, type Count } from "./count-formulas";
 
 export type FillMode = "values" | "formulas";
@@ -78,8 +79,8 @@ function formulaFor(
   own: readonly WorkItem[],
   itemRows: ReadonlySet<string>,
 ): string | undefined {
-  const { kind, group } = column;
-  if (group !== undefined) return undefined;
+  const { kind, group, holds } = column;
+  if (group !== undefined || holds) return undefined;
   const count = (counted: Count["counted"], usual: readonly string[]): string | undefined =>
     countFormula(ledger.book, tables, itemRows, { unitItems: own, counted, usual });
   if (kind === "items") return count("all", []);

@@ -60,6 +60,7 @@ export const en: Words = {
     noRows: "Only a header, no items below it.",
     earlierPeriod: "Of an earlier period, so it was not checked.",
     otherCounts: "Hardly any of its counts are the annex's; it seems to count something else.",
+    extract: "Every item stands in another table, so none was counted again.",
     ignored: "Skipped, as you chose.",
   },
   overview: {

@@ -48,6 +48,7 @@ export const zh = {
     noRows: "只有表头，下面没有事项。",
     earlierPeriod: "是以前一期的，本次没有核对。",
     otherCounts: "统计数多与附件2 对不上，像是统计别的事，没有核对。",
+    extract: "事项都是另一张表里有的，没有重复计数。",
     ignored: "已按您的选择跳过。",
   },
   overview: {

@@ -38,6 +38,42 @@ specify("narrative-count", {
       name: "a total in words",
       book: book(bulletin("区发改局等单位承办的目标任务分解为六项责任事项，已完成1项。"), SIX),
     },
+    {
+      name: "given again: the same, some of them, at another time, of a part",
+      book: book(
+        bulletin(
+          WHOLE,
+          "（一）进展顺利事项（4项）",
+          "对进度滞后的1项，要挂牌督办。",
+          "一季度进度滞后的3项中，已有2项赶上进度。",
+          "民生实事中，进展顺利的2项分别是甲、乙。",
+          "进展顺利的2项要加快收尾，约谈了2项进度滞后任务的责任单位。",
+        ),
+        SIX,
+      ),
+    },
+    {
+      name: "what the units have, one after the other",
+      book: book(
+        bulletin(WHOLE, "一、区发改局", "（一）进展顺利事项（2项）", "二、区财政局", "（一）进度滞后事项（1项）"),
+        SIX,
+      ),
+    },
+    {
+      name: "what parts have that nobody could tell from their titles",
+      book: book(
+        bulletin(WHOLE, "一、城乡建设", "（一）进展顺利事项（1项）", "二、社会事业", "（一）进展顺利事项（3项）"),
+        SIX,
+      ),
+    },
+    {
+      name: "what is done or wanted",
+      book: book(bulletin(`${WHOLE.slice(0, -1)}，扎实推进10项民生实事，稳步推进8项改革任务。`), SIX),
+    },
+    {
+      name: "words of one kind that share a number",
+      book: book(bulletin("6项任务中，已提前完成或超额完成年度目标任务的有1项，正常推进的有4项，进度滞后的1项。"), SIX),
+    },
     { name: "a nested number", book: book(bulletin("目标任务分解为6件（含19个子项目），已办结1件。"), SIX) },
   ],
   invalid: [
@@ -74,6 +110,28 @@ specify("narrative-count", {
       name: "a part written number first, in the paragraph under the total",
       book: book(bulletin("目标任务分解为6项责任事项。", "其中，1项已完成，3项进展顺利，1项进度滞后。"), SIX),
       findings: [["rating", "通报!A3", { quote: "，3项进展顺利", word: "进展顺利", expected: 4 }]],
+    },
+    {
+      name: "given rightly first and wrongly again",
+      book: book(
+        bulletin(
+          WHOLE,
+          "督查发现，5项进展顺利的事项中，有2项取得阶段性成果。",
+          "二、进度滞后事项（2项）",
+          "全区还有3项任务进度滞后，其中区财政局1项。",
+        ),
+        SIX,
+      ),
+      findings: [
+        ["rating", "通报!A3", { quote: "，5项进展顺利", word: "进展顺利", expected: 4 }],
+        ["rating", "通报!A4", { quote: "进度滞后事项（2项", word: "进度滞后", expected: 1 }],
+        ["rating", "通报!A5", { quote: "有3项任务进度滞后", word: "进度滞后", expected: 1 }],
+      ],
+    },
+    {
+      name: "words of one kind that share a number",
+      book: book(bulletin("6项任务中，已提前完成或超额完成年度目标任务的有2项，正常推进的有4项，进度滞后的1项。"), SIX),
+      findings: [["rating", "通报!A2", { quote: "超额完成年度目标任务的有2项", word: "超额完成", expected: 1 }]],
     },
     {
       name: "the rest, with another number",

@@ -21,6 +21,14 @@ specify("narrative-percent", {
         annex({ 区发改局: "1 | 甲 | 已办 | 已完成\n2 | 乙 | 在办 | 进展顺利" }),
       ),
     },
+    {
+      name: "after all of them",
+      book: shares("共有40项任务，已完成6项，进展顺利的29项，滞后的5项，分别占15%、72.5%、12.5%。"),
+    },
+    {
+      name: "fewer than the ratings",
+      book: shares("共有40项任务，已完成6项，进展顺利的29项，滞后的5项，分别占15%、75%。"),
+    },
     { name: "no share", book: shares("共有45项任务，已完成24项。") },
     { name: "a share of nobody knows what", book: shares("已完成24项，占53%。") },
   ],
@@ -29,6 +37,11 @@ specify("narrative-percent", {
       name: "another share",
       book: shares("共有168项任务，已完成4项，占5%；进展顺利的164项，占98%。"),
       findings: [["differs", "通报!A2", { quote: "已完成4项，占5%", part: 4, whole: 168, expected: "2" }]],
+    },
+    {
+      name: "one of those named after all of them",
+      book: shares("共有40项任务，已完成6项，进展顺利的29项，滞后的5项，分别占15%、70.5%和12.5%。"),
+      findings: [["differs", "通报!A2", { quote: "进展顺利的29项", part: 29, whole: 40, expected: "72.5" }]],
     },
     {
       name: "cut off instead of rounded",

@@ -4,6 +4,14 @@ import { specify } from "../../kit/specify";
 specify("narrative-remainder", {
   valid: [
     { name: "parts that add up", book: book(bulletin("共有45项任务，已完成24项，进展顺利的21项。")) },
+    {
+      name: "parts of a part, told after it",
+      book: book(
+        bulletin(
+          "共有45项任务，40项达到序时进度，5项未达到序时进度。达到序时进度的40项中，24项已完成，16项正按计划推进。",
+        ),
+      ),
+    },
     { name: "a rest that is named", book: book(bulletin("共有45项任务，已完成24项，进展顺利的9项，其余正在办理。")) },
     { name: "one part only says nothing of the others", book: book(bulletin("共有45项任务，已完成24项。")) },
     { name: "no whole", book: book(bulletin("已完成24项，进展顺利的9项。")) },

@@ -15,6 +15,15 @@ function items(count: number, from = 1): string {
 specify("section-count", {
   valid: [
     { name: "as many as announced", book: annexOf(`一、民生实事（共3项） | < | < | < | <\n${items(3)}`) },
+    {
+      name: "units with their number of items",
+      book: book(
+        sheet(
+          "附件2",
+          `一、区教育局（3项） | < | < | <\n序号 | 工作标准 | 完成情况 | 进度评估\n1 | 甲事 | 已办 | 已完成\n2 | 乙事 | 已办 | 已完成\n3 | 丙事 | 已办 | 已完成`,
+        ),
+      ),
+    },
     { name: "nothing announced", book: annexOf(`一、民生实事 | < | < | < | <\n${items(3)}`) },
     {
       name: "two sections, each with its own number",

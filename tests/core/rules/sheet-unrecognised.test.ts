@@ -61,6 +61,20 @@ specify("sheet-unrecognised", {
       findings: [["otherCounts", "信访!A1:D3", { sheet: "信访" }]],
     },
     {
+      name: "a list drawn from the annex",
+      book: book(
+        annex({
+          区发改局: "1 | 甲事 | 因雨延期 | 进度滞后\n2 | 乙事 | 已办 | 已完成",
+          区财政局: "1 | 丙事 | 已办 | 已完成",
+        }),
+        sheet(
+          "附件3",
+          "进度滞后事项清单 | < | < | <\n序号 | 责任单位 | 工作标准 | 完成情况\n1 | 区发改局 | 甲事 | 因雨延期",
+        ),
+      ),
+      findings: [["extract", "附件3!A2:D3", { sheet: "附件3" }]],
+    },
+    {
       name: "a sheet the person passed over",
       book: book(annex({ 区发改局: "1 | 甲事 | 已办 | 已完成" }, "草稿")),
       options: { roles: { 草稿: "ignore" } },

@@ -39,6 +39,55 @@ specify("tally-matches-rows", {
       ),
     },
     {
+      name: "on schedule with the completed, and 全区 on top",
+      book: book(
+        sheet(
+          "附件1",
+          "单位 | 承办事项 | 达序时进度 | 其中：已完成 | 未达序时进度\n全区 | 3 | 3 | 1 | 0\n区发改局 | 2 | 2 | 1 | 0\n区财政局 | 1 | 1 | 0 | 0",
+        ),
+        TWO_UNITS,
+      ),
+    },
+    {
+      name: "under way with what lags",
+      book: book(
+        sheet(
+          "附件1",
+          "单位 | 承办事项 | 已办结 | 正在办理\n区发改局 | 1 | 0 | 1\n区财政局 | 2 | 1 | 1\n合计 | 3 | 1 | 2",
+        ),
+        annex({
+          区发改局: "1 | 甲事 | 因雨延期 | 进度滞后",
+          区财政局: "1 | 乙事 | 已办 | 已完成\n2 | 丙事 | 因雨延期 | 进度滞后",
+        }),
+      ),
+    },
+    {
+      name: "what a quarter alone added, in columns of its own",
+      book: book(
+        sheet(
+          "附件1",
+          "2024年第二季度统计表\n单位 | 承办事项 | 第一季度 | < | 第二季度 | <\n^ | ^ | 已完成 | 进展顺利 | 已完成 | 进展顺利\n区发改局 | 2 | 1 | 1 | 0 | 1\n区财政局 | 1 | 0 | 1 | 0 | 0",
+        ),
+        { ...TWO_UNITS, name: "2024年第二季度" },
+      ),
+    },
+    {
+      name: "one matter in two lists that the tally counts twice",
+      book: book(
+        tally("区发改局 | 3 | 2 | 1 |\n区财政局 | 1 | | 1 |\n总计 | 4 | 2 | 2 | "),
+        TWO_UNITS,
+        annex({ 区发改局: "1 | 甲事 | 已办 | 已完成" }, "市级任务"),
+      ),
+    },
+    {
+      name: "a list of the lagging drawn from the annex",
+      book: book(
+        tally("区发改局 | 2 | 1 | 1 |\n区财政局 | 1 | | 1 |\n总计 | 3 | 1 | 2 | "),
+        TWO_UNITS,
+        annex({ 区发改局: "1 | 乙事 | 在办 | 进展顺利" }, "重点关注"),
+      ),
+    },
+    {
       name: "without an annex a row that adds up",
       book: book(tally("区发改局 | 3 | 1 | 1 | 1\n区财政局 | 2 |  | 2 | ")),
     },
@@ -85,6 +134,43 @@ specify("tally-matches-rows", {
       name: "a count of a rating nobody has",
       book: book(tally("区发改局 | 2 | 1 | 1 | 3\n区财政局 | 1 |  | 1 | "), TWO_UNITS),
       findings: [["differs", "附件1!E2", { unit: "区发改局", column: "进度滞后", actual: 3, expected: 0 }]],
+    },
+    {
+      name: "the columns of the rows' own quarter",
+      book: book(
+        sheet(
+          "附件1",
+          "2024年第二季度统计表\n单位 | 承办事项 | 第一季度 | < | 第二季度 | <\n^ | ^ | 已完成 | 进展顺利 | 已完成 | 进展顺利\n区发改局 | 2 | 0 | 2 | 1 | 1\n区财政局 | 1 | 0 | 1 | 1 | 1",
+        ),
+        { ...TWO_UNITS, name: "2024年第二季度" },
+      ),
+      findings: [["differs", "附件1!E5", { unit: "区财政局", column: "第二季度 已完成", actual: 1, expected: 0 }]],
+    },
+    {
+      name: "this quarter's columns beside the last one's",
+      book: book(
+        sheet(
+          "附件1",
+          "单位 | 承办事项 | 上季度 | < | 本季度 | <\n^ | ^ | 已完成 | 进展顺利 | 已完成 | 进展顺利\n区发改局 | 2 | 0 | 2 | 1 | 1\n区财政局 | 1 | 0 | 1 | 1 | 1",
+        ),
+        TWO_UNITS,
+      ),
+      findings: [["differs", "附件1!E4", { unit: "区财政局", column: "本季度 已完成", actual: 1, expected: 0 }]],
+    },
+    {
+      name: "the month's own sheet, where each month has one",
+      book: book(
+        sheet("6月统计", "单位 | 承办事项 | 已完成 | 进展顺利\n区发改局 | 2 | 2 | 1\n区财政局 | 1 | 0 | 1"),
+        annex(
+          {
+            区发改局: "1 | 甲事 | 筹备 | 进展顺利\n2 | 乙事 | 筹备 | 进展顺利",
+            区财政局: "1 | 丙事 | 筹备 | 进展顺利",
+          },
+          "5月",
+        ),
+        { ...TWO_UNITS, name: "6月" },
+      ),
+      findings: [["differs", "6月统计!C2", { unit: "区发改局", column: "已完成", actual: 2, expected: 1 }]],
     },
     {
       name: "a tally not filled in yet, once",

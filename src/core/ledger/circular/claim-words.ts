@@ -1,5 +1,6 @@
 /** How circulars word their numbers: the patterns that claims are read by, for text without white space and in half-width letters. */
-import { RATING_KINDS, RATING_WORDS, type RatingKind } from "../ratings";
+import { RATING_WORDS, CELL_WORDS } from "../rating-words";
+import { RATING_KINDS, type RatingKind } from "../ratings";
 
 const COUNTER = "(?:项|件|个|条)";
 /** Digits, or a number of ten and more in words (三十一); 一 and 两 are too often mere articles. No part of another number, no guess (近百项, 第5项). */
@@ -36,7 +37,9 @@ export const ASSIGNED: readonly RegExp[] = [
 ];
 
 const WORDS = RATING_KINDS.flatMap((kind) => RATING_WORDS[kind].map((word) => ({ kind, word })))
-  .filter(({ word }) => word.length > 1 && !["完成", "正常", "调整", "逾期", "取消"].includes(word))
+  .filter(
+    ({ word }) => word.length > 1 && !CELL_WORDS.has(word) && !["完成", "正常", "调整", "逾期", "取消"].includes(word),
+  )
   .sort((a, b) => b.word.length - a.word.length);
 const WORD = WORDS.map(({ word }) => word).join("|");
 const KIND_OF = new Map(WORDS.map(({ word, kind }) => [word, kind]));
@@ -44,7 +47,11 @@ const KIND_OF = new Map(WORDS.map(({ word, kind }) => [word, kind]));
 export const SAYS_RATING = new RegExp(WORD);
 
 /** Before a rating: 已完成和 has its share in the number. */
-export const JOINED = new RegExp(`(?:${WORD})的?(?:以及|[和及或与、])$`);
+export const JOINED = new RegExp(`(?<word>${WORD})的?(?:以及|[和及或与、])$`);
+
+/** After all the ratings their shares: 分别占15%、72.5%、12.5%. */
+export const SHARES_AFTER =
+  /分别占(?:比|总数|总量|全部|总|目标|任务|事项|的|为|约)*(?<shares>(?:\d{1,3}(?:\.\d{1,4})?%[、,和及]?){2,})/dg;
 
 /** The kind of a word that the patterns below found. */
 export function kindOfWord(word: string): RatingKind | undefined {
@@ -73,7 +80,7 @@ export const ANY_COUNT: readonly RegExp[] = [
 ];
 
 /** What is wanted or what this quarter alone added: no state of the whole. */
-export const NO_STATE = /新增|当季|当月|本月|力争|预计|确保|争取|计划|将|再$/;
+export const NO_STATE = /新增|增加|减少|当季|当月|本月|力争|预计|确保|争取|计划|将|再$/;
 
 /** Before a count of items: what the office looked into, not what was assigned. */
 export const LOOKED_INTO = /抽查|检查|核查|抽取|选取|走访|查看|暗访|发现|整改|交办|督办|受理|收到/;

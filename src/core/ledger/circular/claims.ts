@@ -14,6 +14,7 @@ import {
   RATED,
   SAYS_RATING,
   SENT_TO,
+  SHARES_AFTER,
   SOME_UNITS,
   UNIT_TOTALS,
 } from "./claim-words";
@@ -86,7 +87,10 @@ export function claimsIn(paragraph: Paragraph): Claims {
   const shareIn = (match: RegExpExecArray, at: Address): { share?: ShareClaim } => {
     const percent = match.groups?.share;
     if (percent === undefined) return {};
-    const span = spanOf(spanNamed(match, "share"));
+    return shareAt(spanNamed(match, "share"), percent, at);
+  };
+  const shareAt = (letters: Span, percent: string, at: Address): { share?: ShareClaim } => {
+    const span = spanOf(letters);
     const place = placeIn(paragraph, span);
     return place?.at === at ? { share: { ...shareOf(percent), start: place.start, length: span.length } } : {};
   };
@@ -94,7 +98,7 @@ export function claimsIn(paragraph: Paragraph): Claims {
     const { word = "", lead = "" } = match.groups ?? {};
     const kind = kindOfWord(word);
     if (!kind || NO_STATE.test(clauseBefore(letters, match.index))) return [];
-    if (JOINED.test(letters.slice(Math.max(0, match.index - 12), match.index))) return [];
+    if (holdsOtherKinds(letters, match.index, kind)) return [];
     return stated(match).map((claim) => ({
       ...claim,
       kind,
@@ -114,7 +118,23 @@ export function claimsIn(paragraph: Paragraph): Claims {
     .filter((match) => speaksOfAllUnits(letters, match))
     .flatMap(total("units"));
   const assigned = found(ASSIGNED, letters).flatMap(total("items"));
-  const ratings = distinct(found(RATED, letters).flatMap(rated));
+  /** 分别占15%、72.5%、12.5% where the sentence has as many ratings as shares. */
+  const withSharesAfter = (all: readonly RatingClaim[]): readonly RatingClaim[] =>
+    found([SHARES_AFTER], letters).reduce((claims, match) => {
+      const [from, to] = spanNamed(match, "shares");
+      const start = Math.max(letters.lastIndexOf("。", from), letters.lastIndexOf(";", from));
+      const own = claims.filter((claim) => claim.from > start && claim.to <= match.index);
+      const shares = [...letters.slice(from, to).matchAll(/[\d.]+(?=%)/g)];
+      const gap = letters.slice(own.at(-1)?.to ?? 0, match.index);
+      if (own.length !== shares.length || own.some(({ share }) => share) || !/^[),]*$/.test(gap)) return claims;
+      return claims.map((claim) => {
+        const share = shares[own.indexOf(claim)];
+        return share
+          ? { ...claim, ...shareAt([from + share.index, from + share.index + share[0].length], share[0], claim.at) }
+          : claim;
+      });
+    }, all);
+  const ratings = withSharesAfter(distinct(found(RATED, letters).flatMap(rated)));
   const read = [...items, ...units, ...assigned, ...ratings];
   const unread = found(ANY_COUNT, letters)
     .filter(({ index }) => !read.some(({ from, to }) => index >= from && index < to))
@@ -146,7 +166,7 @@ function extentOf(match: RegExpExecArray): Span {
   return [match.index, match.index + match[0].length];
 }
 
-function spanNamed(match: RegExpExecArray, group: "number" | "share"): Span {
+function spanNamed(match: RegExpExecArray, group: "number" | "share" | "shares"): Span {
   return match.indices?.groups?.[group] ?? extentOf(match);
 }
 
@@ -169,10 +189,17 @@ function shareOf(percent: string): Pick<ShareClaim, "value" | "decimals"> {
   return { value: Number(percent), decimals: point < 0 ? 0 : percent.length - point - 1 };
 }
 
+/** 正常推进和已完成的35项 counts both kinds; 已完成或提前完成的6项 one. */
+function holdsOtherKinds(letters: string, at: number, kind: RatingKind): boolean {
+  const joined = JOINED.exec(letters.slice(Math.max(0, at - 12), at));
+  if (!joined) return false;
+  return kindOfWord(joined.groups?.word ?? "") !== kind || holdsOtherKinds(letters, at - joined[0].length, kind);
+}
+
 const CLAUSE = /[^,。;:、()]*$/;
 
 /** The words of the clause before this place. */
-function clauseBefore(letters: string, at: number): string {
+export function clauseBefore(letters: string, at: number): string {
   return CLAUSE.exec(letters.slice(Math.max(0, at - 40), at))?.[0] ?? "";
 }
 

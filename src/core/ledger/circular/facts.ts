@@ -1,9 +1,9 @@
 /** What the tables say that a circular's numbers are held against. */
 import { groupBy } from "../../grid/group";
-import type { Tally, WorkItem } from "../items";
+import { itemsOf, type Tally, type WorkItem } from "../items";
 import { countRatings, type Ledger } from "../ledger";
 import type { CountKind, RatingKind } from "../ratings";
-import { countAt } from "../reconcile";
+import { countAt } from "../tally-counts";
 
 /** Undefined where no table says it. */
 export interface Facts {
@@ -17,11 +17,12 @@ export interface Facts {
  * With `unit` what they hold of that unit. Where there are no rows one tally speaks.
  */
 export function factsOf(ledger: Ledger, unit?: string): readonly Facts[] {
-  const { canonicalUnit, recognition, tables, units } = ledger;
+  const { canonicalUnit, extracts, recognition, tables, units } = ledger;
   const kind = tables[0]?.kind;
   if (kind === "annex" || kind === "list") {
     const items = unit === undefined ? ledger.items : (units.find((own) => own.unit === unit)?.items ?? []);
-    const bySheet = [...groupBy(items, ({ sheet }) => sheet).values()];
+    const drawn = itemsOf(extracts).filter((item) => unit === undefined || canonicalUnit(item.unit) === unit);
+    const bySheet = [...groupBy([...items, ...drawn], ({ sheet }) => sheet).values()];
     const all = rowFacts(items, canonicalUnit);
     const alone = bySheet.map((own) => rowFacts(own, canonicalUnit)).filter(({ units: own = 0 }) => own > 1);
     return bySheet.length > 1 ? [all, ...alone] : [all];

@@ -5,9 +5,10 @@ import type { Setting } from "./segments";
 import { statementsOf, type Statement } from "./circular-statements";
 import { paragraphsOf } from "./paragraphs";
 import { mayHold } from "./claim-words";
-import { claimsIn, type RatingClaim, type ShareClaim, type TotalClaim } from "./claims";
+import { claimsIn, type Claims, type RatingClaim, type ShareClaim, type TotalClaim } from "./claims";
 import { factsFor, factsOf, type Facts } from "./facts";
 import type { Ledger } from "../ledger";
+import { restatedWrongly } from "./restated";
 import { unitStatements } from "./unit-claims";
 
 type WrongTotal = TotalClaim & { readonly expected: number };
@@ -43,14 +44,29 @@ export const appraise = rememberOf((ledger: Ledger): readonly Appraisal[] => {
     const statements = [...statementsOf(paragraphs, setting), ...unitStatements(paragraphs, setting)];
     const main = mainStatement(statements, facts);
     const unitsApart = main?.units.length ? undefined : statements.find(saysUnitsOnly);
-    return statements.map((statement) => {
+    const appraised = statements.map((statement) => {
       const ofAll = statement === main || statement === unitsApart;
       const own =
         statement.unit === undefined ? (ofAll ? facts : []) : factsOf(ledger, ledger.canonicalUnit(statement.unit));
       return appraiseStatement(statement, factsFor(numbersOf(statement.items), own));
     });
+    return appraised.map((appraisal) =>
+      appraisal.statement === main ? withRestated(appraisal, paragraphs, setting) : appraisal,
+    );
   });
 });
+
+/** What the main statement rightly says, and the circular wrongly says again. */
+function withRestated(appraisal: Appraisal, paragraphs: readonly Claims[], setting: Setting): Appraisal {
+  const { parts, wrongRatings } = appraisal;
+  const right = parts.filter(
+    ({ at, start }) => !wrongRatings.some((wrong) => wrong.at === at && wrong.start === start),
+  );
+  const restated = restatedWrongly(paragraphs, right, setting);
+  if (restated.length === 0) return appraisal;
+  const again = restated.map(({ claim, expected }) => ({ ...claim, expected, isDerived: true }));
+  return { ...appraisal, wrongRatings: [...wrongRatings, ...again] };
+}
 
 function settingOf(ledger: Ledger): Setting {
   const { items, tables, recognition, period } = ledger;

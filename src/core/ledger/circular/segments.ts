@@ -85,7 +85,8 @@ function withoutHeld(letters: string, ratings: readonly RatingClaim[]): RatingCl
   for (const claim of ratings) {
     const parent = kept.at(-1);
     const gap = parent ? letters.slice(end, claim.from + "其中".length) : "";
-    const begins = /^[,、)。]*其中/.test(gap);
+    // 达到序时进度的35项中，6项已完成.
+    const begins = /^[,、)。]*其中/.test(gap) || /^的?(?:事项|任务|工作|项目)?[中里],/.test(gap);
     const goesOn = held > 0 && !/[。;]/.test(gap.slice(0, -"其中".length));
     const fits =
       parent &&

@@ -69,6 +69,11 @@ const RATE =
 const INSPECTED = /检查|走访|出动|巡查|抽查|暗访|督查|督导|巡|摸排|核查|调研|服务|培训/;
 const ORDERED = /责令|限期|要求|督促|约谈/;
 
+/** 累计完成17.2公里，其中二季度完成9.6公里，完成率57.3%: what was done itself is no task to take the rate from. */
+function isDone(words: string, verb: string): boolean {
+  return words.includes(verb) && !/应|需|须|拟|计划|任务|目标|要求/.test(words);
+}
+
 /** 发现问题45条，整改45条，整改率100%: exactly two numbers of one unit in the sentence before a rate, the latter of the rate's own verb. */
 export function* rates(note: Passage, percents: readonly Percent[]): Generator<Statement> {
   const { plain, quantities } = note;
@@ -82,6 +87,7 @@ export function* rates(note: Passage, percents: readonly Percent[]): Generator<S
     );
     const [whole, part] = same;
     if (same.length !== 2 || !whole || !part || whole.value < part.value) continue;
+    if (isDone(wordsBefore(plain, whole.start), verb)) continue;
     const done = `${plain.slice(whole.end, part.start)}${link.split(/[,，、]/)[0] ?? ""}`;
     if (!done.includes(verb) || ORDERED.test(done) || INSPECTED.test(wordsBefore(plain, whole.start))) continue;
     yield { ...ratio("rate", note, part, [whole, note], percent), quote: note.text.slice(whole.start, percent.end) };

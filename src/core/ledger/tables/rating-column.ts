@@ -1,13 +1,16 @@
-/** A rating column under a heading nobody knows, told by its cells: nothing but rating words. */
+/** A rating column under a heading that does not call it so, told by its cells: nothing but rating words. */
 import type { Cells } from "../../grid/cells";
 import { isBlank } from "../../grid/text";
-import type { HeaderRows } from "./header";
+import type { HeaderRows, Heading } from "./header";
 import { vocabularyFor, type RatingVocabulary } from "../ratings";
 
 /** So many rows tell what a column holds. */
 const ROWS_LOOKED_AT = 60;
 /** One word may stand anywhere. */
 const FEWEST = 2;
+/** Of words that nobody knows (其它), so many known ones stand beside each. */
+const KNOWN_EACH = 4;
+const LONGEST_WORD = 8;
 
 /** The header with a rating column where the only thing it lacks is the name for one; the header itself where none is found. */
 export function withRatingColumn(
@@ -16,12 +19,18 @@ export function withRatingColumn(
   endRow: number,
   ratingWords: RatingVocabulary["allowed"],
 ): HeaderRows {
-  const found = header.headings.find(
-    ({ field, kind, column, text }) =>
-      !field &&
-      !kind &&
-      holdsRatings(cells, column, header.row + header.rows, endRow, vocabularyFor(text, ratingWords)),
-  );
+  const notes = header.headings.filter(({ field }) => field === "progressNote");
+  // 进展情况 | 完成情况: of two columns for what was done one may say it in a word.
+  const mayRate = ({ field, kind }: Heading): boolean =>
+    !kind && (!field || (field === "progressNote" && notes.length > 1));
+  // Of quarters side by side the last is the present one.
+  const found = header.headings
+    .filter(
+      (heading) =>
+        mayRate(heading) &&
+        holdsRatings(cells, heading.column, header.row + header.rows, endRow, vocabularyFor(heading.text, ratingWords)),
+    )
+    .at(-1);
   if (!found) return header;
   return {
     ...header,
@@ -36,11 +45,14 @@ function holdsRatings(
   endRow: number,
   vocabulary: RatingVocabulary,
 ): boolean {
-  let words = 0;
+  let known = 0;
+  let unknown = 0;
   for (let row = top; row < Math.min(endRow, top + ROWS_LOOKED_AT); row++) {
     if (isBlank(cells.value(row, column))) continue;
-    if (vocabulary.kindOf(cells.text(row, column)) === undefined) return false;
-    words++;
+    const word = cells.text(row, column).trim();
+    if (vocabulary.kindOf(word) !== undefined) known++;
+    else if (typeof cells.value(row, column) !== "string" || word.length > LONGEST_WORD) return false;
+    else unknown++;
   }
-  return words >= FEWEST;
+  return known >= FEWEST && known >= unknown * KNOWN_EACH;
 }

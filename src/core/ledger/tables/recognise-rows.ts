@@ -124,7 +124,7 @@ class RowTableReader {
     this.ticks = ticksOf(header);
     const names = this.namesOf(columns);
     const end = next ? this.handover(top, endRow, names) : endRow;
-    const above = headingAbove(this.cells, from, header.row, names);
+    const above = headingAbove(this.cells, from, header.row, names === NOBODY ? undefined : names);
     if (above && !this.isCompiled(above, columns, top, end) && above.at.row !== this.heading?.at.row) this.open(above);
     this.lastRow = Math.max(this.lastRow, top - 1);
     for (let row = top; row < end && !startsOther(this.cells, row, left); row++) this.row(row, columns, top, left);

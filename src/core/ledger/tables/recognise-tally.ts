@@ -7,7 +7,7 @@ import type { HeaderRows, Heading } from "./header";
 import { isNote } from "./row-marks";
 import type { Tally, TallyCell, TallyColumn, TallyRow } from "../items";
 
-const TOTAL = /^(总计|合计|共计|总数|全区合计|全市合计|全区总计|总合计|汇总)$/;
+const TOTAL = /^(总计|合计|共计|总数|全[区市县镇省](合计|总计)?|总合计|汇总)$/;
 
 interface Block {
   readonly unit: number;
@@ -80,7 +80,7 @@ export function readTally(cells: Cells, header: HeaderRows, endRow: number, titl
       if (label === "" || isNote(label) || (name === "" && !TOTAL.test(bare))) continue;
       const at: Address = { sheet, row, column: name === "" ? first : block.unit };
       const entry: TallyRow = {
-        unit: label,
+        unit: label.replace(/\s*\n\s*/g, ""),
         at,
         cells: keys.map((key) => {
           const column = block.counts.find((count) => count.key === key)?.column;

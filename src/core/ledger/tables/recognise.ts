@@ -192,7 +192,7 @@ function rowTablesOf(
     if (!first) continue;
     const title = titleAbove(cells, first.section.header.row);
     const columnUnit = first.section.header.headings.some(({ field }) => field === "unit" || field === "leadUnit");
-    const names = columnUnit ? new Set<string>() : reading.knownUnits;
+    const names = columnUnit ? undefined : reading.knownUnits;
     const heading = own.some(({ section }) => headingAbove(cells, section.from, section.header.row, names));
     const sheetUnit =
       columnUnit || heading ? undefined : unitOfSheet(cells, title, reading, single, first.section.header.row);

@@ -67,18 +67,31 @@ export function knownHeading(cells: Cells, row: number, known: ReadonlySet<strin
   return unit === undefined ? undefined : { unit, at: { row, column } };
 }
 
-/** Finds the unit heading in the rows between the table above and this header. */
+/** Finds the unit heading in the rows between the table above and this header; `known` is missing where a column names the units. */
 export function headingAbove(
   cells: Cells,
   from: number,
   headerRow: number,
-  known: ReadonlySet<string>,
+  known: ReadonlySet<string> | undefined,
 ): NamedUnit | undefined {
   for (let row = headerRow - 1; row >= from; row--) {
-    const heading = knownHeading(cells, row, known);
+    const heading = knownHeading(cells, row, known ?? NOBODY) ?? (known && countedHeading(cells, row));
     if (heading) return heading;
   }
   return undefined;
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** 一、区教育局（3项）: with its ordinal or its count no title, whether the name is known or not. */
+function countedHeading(cells: Cells, row: number): NamedUnit | undefined {
+  const filled = cells.filled(row);
+  const column = filled[0];
+  if (column === undefined || filled.length > 1) return undefined;
+  const text = cells.text(row, column).trim();
+  if (!ORDINAL.test(text) && !/[(（]共?\d+[项件个][)）]$/.test(text)) return undefined;
+  const unit = unitAlone(text, NOBODY, false);
+  return unit === undefined ? undefined : { unit, at: { row, column } };
 }
 
 /** One sheet per unit: the unit stands in the title or is the sheet's name. */

@@ -17,7 +17,17 @@ const COMMON = new Set([
   "单位",
   "部门",
   "评估",
+  "形象进度",
+  "工程进度",
+  "工程进展",
+  "工程形象进度",
+  "建设进度",
+  "建设进展",
+  "项目进度",
 ]);
+
+/** 交办事项 and the like are as often letters and visits. */
+const COMMON_TASK = /^(确定|议定|决定|研究|批示|交办|会议|督办)/;
 
 /** A weak header is one of any project plan; only with its units is it a table of this work. */
 export type Verdict =
@@ -26,8 +36,9 @@ export type Verdict =
 /** Which kind of row table a header makes, and the columns it lacks. */
 export function judge(header: HeaderRows): Verdict {
   const has = (field: Field): boolean => header.headings.some((heading) => heading.field === field);
+  const isCommon = (word: string): boolean => COMMON.has(word) || COMMON_TASK.test(word);
   const strong = (field: Field): boolean =>
-    header.headings.some((heading) => heading.field === field && !COMMON.has(compact(heading.text)));
+    header.headings.some((heading) => heading.field === field && !isCommon(compact(heading.text)));
   const task = has("standard") || has("matter");
   const core = [task, has("progressNote"), has("rating")].filter(Boolean).length;
   const strongCore = [strong("standard") || strong("matter"), strong("progressNote"), strong("rating")].filter(

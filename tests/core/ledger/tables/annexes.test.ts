@@ -376,6 +376,43 @@ test("a header of four rows, what stands over several columns saying anything", 
   ).toEqual({ tables: ["annex 台账!A1:E5"], units: { 区教育局: 1 }, ratings: { onTrack: 1 }, findings: [] });
 });
 
+test("of two columns for what was done the one that says it in a word rates the rows", () => {
+  const rows = Array.from({ length: 4 }, (_, i) => `${i + 3} | 第${i + 3}件事 | 区教育局 | 已做一半 | 达序推进`);
+  const sheets = [
+    sheet(
+      "清单",
+      `序号 | 工作事项 | 牵头单位 | 进展情况 | 完成情况
+       1 | 建学校2所 | 区教育局 | 建成2所 | 已完成
+       2 | 修路3公里 | 区教育局 | 正在办手续 | 其它
+       ${rows.join("\n")}`,
+    ),
+  ];
+  expect(reading(sheets)).toMatchObject({
+    units: { 区教育局: 6 },
+    ratings: { completed: 1, onTrack: 4, unrated: 1 },
+    findings: ["rating-unknown 清单!E3"],
+  });
+});
+
+test("what a meeting settled is a task where it is rated; letters to be answered beside the annex are none", () => {
+  const rated = sheet(
+    "汇总表",
+    `序号 | 确定事项 | 责任单位 | 落实情况 | 办理结果
+     1 | 修订奖励办法 | 区商务局 | 办法已印发 | 已办结
+     2 | 改造供热管网 | 区住建局 | 已完成设计 | 正在办理`,
+  );
+  const letters = sheet(
+    "信访",
+    `序号 | 交办事项 | 承办单位 | 办理情况 | 交办时间
+     1 | 反映小区漏水 | 区住建局 | 已修复 | 6月3日`,
+  );
+  expect(reading([rated, letters])).toMatchObject({
+    units: { 区商务局: 1, 区住建局: 1 },
+    ratings: { completed: 1, onTrack: 1 },
+    findings: ["sheet-unrecognised 信访!A1:E2"],
+  });
+});
+
 test("remarks in brackets under a header belong to it, and who puts the table together is nobody's unit", () => {
   const sheets = [
     sheet(
