@@ -59,7 +59,9 @@ test("a cell somebody changed meanwhile is left alone and both contents are name
   const write = await screen.findByRole("button", { name: "写入 1 格" });
   workbook.type("统计表", 2, 3, 7);
   fireEvent.click(write);
-  expect(await receiptText()).toBe("没有写入。统计表 D3：原为 空，现为 7，已被改动，没有覆盖。请重新校验。");
+  expect(await receiptText()).toBe(
+    "没有写入。统计表 D3：原为 空，现为 7，已被改动，没有覆盖。请核对这一格，再决定改不改。",
+  );
   expect(workbook.value("统计表", 2, 3)).toBe(7);
   expect(await screen.findByRole("button", { name: "写入 1 格" })).toBeTruthy();
   expect(previewRows()).toEqual([["D3", "7", "1"]]);
