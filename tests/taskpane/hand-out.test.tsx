@@ -33,6 +33,7 @@ test("every unit gets a sheet, the roster stands beside them, and all is taken b
   const pane = await opened();
   expect(screen.getByText("按责任分解表分到单位。")).toBeTruthy();
   expect(screen.getByRole("heading", { name: "3 家单位，共 4 项" })).toBeTruthy();
+  expect(screen.getByText("不重复计是 3 项；由几家单位承办的事项，每家各列一项。")).toBeTruthy();
   expect(screen.getByText("将新建工作表“报送情况”、“区教育局”、“区发改局”、“各街镇”。")).toBeTruthy();
   await press(makeSheets);
   expect(await receiptText()).toBe("新建了工作表“报送情况”、“区教育局”、“区发改局”、“各街镇”。");

@@ -58,13 +58,14 @@ const useStyles = makeStyles({
   unrated: { backgroundColor: tokens.colorNeutralStroke1Pressed },
 });
 
-export function Totals({ totals }: { readonly totals: CheckReport["totals"] }) {
+export function Totals({ totals, units }: Pick<CheckReport, "totals" | "units">) {
   const { overview } = useWords();
   const styles = useStyles();
   const { hint } = useScreenStyles();
   const { byRating, items, matters } = totals;
   if (items === 0) return <p className={hint}>{overview.noRows}</p>;
   const rated = byRating.unrated < items;
+  const shares = units.reduce((sum, unit) => sum + unit.items, 0);
   return (
     <div>
       <dl className={styles.numbers}>
@@ -76,6 +77,7 @@ export function Totals({ totals }: { readonly totals: CheckReport["totals"] }) {
           more={matters > 0 && matters < items ? overview.matters(matters) : ""}
         />
       </dl>
+      {shares > items && <p className={hint}>{overview.shared(shares)}</p>}
       {rated ? <Ratings byRating={byRating} items={items} /> : <p className={hint}>{overview.noRatings}</p>}
     </div>
   );

@@ -68,6 +68,7 @@ export const en: Words = {
     unitsUnit: "",
     itemsUnit: "",
     matters: (n) => `${n} distinct`,
+    shared: (n) => `Items of several units, counted once for each of them: ${n} in all.`,
     noRows: "No items have been read yet.",
     noRatings: "None of these items is rated yet.",
     ratings: "Ratings",
