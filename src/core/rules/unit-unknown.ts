@@ -51,7 +51,7 @@ export const unitUnknown = defineRule({
     for (const [name, uses] of spellings) {
       const first = uses[0];
       if (!first || listed.has(name)) continue;
-      const common = { at: cellPlace(first.at), unit: first.unit };
+      const common = { at: cellPlace(first.at), unit: name };
       if (units.length > 0) {
         const other = nearestUnit(
           name,
@@ -75,14 +75,13 @@ export const unitUnknown = defineRule({
 interface Use {
   readonly name: string;
   readonly at: Address;
-  readonly unit: string;
 }
 
 /** Every name a row gives; a heading over a block names its unit once. */
 function namesIn({ columns, items, blocks }: RowTable): Use[] {
   const field = (["leadUnit", "unit"] as const).find((candidate) => columns[candidate] !== undefined);
-  if (!field) return blocks.map(({ unit, at }) => ({ name: unit, at, unit })).filter(({ name }) => name !== "");
-  return items.flatMap((item) => item.units.map((name) => ({ name, at: addressOf(item, field), unit: item.unit })));
+  if (!field) return blocks.map(({ unit, at }) => ({ name: unit, at })).filter(({ name }) => name !== "");
+  return items.flatMap((item) => item.units.map((name) => ({ name, at: addressOf(item, field) })));
 }
 
 /**

@@ -18,6 +18,7 @@ const contrast = {
 } as const;
 
 const useStyles = makeStyles({
+  totals: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   numbers: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalM, margin: 0 },
   number: { display: "flex", flexDirection: "column-reverse" },
   label: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
@@ -67,7 +68,7 @@ export function Totals({ totals, units }: Pick<CheckReport, "totals" | "units">)
   const rated = byRating.unrated < items;
   const shares = units.reduce((sum, unit) => sum + unit.items, 0);
   return (
-    <div>
+    <div className={styles.totals}>
       <dl className={styles.numbers}>
         <BigNumber label={overview.units} value={totals.units} unit={overview.unitsUnit} />
         <BigNumber
