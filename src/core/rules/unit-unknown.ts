@@ -18,7 +18,7 @@ export const unitUnknown = defineRule({
   id: "unit-unknown",
   scope: "row",
   severity: "warning",
-  title: { zh: "名单外的单位", en: "Units not on the list" },
+  title: { zh: "单位名称存疑", en: "Doubtful names of units" },
   docs: {
     zh: "责任单位名称不在“督查设置”的单位名单里，并给出最接近的一个。没有名单时，只提示偶尔出现、与常见写法相近的名称（可能是误写）。各街镇等集体名称不核对。",
     en: "A unit's name is not in the list of the settings; the nearest one is named. Without a list only rare names close to a frequent one are mentioned (perhaps misprints). Collective names are not checked.",
@@ -35,7 +35,7 @@ export const unitUnknown = defineRule({
     },
     rare: {
       zh: "“{name}”出现 {count} 次，可能是“{other}”（{often} 次）的误写或另一种写法。",
-      en: "“{name}” occurs {count} time(s); it may be a misprint or another spelling of “{other}” ({often} times).",
+      en: "“{name}” (written {count}×) may be a misprint or another spelling of “{other}” ({often}×).",
     },
   },
   *check(ledger) {

@@ -68,7 +68,7 @@ export const en: Words = {
     unitsUnit: "",
     itemsUnit: "",
     matters: (n) => `${n} distinct`,
-    shared: (n) => `Items of several units, counted once for each of them: ${n} in all.`,
+    shared: (n) => `Counted once for every unit that shares an item: ${n}.`,
     noRows: "No items have been read yet.",
     noRatings: "None of these items is rated yet.",
     ratings: "Ratings",
