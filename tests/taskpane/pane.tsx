@@ -158,8 +158,13 @@ export async function whenReady(name: string | RegExp): Promise<HTMLButtonElemen
 }
 
 export async function pressWhenThere(name: string | RegExp): Promise<void> {
-  await whenReady(name);
-  await press(name);
+  // Pressed in the same moment: a preview made anew may disable it in the next.
+  await waitFor(() => {
+    const button = screen.getByRole<HTMLButtonElement>("button", { name });
+    expect(button.disabled).toBe(false);
+    fireEvent.click(button);
+  });
+  await act(() => Promise.resolve());
 }
 
 export function showTab(name: RegExp): void {
