@@ -1,8 +1,11 @@
 /** The workbook that is open in Excel, as actions and the pane see it. */
 import type { Workbook } from "../actions/workbook";
 import type { Range } from "../core/grid/range";
+import type { WorkbookSnapshot } from "../core/grid/snapshot";
 import { CellMap } from "./cell-map";
+import type { ListedSheet } from "./list-sheets";
 import { readWorkbook } from "./read-workbook";
+import { watch, type KnownSheets } from "./watch";
 import type { LiftedFormats } from "./write-cells";
 
 /** A hidden sheet is not shown without being asked to. */
@@ -11,7 +14,7 @@ export type RevealOutcome = "shown" | "hidden" | "missing";
 export interface ExcelWorkbook extends Workbook {
   /** Goes to a sheet and selects cells there, as if the person had. */
   reveal(sheet: string, range: Range): Promise<RevealOutcome>;
-  /** Calls back when somebody else than the add-in changes a cell; resolves with the way to stop. */
+  /** Calls back when somebody else than the add-in changes a cell or a sheet; resolves with the way to stop. */
   watch(onChange: () => void): Promise<() => void>;
 }
 
@@ -20,30 +23,43 @@ const runOptions = { delayForCellEdit: true };
 
 export function openExcelWorkbook(): ExcelWorkbook {
   const lifted: LiftedFormats = new CellMap();
+  let known: KnownSheets = new Map();
+  /** Screens that ask at the same time are answered by one reading, while nothing changes. */
+  let reading: Promise<WorkbookSnapshot> | undefined;
+  const forget = (): void => {
+    reading = undefined;
+  };
+  const listed = (sheets: readonly ListedSheet[]): void => {
+    known = new Map(sheets.map(({ id, name, hidden }) => [id, { name, hidden }]));
+  };
   return {
-    read: () => Excel.run(runOptions, readWorkbook),
+    read() {
+      if (reading) return reading;
+      const own = Excel.run(runOptions, (context) => readWorkbook(context, listed));
+      const done = (): void => {
+        if (reading === own) forget();
+      };
+      own.then(done, done);
+      return (reading = own);
+    },
     async apply(plan) {
       // Reading is what the pane shows first; what writes is loaded when something is written.
       const { applyPlan, receiptOf } = await import(/* webpackChunkName: "write" */ "./apply-plan");
       if (plan.edits.length === 0) return receiptOf(plan, [], []);
-      return Excel.run(runOptions, (context) => applyPlan(context, plan, lifted));
+      return Excel.run(runOptions, (context) => applyPlan(context, plan, lifted)).finally(forget);
     },
     reveal: (sheet, range) => Excel.run(runOptions, (context) => reveal(context, sheet, range)),
-    watch: (onChange) => Excel.run(runOptions, (context) => watch(context, onChange)),
-  };
-}
-
-/** Excel before ExcelApi 1.14 does not say who changed a cell; the add-in's own writes then count as well. */
-async function watch(context: Excel.RequestContext, onChange: () => void): Promise<() => void> {
-  const handler = context.workbook.worksheets.onChanged.add(({ triggerSource }) => {
-    if (triggerSource !== "ThisLocalAddin") onChange();
-    return Promise.resolve();
-  });
-  await context.sync();
-  return () => {
-    handler.remove();
-    // Nobody waits for this; a host that is gone has nothing left to stop.
-    handler.context.sync().catch(() => undefined);
+    watch: (onChange) =>
+      Excel.run(runOptions, (context) =>
+        watch(
+          context,
+          () => known,
+          () => {
+            forget();
+            onChange();
+          },
+        ),
+      ),
   };
 }
 

@@ -27,6 +27,11 @@ export function canReadSpills(): boolean {
   return Office.context.requirements.isSetSupported("ExcelApi", "1.12");
 }
 
+/** That a sheet was renamed, hidden or shown is told since ExcelApi 1.17. */
+export function canTellOfNames(): boolean {
+  return Office.context.requirements.isSetSupported("ExcelApi", "1.17");
+}
+
 /**
  * How many cells to ask for in one round trip. Excel on the web gives up at 5 MB, so it is asked for what fits unless
  * cells are long (then it refuses, and we ask for less); no Excel answers for more than 5 million cells.

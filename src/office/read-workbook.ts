@@ -13,8 +13,13 @@ interface MeasuredSheet extends ListedSheet {
   readonly mark: SheetMark | undefined;
 }
 
-export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookSnapshot> {
+/** `onListed` is told of the sheets as soon as they are known. */
+export async function readWorkbook(
+  context: Excel.RequestContext,
+  onListed: (sheets: readonly ListedSheet[]) => void,
+): Promise<WorkbookSnapshot> {
   const { sheets } = await listSheets(context);
+  onListed(sheets);
   const measured = await measure(context, sheets);
   const filled = measured.flatMap(({ proxy, used }) => (used ? [{ sheet: proxy, range: used }] : []));
   const contents = await loadBlocks(context, filled, { setting: false, merges: true });

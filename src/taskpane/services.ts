@@ -35,7 +35,7 @@ export interface Services {
   readonly workbook: Workbook;
   /** Selects cells of the workbook. */
   reveal(sheet: string, range: Range): Promise<RevealOutcome>;
-  /** Calls back when a person changes a cell; resolves with the way to stop, fails where the host cannot tell. */
+  /** Calls back when a person changes a cell or a sheet; resolves with the way to stop, fails where the host cannot tell. */
   watch(onChange: () => void): Promise<() => void>;
   /** The built-in example as sheets to add; fails where its file cannot be had. */
   loadExample(): Promise<EditPlan>;

@@ -57,9 +57,15 @@ export function useSession(services: Services, view: View): readonly [Session, S
       const own = ++ticket.current;
       send({ type: "began", work: "reading" });
       try {
-        const { check } = await import(/* webpackChunkName: "work" */ "../actions/check");
-        const report = await check(workbook, optionsOf({ roles, others }));
-        if (ticket.current === own) send({ type: "checked", report, at: Date.now(), stale: touches.current > seen });
+        const [{ checkSnapshot }, book] = await Promise.all([
+          import(/* webpackChunkName: "work" */ "../actions/check"),
+          workbook.read(),
+        ]);
+        // Before the longest work of the pane: a press on 取消 while the workbook was read spares it.
+        await new Promise((heard) => setTimeout(heard));
+        if (ticket.current !== own) return;
+        const report = checkSnapshot(book, optionsOf({ roles, others }));
+        send({ type: "checked", report, at: Date.now(), stale: touches.current > seen });
       } catch (error) {
         if (ticket.current === own) send({ type: "failed", problem: problemOf(error) });
       }

@@ -14,6 +14,8 @@ test("a sheet for every unit and the roster are added, and taken back", async ()
   await pane.getByRole("tab", { name: "下发" }).click();
   await pane.getByRole("button", { name: "生成填报表工作表" }).waitFor();
   await screenshot(page, "hand-out");
+  await pane.getByRole("heading", { name: "50 家单位，共 385 项" }).waitFor();
+  await pane.getByText("按表里的 242 项分出；由几家单位承办的事项，每家各列一项。").waitFor();
   await pane.getByRole("button", { name: "查看名单" }).click();
   await screenshot(page, "hand-out-units");
   await pane.getByRole("button", { name: "生成填报表工作表" }).click();

@@ -55,6 +55,33 @@ test("a cell typed in the sheet makes the results old, and checking again knows 
   expect(problems).toEqual([]);
 });
 
+test("a sheet that comes or goes makes the results old, the pane's own summaries do not", async () => {
+  const { page, pane, problems } = await kit.open();
+  await tab(pane, "汇总");
+  await press(pane, "生成 4 张表");
+  await pane.getByText("选中的汇总都已是最新。").waitFor();
+  expect(await pane.getByText(/校验后有改动/).count()).toBe(0);
+  // No Excel says who added a sheet, so any other script of the page does as well as a person.
+  const frame = page.frames().find((each) => each.url().includes("taskpane.html"));
+  await frame?.evaluate(() =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.add("新表");
+      await context.sync();
+    }),
+  );
+  await pane.getByText(/校验后有改动/).waitFor();
+  await press(pane, "重新校验");
+  await pane.getByText(/^\d\d:\d\d 校验$/).waitFor();
+  await frame?.evaluate(() =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("新表").delete();
+      await context.sync();
+    }),
+  );
+  await pane.getByText(/校验后有改动/).waitFor();
+  expect(problems).toEqual([]);
+});
+
 test("the keyboard alone reaches a finding and its cell", async () => {
   const { page, pane } = await kit.open();
   await pane.getByRole("tab", { name: "概览" }).focus();

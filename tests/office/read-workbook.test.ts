@@ -1,4 +1,5 @@
-import { openBook, sheetDraft } from "../kit/office-book";
+import { enterText } from "../../src/workbench/view/editing";
+import { openBook, setCells, sheetDraft } from "../kit/office-book";
 import { loadOfficeClient } from "../kit/office-client";
 
 const client = loadOfficeClient();
@@ -121,4 +122,28 @@ test("a sheet with something in its last corner is named, and not read cell by c
   if (sheet) book.enter(sheet, 1_048_575, 16_383, "误填");
   await expect(excel.read()).rejects.toMatchObject({ code: "SheetTooSpread", message: "附件2" });
   expect(service.roundTrips).toBe(2);
+});
+
+test("who asks at the same time is answered by one reading, until something is written", async () => {
+  const { excel, service } = openBook(client, [sheetDraft("统计表", [["单位", 1]])]);
+  const [first, second] = await Promise.all([excel.read(), excel.read()]);
+  expect(second).toBe(first);
+  expect(service.roundTrips).toBe(3);
+  await excel.read();
+  expect(service.roundTrips).toBe(6);
+  const before = excel.read();
+  await excel.apply(setCells("统计表", [0, 1, 1, 2]));
+  const after = await excel.read();
+  expect(after).not.toBe(await before);
+  expect(after.sheets[0]?.values).toEqual([["单位", 2]]);
+});
+
+test("a reading during which somebody changes a cell answers nobody who asks later", async () => {
+  const { excel, book } = openBook(client, [sheetDraft("统计表", [["单位", 1]])]);
+  await excel.watch(() => undefined);
+  const before = excel.read();
+  enterText(book, 0, 1, "2");
+  await Promise.resolve();
+  expect((await excel.read()).sheets[0]?.values).toEqual([["单位", 2]]);
+  await before;
 });

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, waitFor } from "@testing-library/react";
 import { memoryBook } from "../kit/memory-workbook";
-import { openPane, press, pressWhenThere, previewRows, quarterBook, receiptText } from "./pane";
+import { openPane, press, pressWhenThere, previewRows, quarterBook, receiptText, whenReady } from "./pane";
 
 test("every cell is shown before → after, written on request and taken back", async () => {
   const { workbook } = openPane({ view: "fill" });
@@ -56,13 +56,15 @@ test("taking back that was refused can be tried again", async () => {
 
 test("a cell somebody changed meanwhile is left alone and both contents are named", async () => {
   const { workbook } = openPane({ view: "fill" });
-  const write = await screen.findByRole("button", { name: "写入 1 格" });
+  const write = await whenReady("写入 1 格");
   workbook.type("统计表", 2, 3, 7);
   fireEvent.click(write);
-  expect(await receiptText()).toBe("没有写入。统计表 D3：原为 空，现为 7，已被改动，没有覆盖。请重新校验。");
+  expect(await receiptText()).toBe(
+    "没有写入。统计表 D3：原为 空，现为 7，已被改动，没有覆盖。请核对这一格，再决定改不改。",
+  );
   expect(workbook.value("统计表", 2, 3)).toBe(7);
-  expect(await screen.findByRole("button", { name: "写入 1 格" })).toBeTruthy();
-  expect(previewRows()).toEqual([["D3", "7", "1"]]);
+  await waitFor(() => expect(previewRows()).toEqual([["D3", "7", "1"]]));
+  expect(await whenReady("写入 1 格")).toBeTruthy();
 });
 
 test("a formula in the tally is left alone and said to be", async () => {

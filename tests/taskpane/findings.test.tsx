@@ -215,3 +215,22 @@ test("the tab says how many findings there are", async () => {
   showTab(/问题/);
   expect(await screen.findByRole("button", { name: blankCount })).toBeTruthy();
 });
+
+test("全部修正 writes what is derived from the breakdown of another file too", async () => {
+  const { book } = memoryBook({
+    分解表: [
+      ["序号", "工作标准", "责任单位"],
+      ["1", "完成固定资产投资20亿元。", "区发改局"],
+      ["2", "新开工项目10个。", "区发改局"],
+      ["3", "举办促消费活动9场。", "区商务局"],
+    ],
+  });
+  openPane({ picked: { ok: true, book } });
+  const input = await screen.findByLabelText("选择分解表文件");
+  fireEvent.change(input, { target: { files: [new File([], "分解表.xlsx")] } });
+  await screen.findByText(/^与“分解表.xlsx”里的责任分解表/);
+  showTab(/问题/);
+  await pressWhenThere(/^全部修正/);
+  await screen.findByRole("button", { name: /^写入/ });
+  expect(previewRows().map(([cell]) => cell)).toContain("B8");
+});

@@ -2,7 +2,7 @@
 import { fireEvent, screen, waitFor } from "@testing-library/react";
 import { unzipSync } from "fflate";
 import { memoryBook } from "../kit/memory-workbook";
-import { openPane, press, pressWhenThere, quarterBook, receiptText } from "./pane";
+import { openPane, press, pressWhenThere, quarterBook, receiptText, whenReady } from "./pane";
 
 // Files are made in some of these.
 jest.setTimeout(20_000);
@@ -23,7 +23,7 @@ const due = () => screen.getByLabelText<HTMLInputElement>("报送截止日期");
 const makeSheets = "生成填报表工作表";
 const opened = async (workbook = plan()) => {
   const pane = openPane({ view: "handOut", workbook });
-  await screen.findByRole("button", { name: makeSheets });
+  await whenReady(makeSheets);
   return pane;
 };
 const sheetNames = ({ workbook }: { workbook: ReturnType<typeof plan> }) =>
@@ -33,6 +33,7 @@ test("every unit gets a sheet, the roster stands beside them, and all is taken b
   const pane = await opened();
   expect(screen.getByText("按责任分解表分到单位。")).toBeTruthy();
   expect(screen.getByRole("heading", { name: "3 家单位，共 4 项" })).toBeTruthy();
+  expect(screen.getByText("按表里的 3 项分出；由几家单位承办的事项，每家各列一项。")).toBeTruthy();
   expect(screen.getByText("将新建工作表“报送情况”、“区教育局”、“区发改局”、“各街镇”。")).toBeTruthy();
   await press(makeSheets);
   expect(await receiptText()).toBe("新建了工作表“报送情况”、“区教育局”、“区发改局”、“各街镇”。");

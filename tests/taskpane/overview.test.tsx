@@ -62,6 +62,12 @@ test("a breakdown alone leads to handing out the forms", async () => {
   expect(await screen.findByLabelText(/填报期间/)).toBeTruthy();
 });
 
+test("where units share an item it says what the items come to unit by unit", async () => {
+  const shared = [...PLAN.slice(0, 5), ["4", "举办促消费活动8场。", "区商务局、区文旅局"]];
+  openPane({ workbook: memoryBook({ 分解表: shared }) });
+  expect(await screen.findByText("由几家单位承办的事项，每家各算一项，合计 5 项。")).toBeTruthy();
+});
+
 test("once the forms are out it leads to the returns, and says how many units still owe theirs", async () => {
   const first = openPane({ workbook: memoryBook({ 分解表: PLAN, 报送情况: ROSTER }) });
   expect(await screen.findByText(/^填报表已经下发。/)).toBeTruthy();

@@ -1,7 +1,7 @@
 /** The pane on a workbook in memory, driven as a person would. */
 import { TextDecoder, TextEncoder } from "node:util";
 import { deserialize, serialize } from "node:v8";
-import { act, configure, fireEvent, render, screen, within } from "@testing-library/react";
+import { act, configure, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import type { EditPlan } from "../../src/core/edits/plan";
 import { rangeName } from "../../src/core/grid/range";
 import { App } from "../../src/taskpane/app";
@@ -148,9 +148,23 @@ export async function press(name: string | RegExp): Promise<void> {
   });
 }
 
+/** The button once it is there and can be pressed: until the first check is done nothing can be written. */
+export async function whenReady(name: string | RegExp): Promise<HTMLButtonElement> {
+  return waitFor(() => {
+    const button = screen.getByRole<HTMLButtonElement>("button", { name });
+    expect(button.disabled).toBe(false);
+    return button;
+  });
+}
+
 export async function pressWhenThere(name: string | RegExp): Promise<void> {
-  await screen.findByRole("button", { name });
-  await press(name);
+  // Pressed in the same moment: a preview made anew may disable it in the next.
+  await waitFor(() => {
+    const button = screen.getByRole<HTMLButtonElement>("button", { name });
+    expect(button.disabled).toBe(false);
+    fireEvent.click(button);
+  });
+  await act(() => Promise.resolve());
 }
 
 export function showTab(name: RegExp): void {

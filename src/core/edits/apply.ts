@@ -1,5 +1,6 @@
 /** What a workbook's snapshot becomes when a plan lands whole: for previews, and for checking a fix before it is offered. */
 import { groupBy } from "../grid/group";
+import type { Position, Range } from "../grid/range";
 import type { SheetSnapshot, WorkbookSnapshot, CellContent, CellValue } from "../grid/snapshot";
 import { contentAt, isFormula, shownValue } from "../grid/snapshot";
 import type { SheetDraft } from "./draft";
@@ -23,24 +24,49 @@ export function applyPlan(book: WorkbookSnapshot, plan: EditPlan): WorkbookSnaps
 
 type SetCell = Extract<Edit, { kind: "setCell" }>;
 
+/** Rows that nobody wrote in stay the same objects: a long sheet is not copied for a few cells. */
 function withCells(sheet: SheetSnapshot, edits: readonly SetCell[]): SheetSnapshot {
   if (edits.length === 0) return sheet;
-  const height = sheet.values.length;
-  const width = sheet.values[0]?.length ?? 0;
-  const rows = edits.map((edit) => edit.at.row);
-  const columns = edits.map((edit) => edit.at.column);
-  const empty = height === 0;
-  const top = Math.min(...rows, ...(empty ? [] : [sheet.origin.row]));
-  const left = Math.min(...columns, ...(empty ? [] : [sheet.origin.column]));
-  const bottom = Math.max(...rows, ...(empty ? [] : [sheet.origin.row + height - 1]));
-  const right = Math.max(...columns, ...(empty ? [] : [sheet.origin.column + width - 1]));
-  const written = new Map(edits.map((edit) => [`${edit.at.row},${edit.at.column}`, edit.after]));
-  const contents = grid(bottom - top + 1, right - left + 1, (r, c) => {
-    const at = { row: top + r, column: left + c };
-    const after = written.get(`${at.row},${at.column}`);
-    return after === undefined ? contentAt(sheet, at) : after;
-  });
-  return { ...sheet, origin: { row: top, column: left }, ...valuesAndFormulas(contents) };
+  const { row: top, column: left, rows, columns } = reach(sheet, edits);
+  const written = groupBy(edits, ({ at }) => at.row);
+  const noFormulas = Array<string>(columns).fill("");
+  const values: (readonly CellValue[])[] = [];
+  const formulas: (readonly string[])[] = [];
+  for (let row = top; row < top + rows; row++) {
+    const own = written.get(row) ?? [];
+    const index = row - sheet.origin.row;
+    const standing = sheet.values[index];
+    if (own.length === 0 && left === sheet.origin.column && standing?.length === columns) {
+      values.push(standing);
+      formulas.push(sheet.formulas?.[index] ?? noFormulas);
+      continue;
+    }
+    const after = new Map(own.map((edit) => [edit.at.column, edit.after]));
+    const [contents = []] = grid(1, columns, (_, c) => {
+      const column = left + c;
+      return after.has(column) ? (after.get(column) ?? null) : contentAt(sheet, { row, column });
+    });
+    values.push(contents.map(shownValue));
+    formulas.push(contents.map(shownFormula));
+  }
+  return { ...sheet, origin: { row: top, column: left }, values, formulas };
+}
+
+/** The rectangle around what the sheet holds and what is written. */
+function reach({ origin, values }: SheetSnapshot, edits: readonly SetCell[]): Range {
+  let [top, left, bottom, right] = [Infinity, Infinity, 0, 0];
+  const include = ({ row, column }: Position): void => {
+    top = Math.min(top, row);
+    left = Math.min(left, column);
+    bottom = Math.max(bottom, row);
+    right = Math.max(right, column);
+  };
+  for (const { at } of edits) include(at);
+  if (values.length > 0) {
+    include(origin);
+    include({ row: origin.row + values.length - 1, column: origin.column + (values[0]?.length ?? 0) - 1 });
+  }
+  return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }
 
 /** The sheet as a reader would see it once added. */
@@ -63,8 +89,12 @@ function valuesAndFormulas(contents: readonly (readonly CellContent[])[]): {
 } {
   return {
     values: contents.map((row) => row.map(shownValue)),
-    formulas: contents.map((row) => row.map((content) => (isFormula(content) ? content.formula : ""))),
+    formulas: contents.map((row) => row.map(shownFormula)),
   };
+}
+
+function shownFormula(content: CellContent): string {
+  return isFormula(content) ? content.formula : "";
 }
 
 function grid<T>(rows: number, columns: number, at: (row: number, column: number) => T): T[][] {

@@ -14,8 +14,8 @@ export function describeConflict(conflict: Conflict, language: Language): string
       const expected = shown(conflict.expected, zh);
       const found = shown(conflict.found, zh);
       return zh
-        ? `${place}：原为 ${expected}，现为 ${found}，已被改动，没有覆盖。请重新校验。`
-        : `${place}: was ${expected}, is now ${found}; somebody changed it, so it was left alone. Check again.`;
+        ? `${place}：原为 ${expected}，现为 ${found}，已被改动，没有覆盖。请核对这一格，再决定改不改。`
+        : `${place}: was ${expected}, is now ${found}; somebody changed it, so it was left alone. Look at it before you write there.`;
     }
     case "cellCovered":
       return zh
@@ -51,8 +51,8 @@ export function describeConflict(conflict: Conflict, language: Language): string
         : `“${conflict.sheet}” is protected. Unprotect the sheet on the Review tab and try again.`;
     case "sheetMissing":
       return zh
-        ? `找不到工作表“${conflict.sheet}”，可能已改名或删除。请重新校验。`
-        : `There is no sheet “${conflict.sheet}”; it may have been renamed or deleted. Check again.`;
+        ? `找不到工作表“${conflict.sheet}”，可能已改名或删除。请核对工作表名，再试一次。`
+        : `There is no sheet “${conflict.sheet}”; it may have been renamed or deleted. Look at the names of the sheets and try again.`;
     case "sheetExists":
       return zh
         ? `已有工作表“${conflict.sheet}”，不是督查通生成的，没有覆盖。请把它改名后再试。`

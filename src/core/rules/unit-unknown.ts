@@ -18,7 +18,7 @@ export const unitUnknown = defineRule({
   id: "unit-unknown",
   scope: "row",
   severity: "warning",
-  title: { zh: "名单外的单位", en: "Units not on the list" },
+  title: { zh: "单位名称存疑", en: "Doubtful names of units" },
   docs: {
     zh: "责任单位名称不在“督查设置”的单位名单里，并给出最接近的一个。没有名单时，只提示偶尔出现、与常见写法相近的名称（可能是误写）。各街镇等集体名称不核对。",
     en: "A unit's name is not in the list of the settings; the nearest one is named. Without a list only rare names close to a frequent one are mentioned (perhaps misprints). Collective names are not checked.",
@@ -35,7 +35,7 @@ export const unitUnknown = defineRule({
     },
     rare: {
       zh: "“{name}”出现 {count} 次，可能是“{other}”（{often} 次）的误写或另一种写法。",
-      en: "“{name}” occurs {count} time(s); it may be a misprint or another spelling of “{other}” ({often} times).",
+      en: "“{name}” (written {count}×) may be a misprint or another spelling of “{other}” ({often}×).",
     },
   },
   *check(ledger) {
@@ -51,7 +51,7 @@ export const unitUnknown = defineRule({
     for (const [name, uses] of spellings) {
       const first = uses[0];
       if (!first || listed.has(name)) continue;
-      const common = { at: cellPlace(first.at), unit: first.unit };
+      const common = { at: cellPlace(first.at), unit: name };
       if (units.length > 0) {
         const other = nearestUnit(
           name,
@@ -75,14 +75,13 @@ export const unitUnknown = defineRule({
 interface Use {
   readonly name: string;
   readonly at: Address;
-  readonly unit: string;
 }
 
 /** Every name a row gives; a heading over a block names its unit once. */
 function namesIn({ columns, items, blocks }: RowTable): Use[] {
   const field = (["leadUnit", "unit"] as const).find((candidate) => columns[candidate] !== undefined);
-  if (!field) return blocks.map(({ unit, at }) => ({ name: unit, at, unit })).filter(({ name }) => name !== "");
-  return items.flatMap((item) => item.units.map((name) => ({ name, at: addressOf(item, field), unit: item.unit })));
+  if (!field) return blocks.map(({ unit, at }) => ({ name: unit, at })).filter(({ name }) => name !== "");
+  return items.flatMap((item) => item.units.map((name) => ({ name, at: addressOf(item, field) })));
 }
 
 /**

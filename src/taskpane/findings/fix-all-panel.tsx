@@ -7,6 +7,7 @@ import { useWords } from "../language";
 import { problemSentence } from "../problems";
 import type { ScreenProps } from "../screen";
 import { useScreenStyles } from "../screen-styles";
+import { optionsOf } from "../session";
 import { useDelayed } from "../use-delayed";
 import { isWorking, usePreview } from "../use-preview";
 import { PanelHead } from "../panel-head";
@@ -19,12 +20,12 @@ export function FixAllPanel({ session, actions, services, onGo, onBack }: Props)
   const words = useWords();
   const screen = useScreenStyles();
   const { workbook } = services;
-  const { roles, report } = session;
+  const { roles, others, report } = session;
   const preview = usePreview(
     useCallback(() => {
       void report;
-      return planFixAll(workbook, { roles });
-    }, [workbook, roles, report]),
+      return planFixAll(workbook, optionsOf({ roles, others }));
+    }, [workbook, roles, others, report]),
   );
   const waiting = useDelayed(isWorking(preview));
   const apply = async (): Promise<void> => {

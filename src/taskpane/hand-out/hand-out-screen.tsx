@@ -81,7 +81,7 @@ function Ready({ preview, fresh, ...props }: ReadyProps) {
   const { units: say, source: named } = useHandOutWords();
   const screen = useScreenStyles();
   const { choice } = useStore(props.kept.handOut);
-  const { source, units, period, due, unassigned, completed } = preview;
+  const { source, units, matters, period, due, unassigned, completed } = preview;
   return (
     <>
       <Choices
@@ -93,7 +93,7 @@ function Ready({ preview, fresh, ...props }: ReadyProps) {
         onChange={change}
       />
       {!hasOwnBreakdown(props.session) && <OtherFilePicker role="breakdown" choose={named.other} {...props} />}
-      <UnitList units={units} />
+      <UnitList units={units} matters={matters} />
       {completed > 0 && <p className={screen.hint}>{say.completed(completed)}</p>}
       {unassigned.length > 0 && <Unassigned items={unassigned} onGo={props.onGo} />}
       <Ways {...props} preview={preview} ready={fresh && period.trim() !== "" && fromIso(due) !== undefined} />

@@ -2,7 +2,7 @@
 import { Badge, Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular, ChevronUp16Regular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
-import type { HandOutUnit } from "../../actions/hand-out";
+import type { HandOutPreview } from "../../actions/hand-out";
 import { useWords } from "../language";
 import { useScreenStyles } from "../screen-styles";
 import { useHandOutWords } from "./hand-out-words";
@@ -22,22 +22,19 @@ const useStyles = makeStyles({
   mark: { marginInlineStart: tokens.spacingHorizontalXS },
 });
 
-export function UnitList({ units }: { readonly units: readonly HandOutUnit[] }) {
+export function UnitList({ units, matters }: Pick<HandOutPreview, "units" | "matters">) {
   const { and } = useWords();
   const { units: say } = useHandOutWords();
   const screen = useScreenStyles();
   const styles = useStyles();
   const table = useId();
   const [open, setOpen] = useState(false);
+  const rows = units.reduce((sum, one) => sum + one.rows, 0);
   const collective = units.filter((one) => one.collective).map(({ unit }) => unit);
   return (
     <section className={screen.part}>
-      <h3 className={screen.subheading}>
-        {say.heading(
-          units.length,
-          units.reduce((sum, { rows }) => sum + rows, 0),
-        )}
-      </h3>
+      <h3 className={screen.subheading}>{say.heading(units.length, rows)}</h3>
+      {rows !== matters && <p className={screen.hint}>{say.shared(matters)}</p>}
       {collective.length > 0 && <p className={screen.hint}>{say.collectiveNote(collective.join(and))}</p>}
       <Button
         appearance="subtle"
@@ -62,7 +59,7 @@ export function UnitList({ units }: { readonly units: readonly HandOutUnit[] }) 
             </tr>
           </thead>
           <tbody>
-            {units.map(({ unit, rows, version, change, collective: joint }) => (
+            {units.map(({ unit, rows: own, version, change, collective: joint }) => (
               <tr key={unit}>
                 <th scope="row" className={styles.cell}>
                   {unit}
@@ -77,7 +74,7 @@ export function UnitList({ units }: { readonly units: readonly HandOutUnit[] }) 
                     </Badge>
                   )}
                 </th>
-                <td className={`${styles.cell} ${styles.number}`}>{rows}</td>
+                <td className={`${styles.cell} ${styles.number}`}>{own}</td>
               </tr>
             ))}
           </tbody>

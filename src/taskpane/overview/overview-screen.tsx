@@ -28,7 +28,7 @@ export function OverviewScreen(screen: ScreenProps) {
           {report.period !== undefined && <p className={styles.hint}>{words.overview.period(report.period)}</p>}
         </div>
       )}
-      {report.tables.length > 0 && <Totals totals={report.totals} />}
+      {report.tables.length > 0 && <Totals {...report} />}
       <NextStepCard
         step={nextStepOf(report)}
         busy={busy}

@@ -18,6 +18,7 @@ const contrast = {
 } as const;
 
 const useStyles = makeStyles({
+  totals: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   numbers: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalM, margin: 0 },
   number: { display: "flex", flexDirection: "column-reverse" },
   label: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
@@ -58,15 +59,16 @@ const useStyles = makeStyles({
   unrated: { backgroundColor: tokens.colorNeutralStroke1Pressed },
 });
 
-export function Totals({ totals }: { readonly totals: CheckReport["totals"] }) {
+export function Totals({ totals, units }: Pick<CheckReport, "totals" | "units">) {
   const { overview } = useWords();
   const styles = useStyles();
   const { hint } = useScreenStyles();
   const { byRating, items, matters } = totals;
   if (items === 0) return <p className={hint}>{overview.noRows}</p>;
   const rated = byRating.unrated < items;
+  const shares = units.reduce((sum, unit) => sum + unit.items, 0);
   return (
-    <div>
+    <div className={styles.totals}>
       <dl className={styles.numbers}>
         <BigNumber label={overview.units} value={totals.units} unit={overview.unitsUnit} />
         <BigNumber
@@ -76,6 +78,7 @@ export function Totals({ totals }: { readonly totals: CheckReport["totals"] }) {
           more={matters > 0 && matters < items ? overview.matters(matters) : ""}
         />
       </dl>
+      {shares > items && <p className={hint}>{overview.shared(shares)}</p>}
       {rated ? <Ratings byRating={byRating} items={items} /> : <p className={hint}>{overview.noRatings}</p>}
     </div>
   );

@@ -15,7 +15,7 @@ export const circularEn: CircularWords = {
   hint: "Some versions of Excel do not let add-ins download files; then copy the text or write it as a sheet.",
   checked: "The numbers in this text agree with the tables.",
   errorsLeft: (errors) =>
-    `The workbook still holds ${errors === 1 ? "1 error" : `${errors} errors`}; once mended, the numbers here follow.`,
+    `The workbook still holds ${errors === 1 ? "1 error" : `${errors} errors`}; the numbers here may change once they are mended.`,
   noRows: "No items were read, so there is no circular to write.",
   noProgress: "There is only the breakdown and no progress yet, so there is no circular to write.",
 };

@@ -69,6 +69,7 @@ export const en: Words = {
     unitsUnit: "",
     itemsUnit: "",
     matters: (n) => `${n} distinct`,
+    shared: (n) => `Counted once for every unit that shares an item: ${n}.`,
     noRows: "No items have been read yet.",
     noRatings: "None of these items is rated yet.",
     ratings: "Ratings",

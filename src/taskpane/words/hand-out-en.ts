@@ -30,6 +30,7 @@ export const handOutEn: HandOutWords = {
   dueNeeded: "Please give the day.",
   units: {
     heading: (units, rows) => `${units} ${units === 1 ? "unit" : "units"}, ${rows} ${rows === 1 ? "item" : "items"}`,
+    shared: (matters) => `Out of ${matters} items of the table; an item of several units is on the form of each.`,
     show: "Show the units",
     hide: "Hide the units",
     unit: "Unit",

@@ -26,6 +26,7 @@ export const handOutZh = {
   dueNeeded: "请选截止日期。",
   units: {
     heading: (units: number, rows: number) => `${units} 家单位，共 ${rows} 项`,
+    shared: (matters: number) => `按表里的 ${matters} 项分出；由几家单位承办的事项，每家各列一项。`,
     show: "查看名单",
     hide: "收起名单",
     unit: "单位",

@@ -57,6 +57,7 @@ export const zh = {
     unitsUnit: "家",
     itemsUnit: "项",
     matters: (count: number) => `去重后 ${count} 项`,
+    shared: (count: number) => `由几家单位承办的事项，每家各算一项，合计 ${count} 项。`,
     noRows: "还没有读到责任事项。",
     noRatings: "这些事项都还没有进度评估。",
     ratings: "进度评估",

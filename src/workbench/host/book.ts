@@ -6,10 +6,20 @@ import { draftOf, fillSheet, type HostSheetDraft } from "./drafts";
 import { readEntry } from "./entry";
 import { HostError } from "./errors";
 import { blockSpills, fillTableColumn } from "./entry-effects";
-import { HostSheet, type HostCell } from "./sheet";
+import { HostSheet, type HostCell, type Visibility } from "./sheet";
 
-/** Told which cells were entered or cleared, each by its sheet's id, and by whom. */
-type Listener = (cells: readonly Address[], by: "person" | "addin") => void;
+/** Sheets are named by their ids. */
+export type SheetChange =
+  | { readonly kind: "added" | "deleted"; readonly sheet: string }
+  | { readonly kind: "renamed" | "shown"; readonly sheet: string; readonly before: string; readonly after: string };
+
+export interface Changes {
+  /** Cells that were entered or cleared. */
+  readonly cells: readonly Address[];
+  readonly sheets: readonly SheetChange[];
+}
+
+type Listener = (changes: Changes, by: "person" | "addin") => void;
 
 export class HostBook {
   readonly sheets: HostSheet[] = [];
@@ -24,13 +34,15 @@ export class HostBook {
   private readonly ends = new Map<string, readonly [rows: number, columns: number]>();
   private readonly calculating = new Set<HostCell>();
   private readonly listeners = new Set<Listener>();
-  /** Cells whose contents changed since the listeners were told. */
+  /** What changed since the listeners were told. */
   private changed: Address[] = [];
+  private changedSheets: SheetChange[] = [];
 
   static fromDrafts(drafts: readonly HostSheetDraft[]): HostBook {
     const book = new HostBook();
     for (const draft of drafts) fillSheet(book.addSheet(draft.name), draft);
     if (book.sheets.length === 0) book.addSheet("Sheet1");
+    book.changedSheets = [];
     return book;
   }
 
@@ -58,6 +70,7 @@ export class HostBook {
     const sheet = new HostSheet(`{00000000-0001-0000-0000-${String(this.nextId++).padStart(12, "0")}}`, "");
     sheet.name = this.freeName(name, sheet);
     this.sheets.push(sheet);
+    this.changedSheets.push({ kind: "added", sheet: sheet.id });
     this.contentsChanged();
     return sheet;
   }
@@ -67,12 +80,23 @@ export class HostBook {
       throw new HostError("InvalidOperation", "A workbook keeps at least one visible sheet.");
     }
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    this.changedSheets.push({ kind: "deleted", sheet: sheet.id });
     this.contentsChanged();
   }
 
   renameSheet(sheet: HostSheet, name: string): void {
+    const before = sheet.name;
     sheet.name = this.freeName(name, sheet);
+    this.changedSheets.push({ kind: "renamed", sheet: sheet.id, before, after: sheet.name });
     this.contentsChanged();
+  }
+
+  showSheet(sheet: HostSheet, visibility: Visibility): void {
+    if (visibility !== "Visible" && sheet.visibility === "Visible" && this.visibleSheets().length === 1) {
+      throw new HostError("InvalidOperation", "A workbook keeps at least one visible sheet.");
+    }
+    this.changedSheets.push({ kind: "shown", sheet: sheet.id, before: sheet.visibility, after: visibility });
+    sheet.visibility = visibility;
   }
 
   moveSheet(sheet: HostSheet, position: number): void {
@@ -144,9 +168,10 @@ export class HostBook {
   }
 
   notify(by: "person" | "addin"): void {
-    const { changed } = this;
+    const changes = { cells: this.changed, sheets: this.changedSheets };
     this.changed = [];
-    for (const listener of this.listeners) listener(changed, by);
+    this.changedSheets = [];
+    for (const listener of this.listeners) listener(changes, by);
   }
 
   private contentsChanged(): void {

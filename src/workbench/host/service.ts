@@ -64,6 +64,8 @@ export class HostService {
 
   isSetSupported(name: string, version = "1.1"): boolean {
     if (name === "ExcelApi") return compareVersions(version, this.options.excelApi ?? "1.15") <= 0;
+    // The client files are older than ExcelApi 1.17 and call what came with it by the set it was in before.
+    if (name === "ExcelApiOnline") return this.isSetSupported("ExcelApi", "1.17");
     return name === "DelayForCellEdit";
   }
 
@@ -73,23 +75,24 @@ export class HostService {
       return { status: 200, body: JSON.stringify(dispatch(this.root, this.references, request)) };
     this.roundTrips++;
     this.disturbances.get(this.roundTrips)?.(this.book);
-    const limit = this.options.payloadLimit ?? Infinity;
-    if (bytesOf(requestBody) > limit) return { status: "requestTooLarge", body: "" };
+    if (this.isTooLong(requestBody)) return { status: "requestTooLarge", body: "" };
     const fault = this.faults.get(this.roundTrips);
     const interruption: Interruption | undefined = fault && { actionIndex: fault.afterActions, code: fault.code };
     const body = JSON.stringify(dispatch(this.root, this.references, request, interruption));
     this.book.notify("addin");
-    return bytesOf(body) > limit ? { status: "responseTooLarge", body: "" } : { status: 200, body };
+    return this.isTooLong(body) ? { status: "responseTooLarge", body: "" } : { status: 200, body };
+  }
+
+  /** Measuring megabytes takes its time, so they are measured only where a limit was set. */
+  private isTooLong(text: string): boolean {
+    const { payloadLimit } = this.options;
+    return payloadLimit !== undefined && new TextEncoder().encode(text).length > payloadLimit;
   }
 }
 
 /** office.js tells the host once that it has started; nothing of the workbook is in it. */
 function isGreeting({ ObjectPaths }: ProcessQuery): boolean {
   return Object.values(ObjectPaths).some((path) => path.ObjectPathType === pathType.new);
-}
-
-function bytesOf(text: string): number {
-  return new TextEncoder().encode(text).length;
 }
 
 function compareVersions(a: string, b: string): number {

@@ -1,3 +1,4 @@
+import { checkSnapshot } from "../../../src/actions/check";
 import { annex, book, sheet } from "../../kit/sheets";
 import { specify } from "../../kit/specify";
 
@@ -65,4 +66,10 @@ specify("unit-unknown", {
       findings: [["rare", "责任分解表!E5", { name: "市场监管局", other: "区市场监管局", count: 1, often: 3 }]],
     },
   ],
+});
+
+test("a doubtful name is told under itself, not under the unit that stands before it in the cell", () => {
+  const own = book(settings("区住房和城乡建设局 |", "区发改局 |"), breakdown("区发改局、区住房和城乡建没局"));
+  const { findings } = checkSnapshot(own);
+  expect(findings.map(({ rule, unit }) => [rule, unit])).toEqual([["unit-unknown", "区住房和城乡建没局"]]);
 });

@@ -88,6 +88,25 @@ test("listeners hear of changes until they stop", () => {
   expect(heard).toBe(1);
 });
 
+test("listeners are told which sheets came, went or are called otherwise, not of those it was opened with", () => {
+  const book = HostBook.fromDrafts([sheetDraft("表", [])]);
+  const told: unknown[] = [];
+  book.subscribe(({ sheets }) => told.push(...sheets));
+  book.notify("person");
+  expect(told).toEqual([]);
+  const sheet = book.addSheet("新表");
+  book.renameSheet(sheet, "旧表");
+  book.showSheet(sheet, "Hidden");
+  book.removeSheet(sheet);
+  book.notify("person");
+  expect(told).toEqual([
+    { kind: "added", sheet: sheet.id },
+    { kind: "renamed", sheet: sheet.id, before: "新表", after: "旧表" },
+    { kind: "shown", sheet: sheet.id, before: "Visible", after: "Hidden" },
+    { kind: "deleted", sheet: sheet.id },
+  ]);
+});
+
 test("sheets come back from the host as the drafts they were made of", () => {
   const draft = sheetDraft(
     "附件1 统计表",

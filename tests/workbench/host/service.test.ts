@@ -1,4 +1,5 @@
 import { HostBook } from "../../../src/workbench/host/book";
+import { sendChanges } from "../../../src/workbench/host/messages";
 import { HostService, type HostOptions } from "../../../src/workbench/host/service";
 import { loadOfficeClient } from "../../kit/office-client";
 import { sheetDraft } from "../../kit/office-book";
@@ -232,4 +233,14 @@ test("formats are set on every cell and read back, null where cells differ", asy
     return [font.bold, font.name, font.size, horizontalAlignment, columnWidth, top.style, top.color];
   });
   expect(read).toEqual([true, "黑体", null, "Center", 90, "Continuous", "#000000"]);
+});
+
+test("however many cells change at once, their sheet's message names the area around them", () => {
+  const { book } = open();
+  const told: string[] = [];
+  sendChanges(book, (messages) => told.push(...messages.map(({ message }) => message)));
+  const { activeSheet } = book;
+  for (let row = 0; row < 200_000; row++) book.enter(activeSheet, row, 1, row);
+  book.notify("addin");
+  expect(told.map((message) => (JSON.parse(message) as { address: string }).address)).toEqual(["B1:B200000"]);
 });

@@ -72,18 +72,15 @@ class WorksheetCollection extends HostCollection {
     return visibleOnly ? this.book.visibleSheets().length : this.book.sheets.length;
   }
 
-  /** The client asks to be told of changes; the stand-in tells every client. */
-  _RegisterDataChangedEvent(): null {
-    return null;
-  }
-
-  _UnregisterDataChangedEvent(): null {
-    return null;
-  }
-
   add(name?: string): Worksheet {
     if (this.book.structureProtected)
       throw new HostError("AccessDenied", "The structure of the workbook is protected.");
     return new Worksheet(this.book, this.book.addSheet(name));
   }
+}
+
+/** The client asks to be told of these; the stand-in tells every client. */
+for (const event of ["DataChangedEvent", "AddedEvent", "DeletedEvent", "EventNameChanged", "EventVisibilityChanged"]) {
+  for (const name of [`_Register${event}`, `_Unregister${event}`])
+    Object.defineProperty(WorksheetCollection.prototype, name, { value: () => null });
 }

@@ -39,10 +39,7 @@ export class Worksheet extends HostObject {
   }
 
   set visibility(visibility: Visibility) {
-    if (visibility !== "Visible" && this.sheet.visibility === "Visible" && this.book.visibleSheets().length === 1) {
-      throw new HostError("InvalidOperation", "A workbook keeps at least one visible sheet.");
-    }
-    this.sheet.visibility = visibility;
+    this.book.showSheet(this.sheet, visibility);
   }
 
   get position(): number {
