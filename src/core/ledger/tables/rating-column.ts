@@ -1,11 +1,9 @@
 /** A rating column under a heading nobody knows, told by its cells: nothing but rating words. */
 import type { Cells } from "../../grid/cells";
 import { isBlank } from "../../grid/text";
-import type { HeaderRows } from "./header";
+import { TELLING_ROWS, type HeaderRows } from "./header";
 import { vocabularyFor, type RatingVocabulary } from "../ratings";
 
-/** So many rows tell what a column holds. */
-const ROWS_LOOKED_AT = 60;
 /** One word may stand anywhere. */
 const FEWEST = 2;
 
@@ -37,7 +35,7 @@ function holdsRatings(
   vocabulary: RatingVocabulary,
 ): boolean {
   let words = 0;
-  for (let row = top; row < Math.min(endRow, top + ROWS_LOOKED_AT); row++) {
+  for (let row = top; row < Math.min(endRow, top + TELLING_ROWS); row++) {
     if (isBlank(cells.value(row, column))) continue;
     if (vocabulary.kindOf(cells.text(row, column)) === undefined) return false;
     words++;
