@@ -7,12 +7,17 @@ export type RatingKind = (typeof RATING_KINDS)[number];
 
 /** What a row counts as; unrated where the cell is empty or its word is not known. */
 export type CountKind = RatingKind | "unrated";
+export const COUNT_KINDS: readonly CountKind[] = [...RATING_KINDS, "unrated"];
+
+/** Those of the built-in form, which summaries show even where none is so rated. */
+export const USUAL_KINDS: readonly RatingKind[] = ["completed", "onTrack", "lagging"];
+
 export type Counts = Readonly<Record<CountKind, number>>;
 
 export const NO_COUNTS: Counts = { completed: 0, onTrack: 0, lagging: 0, notStarted: 0, adjusted: 0, unrated: 0 };
 
 /** Words seen in circulars of many places; the first of each kind is the one the add-in writes itself. */
-export const RATING_WORDS: Readonly<Record<RatingKind, readonly string[]>> = {
+export const RATING_WORDS: Readonly<Record<RatingKind, readonly [standard: string, ...others: string[]]>> = {
   completed: [
     "已完成",
     "完成",
@@ -94,6 +99,11 @@ export const RATING_WORDS: Readonly<Record<RatingKind, readonly string[]>> = {
     "取消",
   ],
 };
+
+/** The word that the add-in writes itself: 已完成, 进展顺利. */
+export function standardWord(kind: RatingKind): string {
+  return RATING_WORDS[kind][0];
+}
 
 /** Words that count as their kind where nothing else is said, but claim less: nobody may write the kind's own word for them. */
 export const LOOSE_WORDS: ReadonlySet<string> = new Set(["基本完成"]);

@@ -1,7 +1,7 @@
 /** A rating outside the vocabulary. */
 import { compact } from "../grid/text";
 import { addressOf, type RowTable, type WorkItem } from "../ledger/items";
-import { LOOSE_WORDS, plainWord, RATING_WORDS } from "../ledger/ratings";
+import { LOOSE_WORDS, plainWord, RATING_KINDS, standardWord } from "../ledger/ratings";
 import { contentOf, setCell } from "./fix";
 import { cellPlace, defineRule } from "./rule";
 import { excerpt, itemName } from "./text";
@@ -33,15 +33,14 @@ export const ratingUnknown = defineRule({
   *check(ledger) {
     for (const table of ledger.recognition.annexes) {
       const { allowed } = table.vocabulary;
-      const list =
-        allowed.length > 0 ? allowed.map(({ word }) => word) : Object.values(RATING_WORDS).map(([word]) => word ?? "");
+      const list = allowed.length > 0 ? allowed.map(({ word }) => word) : RATING_KINDS.map(standardWord);
       const exact = new Set(allowed.map(({ word }) => word));
       for (const item of table.items) {
         const word = item.ratingText;
         if (word === "" || (item.ticked && item.rating !== "unrated")) continue;
         const raw = contentOf(ledger, addressOf(item, "rating"));
         if (raw === word && exact.has(word)) continue;
-        const standard = standardWord(table, item);
+        const standard = rightWord(table, item);
         const data = { unit: item.unit, item: itemName(item), word: excerpt(word), allowed: list.join("、") };
         const at = cellPlace(addressOf(item, "rating"));
         if (standard === undefined) yield { message: "unknown", at, unit: item.unit, data };
@@ -59,7 +58,7 @@ export const ratingUnknown = defineRule({
 });
 
 /** The word that should stand there; undefined where the kind is not known or no allowed word has it. */
-function standardWord({ vocabulary }: RowTable, item: WorkItem): string | undefined {
+function rightWord({ vocabulary }: RowTable, item: WorkItem): string | undefined {
   const kind = item.rating;
   if (kind === "unrated") return undefined;
   const folded = plainWord(item.ratingText);

@@ -6,11 +6,11 @@ import { claimsIn } from "../ledger/circular/claims";
 import { compareWithPrevious } from "../ledger/against-previous";
 import type { Ledger } from "../ledger/ledger";
 import { CIRCULAR_MARK } from "../ledger/own-sheets";
-import { RATING_KINDS, RATING_WORDS, type CountKind, type RatingKind } from "../ledger/ratings";
-import { COUNT_KINDS, sharesOf } from "../ledger/circular/shares";
+import { COUNT_KINDS, RATING_KINDS, type CountKind, type RatingKind } from "../ledger/ratings";
+import { sharesOf } from "../ledger/circular/shares";
 import { comparisonSentence } from "./comparison-sentence";
 
-/** The name of a kind among the placeholders: {进度滞后}, {进度滞后占比}. */
+/** The name of a kind in the text and among the placeholders: {进度滞后}, {进度滞后占比}. */
 const KIND_NAMES: Readonly<Record<CountKind, string>> = {
   completed: "已完成",
   onTrack: "进展顺利",
@@ -111,14 +111,14 @@ function shareNote({ byRating, settings: { shares } }: Ledger): string {
 }
 
 /** The office's own word where it is the only one of its kind and a reader of the circular would know it again. */
-export function wordFor({ tables }: Ledger, kind: RatingKind): string {
+function wordFor({ tables }: Ledger, kind: RatingKind): string {
   const own = (tables[0]?.vocabulary.allowed ?? []).filter((entry) => entry.kind === kind);
   const word = own.length === 1 ? own[0]?.word : undefined;
   if (word !== undefined) {
     const { ratings } = claimsIn(paragraphOf({ sheet: "", row: 0, column: 0 }, `，${word}的7项。`));
     if (ratings.length === 1 && ratings[0]?.kind === kind && ratings[0].word === word) return word;
   }
-  return kind === "adjusted" ? KIND_NAMES.adjusted : (RATING_WORDS[kind][0] ?? KIND_NAMES[kind]);
+  return KIND_NAMES[kind];
 }
 
 /** From the annex's own title, or from year and period where it has none that speaks of progress. */

@@ -4,15 +4,8 @@ import type { Range } from "../grid/range";
 import type { CellValue } from "../grid/snapshot";
 import type { Ledger } from "../ledger/ledger";
 import { SETTINGS_SHEET } from "../ledger/own-sheets";
-import {
-  GENERAL_ROWS,
-  KIND_WORDS,
-  LEAD_WORDS,
-  SECTION_HEADERS,
-  SECTIONS,
-  SHARE_SUM_WORDS,
-  type Waiver,
-} from "../ledger/settings";
+import { standardWord } from "../ledger/ratings";
+import { GENERAL_ROWS, LEAD_WORDS, SECTION_HEADERS, SECTIONS, SHARE_SUM_WORDS, type Waiver } from "../ledger/settings";
 import { RULES } from "../rules/index";
 import { rowHeight } from "./row-height";
 
@@ -97,7 +90,7 @@ function spellings(ledger: Ledger, unit: string): string[] {
 /** The words that the headers themselves allow; none where they allow any word or differ, for words written here are all that is allowed. */
 function ratingRows({ tables }: Ledger): CellValue[][] {
   const [first, ...others] = tables.map(({ vocabulary }) =>
-    vocabulary.allowed.map(({ word, kind }) => [word, KIND_WORDS[kind]]),
+    vocabulary.allowed.map(({ word, kind }) => [word, standardWord(kind)]),
   );
   return first && others.every((rows) => JSON.stringify(rows) === JSON.stringify(first)) ? first : [];
 }
