@@ -4,14 +4,14 @@ import type { Book } from "./book";
 import { removeDrawings } from "./chart-parts";
 import {
   breakReferences,
-  markName,
+  markedName,
   moveTabs,
   printTitlesName,
   readDefinedNames,
   withDefinedNames,
 } from "./defined-names";
 import type { Package } from "./package";
-import { directoryOf } from "./part-names";
+import { directoryOf, relationshipsOf } from "./part-names";
 import {
   addContentType,
   addRelationship,
@@ -23,7 +23,6 @@ import {
   removeContentType,
   removeRelationship,
 } from "./relationships";
-import { relationshipsOf } from "./part-names";
 import { isTrue } from "./sheet-xml";
 import { emptyStyles } from "./style-book";
 import { attribute, children, escapeXml, rootElement, withAttribute, type Element } from "./xml";
@@ -82,7 +81,7 @@ export function insertSheet(book: Workbook, draft: SheetDraft, part: string, tab
   const { repeatRows } = draft.print;
   const names = [
     ...moveTabs(readDefinedNames(inserted), (old) => (old >= tab ? old + 1 : old)),
-    ...(draft.mark ? [markName(inserted, tab, draft.mark)] : []),
+    ...(draft.mark ? [markedName(inserted, tab, draft.mark)] : []),
     ...(repeatRows ? [printTitlesName(inserted, tab, draft.name, repeatRows.first, repeatRows.last)] : []),
   ];
   return parts.with(path, withDefinedNames(inserted, names));

@@ -1,5 +1,6 @@
 /** The workbook that is open in Excel, as actions and the pane see it. */
 import type { Workbook } from "../actions/workbook";
+import { receiptOf } from "../core/edits/receipt";
 import type { Range } from "../core/grid/range";
 import { CellMap } from "./cell-map";
 import { readWorkbook } from "./read-workbook";
@@ -23,9 +24,9 @@ export function openExcelWorkbook(): ExcelWorkbook {
   return {
     read: () => Excel.run(runOptions, readWorkbook),
     async apply(plan) {
-      // Reading is what the pane shows first; what writes is loaded when something is written.
-      const { applyPlan, receiptOf } = await import(/* webpackChunkName: "write" */ "./apply-plan");
       if (plan.edits.length === 0) return receiptOf(plan, [], []);
+      // Reading is what the pane shows first; what writes is loaded when something is written.
+      const { applyPlan } = await import(/* webpackChunkName: "write" */ "./apply-plan");
       return Excel.run(runOptions, (context) => applyPlan(context, plan, lifted));
     },
     reveal: (sheet, range) => Excel.run(runOptions, (context) => reveal(context, sheet, range)),

@@ -3,7 +3,7 @@ import { groupBy } from "../grid/group";
 import type { SheetSnapshot, WorkbookSnapshot, CellContent, CellValue } from "../grid/snapshot";
 import { contentAt, isFormula, shownValue } from "../grid/snapshot";
 import type { SheetDraft } from "./draft";
-import type { Edit, EditPlan } from "./plan";
+import type { EditPlan, SetCell } from "./plan";
 
 export function applyPlan(book: WorkbookSnapshot, plan: EditPlan): WorkbookSnapshot {
   let sheets = [...book.sheets];
@@ -20,8 +20,6 @@ export function applyPlan(book: WorkbookSnapshot, plan: EditPlan): WorkbookSnaps
   );
   return { sheets: sheets.map((sheet) => withCells(sheet, cells.get(sheet.name) ?? [])) };
 }
-
-type SetCell = Extract<Edit, { kind: "setCell" }>;
 
 function withCells(sheet: SheetSnapshot, edits: readonly SetCell[]): SheetSnapshot {
   if (edits.length === 0) return sheet;

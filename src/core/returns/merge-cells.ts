@@ -1,7 +1,8 @@
 /** What merging one unit's return changes in the annex, cell by cell: old, new, and whether a person has written there since. */
 import type { FormRow } from "../forms/form";
 import { keysOf } from "../forms/keys";
-import type { Edit } from "../edits/plan";
+import { MAX_TEXT } from "../edits/limits";
+import type { SetCell } from "../edits/plan";
 import { cellName, type Address } from "../grid/range";
 import { contentAt, isFormula, sheetNamed, shownValue, type CellContent } from "../grid/snapshot";
 import { textOf } from "../grid/text";
@@ -9,7 +10,7 @@ import { addressOf, matterOf, type WorkItem } from "../ledger/items";
 import type { Ledger } from "../ledger/ledger";
 import { excerpt, itemName } from "../rules/text";
 import { matchRows } from "./match-rows";
-import { cellMark, LONGEST_TEXT, MERGED_FIELDS, mergedMarks, type MergedField } from "./merged";
+import { cellMark, MERGED_FIELDS, mergedMarks, type MergedField } from "./merged";
 import { remark, type Remark } from "./remarks";
 import type { RosterEntry } from "./roster";
 import type { Submission } from "./submission";
@@ -34,7 +35,7 @@ export interface UnitMerge {
   readonly changes: readonly CellChange[];
   /** Rows that are not merged, and why. */
   readonly leftOut: readonly Remark[];
-  readonly edits: readonly Extract<Edit, { kind: "setCell" }>[];
+  readonly edits: readonly SetCell[];
   /** Marks of the cells that hold what the unit wrote, once the edits are made. */
   readonly marks: readonly string[];
 }
@@ -80,7 +81,7 @@ interface MergedCell {
   /** Instead of everything else. */
   readonly leftOut?: Remark;
   readonly change?: CellChange;
-  readonly edit?: Extract<Edit, { kind: "setCell" }>;
+  readonly edit?: SetCell;
   readonly mark?: string;
   /** What is to stand where, and whose it is. */
   readonly wanted?: {
@@ -120,8 +121,7 @@ function cellOf(
   const isTick = field === "rating" && item.ticked;
   if (isTick || (item.columns[field] === undefined && !item.elsewhere?.[field]))
     return { leftOut: remark("columnMissing", { ...nameOf(row), field: FIELD_WORDS[field] }) };
-  if (after.length > LONGEST_TEXT)
-    return { leftOut: remark("cellTooLong", { ...nameOf(row), field: FIELD_WORDS[field] }) };
+  if (after.length > MAX_TEXT) return { leftOut: remark("cellTooLong", { ...nameOf(row), field: FIELD_WORDS[field] }) };
   const at = addressOf(item, field);
   const sheet = sheetNamed(book, at.sheet);
   const content: CellContent = sheet ? contentAt(sheet, at) : null;

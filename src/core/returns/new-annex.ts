@@ -1,4 +1,5 @@
 /** Returns of a period that has no annex yet: its sheet is made, with a block for every unit that was asked. */
+import { MAX_TEXT } from "../edits/limits";
 import type { Edit } from "../edits/plan";
 import type { WorkbookSnapshot } from "../grid/snapshot";
 import type { Ledger } from "../ledger/ledger";
@@ -7,7 +8,7 @@ import { ANNEX_SHEET, annexDraft, NOTE_COLUMN, RATING_COLUMN, type AnnexUnit } f
 import { annexTitle } from "./annex-title";
 import type { CollectContext } from "./context";
 import { FIELD_WORDS, nameOf, type UnitMerge } from "./merge-cells";
-import { cellMark, LONGEST_TEXT, MERGED_FIELDS } from "./merged";
+import { cellMark, MERGED_FIELDS } from "./merged";
 import { remark } from "./remarks";
 import type { Submission } from "./submission";
 
@@ -87,7 +88,7 @@ function writtenAnew({ unit, file, rows }: Submission, sheet: string, rowOf: Rea
 
 /** null for nothing, and for what no cell can hold. */
 function fitting(text: string | undefined): string | null {
-  return text === undefined || text === "" || text.length > LONGEST_TEXT ? null : text;
+  return text === undefined || text === "" || text.length > MAX_TEXT ? null : text;
 }
 
 /** 附件2 完成情况, or with its period where the last one's stands beside it. */
