@@ -2,7 +2,7 @@
 import { compact } from "../grid/text";
 import { addressOf, type RowTable, type WorkItem } from "../ledger/items";
 import { LOOSE_WORDS, plainWord, RATING_KINDS, standardWord } from "../ledger/ratings";
-import { contentOf, setCell } from "./fix";
+import { asFix, contentOf, setCell } from "./fix";
 import { cellPlace, defineRule } from "./rule";
 import { excerpt, itemName } from "./text";
 
@@ -45,8 +45,8 @@ export const ratingUnknown = defineRule({
         const at = cellPlace(addressOf(item, "rating"));
         if (standard === undefined) yield { message: "unknown", at, unit: item.unit, data };
         else if (standard !== raw) {
-          const fix = setCell(ledger, addressOf(item, "rating"), standard);
-          const common = { at, unit: item.unit, ...(fix.length > 0 ? { fix } : {}) };
+          const fix = asFix(setCell(ledger, addressOf(item, "rating"), standard));
+          const common = { at, unit: item.unit, ...fix };
           if (plainWord(word) === compact(standard)) {
             const { unit, item: name } = data;
             yield { ...common, message: "spaced", severity: "info", data: { unit, item: name, word, standard } };

@@ -19,7 +19,7 @@ import { formMark } from "../../core/forms/mark";
 import { dropDown, locked } from "./controls";
 import { finish } from "./finish";
 import { mm, pageNumbers, STYLE, STYLES } from "./page";
-import { box, cell, cellLook, table } from "./table";
+import { box, cell, cellLook, table, WHOLE_ROW } from "./table";
 import { runs } from "./text";
 
 const MARGIN = mm(16);
@@ -39,9 +39,6 @@ const SHARES: Readonly<Record<FormField, number>> = {
 };
 const WIDE_MATTER = 24;
 const LONG_MATTER = 60;
-
-/** Longer rows may break across pages. */
-const WHOLE_ROW = 250;
 
 /** The same form always gives the same bytes. */
 export async function formDocx(form: UnitForm, today: Day): Promise<Uint8Array> {
