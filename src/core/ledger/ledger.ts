@@ -1,7 +1,6 @@
 /** The office's book: the current period's work items by unit, and the tables they come from. */
 import { sheetNamed, type WorkbookSnapshot } from "../grid/snapshot";
 import { remember } from "../grid/remember";
-import { compact } from "../grid/text";
 import { itemsOf, type Recognition, type RowTable, type Tally, type Unrecognised, type WorkItem } from "./items";
 import { countsEveryUnit } from "./lead";
 import { mattersOf } from "./matters";
@@ -12,7 +11,7 @@ import { NO_COUNTS, type Counts } from "./ratings";
 import { recognise, type RecogniseOptions } from "./tables/recognise";
 import { reconcileAll, type Reconciliation } from "./reconcile";
 import { SETTINGS_SHEET } from "./own-sheets";
-import type { Settings } from "./settings";
+import { listedSpellings, type Settings } from "./settings";
 import { unitNames } from "./unit-names";
 
 export interface UnitTotals {
@@ -72,11 +71,7 @@ export function openLedger(book: WorkbookSnapshot, said: Settings, options: Ledg
       ...tallies.flatMap(({ rows }) => rows.map(({ unit }) => unit)),
       ...unitsNamed([...tables, ...breakdowns, ...planned, ...previous]),
     ],
-    new Map(
-      settings.units.flatMap(({ name, aliases }) =>
-        [name, ...aliases].map((spelling): [string, string] => [compact(spelling), name]),
-      ),
-    ),
+    listedSpellings(settings),
   );
   const canonicalUnit = remember((name) => names.canonical(name));
   const all = current.length > 0 ? reconcileAll(tallies, current, canonicalUnit) : [];

@@ -2,7 +2,7 @@
 import type { Range } from "../grid/range";
 import { essence } from "../grid/text";
 import { matterOf, type Recognition, type RowTable, type Unrecognised, type WorkItem } from "./items";
-import { isLater, periodIn, type Period } from "./period";
+import { isLater, periodOf } from "./period";
 
 interface Titled {
   readonly sheet: string;
@@ -60,10 +60,6 @@ function isOutdated(
   const dated = present.some((other) => periodOf(other));
   if (dated && !present.some(isNewer)) return false;
   return alike.some(isNewer) || (dated && earlier.some((other) => periodOf(other)?.end === own.end));
-}
-
-function periodOf({ title, sheet }: Titled): Period | undefined {
-  return periodIn(title) ?? periodIn(sheet);
 }
 
 function keyOf(item: WorkItem): string {

@@ -51,6 +51,13 @@ export interface Settings {
   readonly problems: readonly SettingProblem[];
 }
 
+/** Every spelling that the settings list, folded, with the unit it means. */
+export function listedSpellings({ units }: Pick<Settings, "units">): ReadonlyMap<string, string> {
+  return new Map(
+    units.flatMap(({ name, aliases }) => [name, ...aliases].map((spelling) => [compact(spelling), name] as const)),
+  );
+}
+
 const NATURAL_SHARES: ShareStyle = { decimals: 0, forced: false };
 
 export const DEFAULT_SETTINGS: Settings = {

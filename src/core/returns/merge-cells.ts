@@ -1,5 +1,6 @@
 /** What merging one unit's return changes in the annex, cell by cell: old, new, and whether a person has written there since. */
 import type { FormRow } from "../forms/form";
+import { FORM_HEADINGS } from "../forms/form-sheet";
 import { keysOf } from "../forms/keys";
 import { MAX_TEXT } from "../edits/limits";
 import type { SetCell } from "../edits/plan";
@@ -102,7 +103,7 @@ function withoutClashes(cells: readonly MergedCell[]): MergedCell[] {
     const { wanted } = cell;
     if (!wanted) return cell;
     if ((texts.get(wanted.place)?.size ?? 0) > 1)
-      return { leftOut: remark("cellShared", { ...nameOf(wanted.row), field: FIELD_WORDS[wanted.field] }) };
+      return { leftOut: remark("cellShared", { ...nameOf(wanted.row), field: FORM_HEADINGS[wanted.field] }) };
     if (met.has(wanted.place)) return cell.mark === undefined ? {} : { mark: cell.mark };
     met.add(wanted.place);
     return cell;
@@ -120,12 +121,13 @@ function cellOf(
 ): MergedCell {
   const isTick = field === "rating" && item.ticked;
   if (isTick || (item.columns[field] === undefined && !item.elsewhere?.[field]))
-    return { leftOut: remark("columnMissing", { ...nameOf(row), field: FIELD_WORDS[field] }) };
-  if (after.length > MAX_TEXT) return { leftOut: remark("cellTooLong", { ...nameOf(row), field: FIELD_WORDS[field] }) };
+    return { leftOut: remark("columnMissing", { ...nameOf(row), field: FORM_HEADINGS[field] }) };
+  if (after.length > MAX_TEXT)
+    return { leftOut: remark("cellTooLong", { ...nameOf(row), field: FORM_HEADINGS[field] }) };
   const at = addressOf(item, field);
   const sheet = sheetNamed(book, at.sheet);
   const content: CellContent = sheet ? contentAt(sheet, at) : null;
-  if (isFormula(content)) return { leftOut: remark("cellFormula", { ...nameOf(row), field: FIELD_WORDS[field] }) };
+  if (isFormula(content)) return { leftOut: remark("cellFormula", { ...nameOf(row), field: FORM_HEADINGS[field] }) };
   const before = textOf(shownValue(content));
   const mark = cellMark(row.key, field, after);
   const wanted = { place: `${at.sheet} ${cellName(at)}`, text: after, row, field };
@@ -136,9 +138,6 @@ function cellOf(
   if (!written) return { change, wanted };
   return { change, edit: { kind: "setCell", at, before: content, after }, mark, wanted };
 }
-
-/** How the annex calls the fields. */
-export const FIELD_WORDS: Readonly<Record<MergedField, string>> = { progressNote: "完成情况", rating: "进度评估" };
 
 export function nameOf(row: FormRow): { item: string; text: string } {
   return { item: itemName(row), text: excerpt(matterOf(row)) };

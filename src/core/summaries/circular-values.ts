@@ -1,11 +1,12 @@
 /** What the placeholders of the circular's template stand for, counted from the ledger. */
 import { chineseDay, type Day } from "../grid/day";
-import { compact, withoutBrackets } from "../grid/text";
+import { withoutBrackets } from "../grid/text";
 import { paragraphOf } from "../ledger/circular/paragraphs";
 import { claimsIn } from "../ledger/circular/claims";
 import { compareWithPrevious } from "../ledger/against-previous";
 import type { Ledger } from "../ledger/ledger";
 import { CIRCULAR_MARK } from "../ledger/own-sheets";
+import { yearIn } from "../ledger/period";
 import { COUNT_KINDS, RATING_KINDS, type CountKind, type RatingKind } from "../ledger/ratings";
 import { sharesOf } from "../ledger/circular/shares";
 import { comparisonSentence } from "./comparison-sentence";
@@ -63,7 +64,7 @@ export function circularValues(ledger: Ledger, tallyTitle: string, today: Day): 
   return {
     事由: subject,
     任务名称: task,
-    年份: yearOf(ledger),
+    年份: String(yearOf(ledger) ?? "本"),
     期间: ledger.period?.words ?? "本期",
     项数: String(items.length),
     事项数: String(matters),
@@ -132,18 +133,14 @@ function subjectOf(ledger: Ledger): { subject: string; task: string } {
     const task = title.replace(words, "").replace(/(的)?(完成|进展|推进|落实|办理)*情况$/, "");
     return { subject: title, task: task || "主要目标任务" };
   }
-  const year = yearIn(ledger);
+  const year = yearOf(ledger);
   const task = `${year === undefined ? "" : `${year}年`}主要目标任务`;
   return { subject: `${task}${words}完成情况`, task };
 }
 
-function yearOf(ledger: Ledger): string {
-  return yearIn(ledger) ?? "本";
-}
-
-function yearIn({ period, tables, recognition }: Ledger): string | undefined {
-  const titles = [...tables, ...recognition.tallies].map(({ title }) => compact(title));
-  return period?.year !== undefined ? String(period.year) : /(20\d\d)年/.exec(titles.join(" "))?.[1];
+function yearOf({ period, tables, recognition }: Ledger): number | undefined {
+  const titled = [...tables, ...recognition.tallies].map(({ title }) => yearIn(title));
+  return period?.year ?? titled.find((year) => year !== undefined);
 }
 
 /** The last short line of the office's own circular that names an office. */
