@@ -109,20 +109,21 @@ function readKinds(list: string): readonly SummaryKind[] | "all" {
 
 export const USAGE = `督查通 ducha
 
-  ducha check BOOK.xlsx [--json] [--lang zh|en]        校验，列出问题 / check and list the findings
+  ducha check BOOK.xlsx [--json]                       校验，列出问题 / check and list the findings
         [--breakdown FILE.xlsx]                        与责任分解表比对 / compare with the breakdown
         [--previous FILE.xlsx]                         与上期比对 / compare with the last period
   ducha fill BOOK.xlsx -o OUT.xlsx [--formulas]        填充统计表 / fill the statistics sheet
-  ducha summarize BOOK.xlsx -o OUT.xlsx [--lang zh|en] 生成汇总表 / build the summary sheets
+  ducha summarize BOOK.xlsx -o OUT.xlsx                生成汇总表 / build the summary sheets
         [--kinds all|KIND,KIND…]                       选择汇总表 / choose them: ${ALL_SUMMARY_KINDS.slice(0, 6).join(" ")}
                                                        ${ALL_SUMMARY_KINDS.slice(6).join(" ")}
         [--previous FILE.xlsx] [--breakdown FILE.xlsx] 上期、责任分解表所在文件 / for comparison, changes and leaders
   ducha fix BOOK.xlsx -o OUT.xlsx                      修正能确定的错误 / fix what is derived
-  ducha compare BOOK.xlsx [--json] [--lang zh|en]      与上期对比 / compare with the last period
+  ducha compare BOOK.xlsx [--json]                     与上期对比 / compare with the last period
         [--previous FILE.xlsx]                         上期在另一个文件 / which another file holds
   ducha circular BOOK.xlsx -o OUT.docx|.txt|.xlsx      写通报：Word、文本或工作表 / write the circular
         [--previous FILE.xlsx]                         上期在另一个文件 / which another file holds
 ${HAND_OUT_USAGE}
 ${COLLECT_USAGE}
+每个命令都可以加 --lang zh|en，选择输出的语言 / with every command: the language it answers in
 退出状态 / exit status: 0 无错误 no error · 1 有错误或未能写入 errors found, or not written · 2 文件无法读取 unreadable · 64 用法不对 wrong usage
 `;

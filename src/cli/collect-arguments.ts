@@ -65,7 +65,7 @@ export function readCollect(words: readonly string[]): CollectCommand | "help" {
   };
 }
 
-export const COLLECT_USAGE = `  ducha collect DIR|FILE… [--json] [--lang zh|en]      收件：逐份核对各单位的报送材料 / judge what the units returned
+export const COLLECT_USAGE = `  ducha collect DIR|FILE… [--json]                     收件：逐份核对各单位的报送材料 / judge what the units returned
         [--into BOOK.xlsx [-o OUT.xlsx]]               按工作簿核对；合并到附件2 和报送情况 / by the office's book; merge into it
         [--period 2024年第一季度] [--date 2024-04-03]  期间、收件日期 / the period, and the day of collecting
         [--newest] [--overwrite]                       一单位多份取最新；覆盖原有的内容 / newest counts; overwrite what stands there
