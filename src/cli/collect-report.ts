@@ -8,7 +8,7 @@ import { VERDICT_WORDS } from "../core/returns/roster-draft";
 import type { Language } from "../core/rules/rule";
 import { describe } from "../core/rules/run";
 import type { Collection } from "./collect";
-import { LEVEL } from "./report";
+import { SEVERITY_WORDS } from "./report";
 
 export function jsonCollection({ settlement, period, merge, report }: Collection, language: Language): string {
   const { submissions, units, unassigned } = settlement;
@@ -142,11 +142,11 @@ function fileLines(submission: Submission, language: Language): string[] {
       .filter(({ sentence }) => !said.has(sentence))
       .map(
         ({ one, sentence }) =>
-          `    ${one.at ? `${one.at.sheet} ${rangeName(one.at.range)}  ` : ""}${LEVEL[one.severity][language]}  ${sentence}`,
+          `    ${one.at ? `${one.at.sheet} ${rangeName(one.at.range)}  ` : ""}${SEVERITY_WORDS[one.severity][language]}  ${sentence}`,
       ),
     ...findings.map(
       (finding) =>
-        `    ${finding.at.sheet} ${rangeName(finding.at.range)}  ${LEVEL[finding.severity][language]}  ${describe(finding, language)}  [${finding.rule}]`,
+        `    ${finding.at.sheet} ${rangeName(finding.at.range)}  ${SEVERITY_WORDS[finding.severity][language]}  ${describe(finding, language)}  [${finding.rule}]`,
     ),
   ];
 }

@@ -9,14 +9,13 @@ import type { Range } from "../core/grid/range";
 import type { WorkbookSnapshot } from "../core/grid/snapshot";
 import type { ReturnOptions } from "../core/returns/read-return";
 import type { ReturnedFile } from "../core/returns/returned-file";
-import type { Language } from "../core/rules/rule";
+import type { Both, Language } from "../core/rules/rule";
 
 export type RevealOutcome = "shown" | "hidden" | "missing";
 
 /** A workbook that the person picked, or the sentence that says why it cannot be read. */
 export type PickedFile =
-  | { readonly ok: true; readonly book: WorkbookSnapshot }
-  | { readonly ok: false; readonly reason: Readonly<Record<Language, string>> };
+  { readonly ok: true; readonly book: WorkbookSnapshot } | { readonly ok: false; readonly reason: Both };
 
 /** What a unit's form is sent as. */
 export type FormKind = "xlsx" | "docx";
