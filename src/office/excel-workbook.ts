@@ -1,17 +1,12 @@
 /** The workbook that is open in Excel, as actions and the pane see it. */
-import type { Workbook } from "../actions/workbook";
+import type { RevealOutcome, VisibleWorkbook } from "../actions/workbook";
 import { receiptOf } from "../core/edits/receipt";
 import type { Range } from "../core/grid/range";
 import { CellMap } from "./cell-map";
 import { readWorkbook } from "./read-workbook";
 import type { LiftedFormats } from "./write-cells";
 
-/** A hidden sheet is not shown without being asked to. */
-export type RevealOutcome = "shown" | "hidden" | "missing";
-
-export interface ExcelWorkbook extends Workbook {
-  /** Goes to a sheet and selects cells there, as if the person had. */
-  reveal(sheet: string, range: Range): Promise<RevealOutcome>;
+export interface ExcelWorkbook extends VisibleWorkbook {
   /** Calls back when somebody else than the add-in changes a cell; resolves with the way to stop. */
   watch(onChange: () => void): Promise<() => void>;
 }
