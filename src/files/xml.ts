@@ -183,7 +183,7 @@ function normaliseLines(text: string): string {
 
 const named: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
-export function unescapeXml(text: string): string {
+function unescapeXml(text: string): string {
   if (!text.includes("&")) return text;
   return text.replace(/&([^;]{0,12};?)/g, (_, reference: string) => {
     const name = reference.endsWith(";") ? reference.slice(0, -1) : "";

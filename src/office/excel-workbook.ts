@@ -3,6 +3,7 @@ import type { RevealOutcome, VisibleWorkbook } from "../actions/workbook";
 import { receiptOf } from "../core/edits/receipt";
 import type { Range } from "../core/grid/range";
 import { CellMap } from "./cell-map";
+import { rangeOf } from "./range-of";
 import { readWorkbook } from "./read-workbook";
 import type { LiftedFormats } from "./write-cells";
 
@@ -50,7 +51,7 @@ async function reveal(context: Excel.RequestContext, name: string, range: Range)
   if (sheet.isNullObject) return "missing";
   if (sheet.visibility !== "Visible") return "hidden";
   sheet.activate();
-  sheet.getRangeByIndexes(range.row, range.column, range.rows, range.columns).untrack().select();
+  rangeOf(sheet, range).select();
   await context.sync();
   return "shown";
 }

@@ -165,7 +165,7 @@ const YES_OR_NO: ReadonlyMap<string, RatingKind> = new Map([
 ]);
 
 /** The words a header lists in its brackets: 进度评估（已完成、进展顺利、进度滞后）; none where it lists fewer than two known ones. */
-export function wordsInHeader(header: string): { word: string; kind: RatingKind }[] {
+function wordsInHeader(header: string): { word: string; kind: RatingKind }[] {
   const inside = /[(（【[]([^)）】\]]+)[)）】\]]/.exec(header)?.[1];
   if (!inside) return [];
   const words = inside
