@@ -41,7 +41,7 @@ function jsonFile(submission: Submission, language: Language) {
     version,
     verdict,
     reasons: reasons.map((reason) => describeRemark(reason, language)),
-    rows: { matched: rows.length, missing: missing.length, extra: extra.length },
+    rows: { matched: rows.length, missing: missing.length, extra },
     remarks: remarks.map((one) => ({
       kind: one.kind,
       message: describeRemark(one, language),
@@ -123,12 +123,12 @@ function fileLines(submission: Submission, language: Language): string[] {
     ? [
         `${rows.length} 项`,
         ...(missing.length ? [`缺 ${missing.length} 项`] : []),
-        ...(extra.length ? [`多 ${extra.length} 项`] : []),
+        ...(extra ? [`多 ${extra} 项`] : []),
       ]
     : [
         `${rows.length} items`,
         ...(missing.length ? [`${missing.length} missing`] : []),
-        ...(extra.length ? [`${extra.length} extra`] : []),
+        ...(extra ? [`${extra} extra`] : []),
       ];
   const unnamed = zh ? "（单位不明）" : "(unit not told)";
   const head = [unit || unnamed, period, ...(verdict === "unreadable" ? [] : [counts.join(zh ? "，" : ", ")])];

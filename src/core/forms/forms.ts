@@ -69,7 +69,6 @@ function rowsOf(unit: string, asked: readonly AskedRow[]): FormRow[] {
     serial: serials[i] ?? null,
     matter: words[i]?.matter ?? "",
     standard: words[i]?.standard ?? "",
-    leader: item.leader,
     due: item.due,
     role,
     from: { sheet: item.sheet, row: item.row },
