@@ -1,7 +1,7 @@
 /** Compare with the last period (与上期对比): what moved, what came and went, and the sentence for the circular. */
 import type { WorkbookSnapshot } from "../core/grid/snapshot";
 import { compareWithPrevious, type Comparison } from "../core/ledger/against-previous";
-import type { Language } from "../core/rules/rule";
+import type { Both } from "../core/rules/rule";
 import { comparisonSentence } from "../core/summaries/comparison-sentence";
 import { ledgerOf, type CheckOptions } from "./check";
 import type { Workbook } from "./workbook";
@@ -9,7 +9,7 @@ import type { Workbook } from "./workbook";
 export interface ComparisonReport extends Comparison {
   /** The words of this period, such as 第二季度. */
   readonly period?: string;
-  readonly sentence: Readonly<Record<Language, string>>;
+  readonly sentence: Both;
 }
 
 /** Undefined where no earlier annex is known, here or in the other workbook. */

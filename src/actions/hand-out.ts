@@ -10,6 +10,7 @@ import { defaultPeriod, dueOf } from "../core/forms/period";
 import type { Day } from "../core/grid/day";
 import type { WorkbookSnapshot } from "../core/grid/snapshot";
 import type { Ledger } from "../core/ledger/ledger";
+import { yearIn } from "../core/ledger/period";
 import { isCollective } from "../core/ledger/unit-names";
 import { generalDue, handedOutRoster } from "../core/returns/hand-out-roster";
 import type { Roster } from "../core/returns/roster";
@@ -119,8 +120,7 @@ function usualSource(ledger: Ledger): FormSource {
   const breakdown = sourceTables(ledger, "breakdown");
   if (annex.length === 0 || breakdown.length === 0) return annex.length > 0 ? "annex" : "breakdown";
   if (breakdown.some((table) => !ledger.recognition.breakdowns.includes(table))) return "breakdown";
-  const year = (tables: typeof annex): number =>
-    Math.max(0, ...tables.map(({ title }) => Number(/(20\d\d)\s*年/.exec(title)?.[1] ?? 0)));
+  const year = (tables: typeof annex): number => Math.max(0, ...tables.map(({ title }) => yearIn(title) ?? 0));
   return year(breakdown) > year(annex) && year(annex) > 0 ? "breakdown" : "annex";
 }
 

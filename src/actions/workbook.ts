@@ -1,5 +1,6 @@
 /** The port through which actions see a workbook: Excel's (src/office) or a file's (src/files). */
 import type { EditPlan, Receipt } from "../core/edits/plan";
+import type { Range } from "../core/grid/range";
 import type { WorkbookSnapshot } from "../core/grid/snapshot";
 
 export interface Workbook {
@@ -11,4 +12,13 @@ export interface Workbook {
    * unless the plan only removes it and knows it as protected.
    */
   apply(plan: EditPlan): Promise<Receipt>;
+}
+
+/** A hidden sheet is not shown without being asked to. */
+export type RevealOutcome = "shown" | "hidden" | "missing";
+
+/** The workbook that a person has before their eyes. */
+export interface VisibleWorkbook extends Workbook {
+  /** Goes to a sheet and selects cells there, as if the person had. */
+  reveal(sheet: string, range: Range): Promise<RevealOutcome>;
 }

@@ -2,7 +2,7 @@
 import { circularText, planCircular, type Circular } from "../actions/write-circular";
 import { cellName } from "../core/grid/range";
 import type { WorkbookSnapshot } from "../core/grid/snapshot";
-import type { Language } from "../core/rules/rule";
+import type { Both } from "../core/rules/rule";
 import { describe } from "../core/rules/run";
 import { describeTemplateProblem } from "../core/summaries/circular-template";
 import type { FileWorkbook } from "../files/workbook-file";
@@ -10,7 +10,7 @@ import type { Command } from "./arguments";
 import type { Planned } from "./run";
 import { today } from "./today";
 
-const IMPOSSIBLE: Readonly<Record<"noRows" | "noProgress", Readonly<Record<Language, string>>>> = {
+const IMPOSSIBLE: Readonly<Record<"noRows" | "noProgress", Both>> = {
   noRows: { zh: "没有找到责任事项，写不成通报。", en: "No items were found to write a circular about." },
   noProgress: {
     zh: "只有责任分解表，还没有完成情况，写不成通报。",

@@ -8,7 +8,7 @@ import { VERDICT_WORDS } from "../core/returns/roster-draft";
 import type { Language } from "../core/rules/rule";
 import { describe } from "../core/rules/run";
 import type { Collection } from "./collect";
-import { LEVEL } from "./report";
+import { SEVERITY_WORDS } from "./report";
 
 export function jsonCollection({ settlement, period, merge, report }: Collection, language: Language): string {
   const { submissions, units, unassigned } = settlement;
@@ -41,7 +41,7 @@ function jsonFile(submission: Submission, language: Language) {
     version,
     verdict,
     reasons: reasons.map((reason) => describeRemark(reason, language)),
-    rows: { matched: rows.length, missing: missing.length, extra: extra.length },
+    rows: { matched: rows.length, missing: missing.length, extra },
     remarks: remarks.map((one) => ({
       kind: one.kind,
       message: describeRemark(one, language),
@@ -123,12 +123,12 @@ function fileLines(submission: Submission, language: Language): string[] {
     ? [
         `${rows.length} 项`,
         ...(missing.length ? [`缺 ${missing.length} 项`] : []),
-        ...(extra.length ? [`多 ${extra.length} 项`] : []),
+        ...(extra ? [`多 ${extra} 项`] : []),
       ]
     : [
         `${rows.length} items`,
         ...(missing.length ? [`${missing.length} missing`] : []),
-        ...(extra.length ? [`${extra.length} extra`] : []),
+        ...(extra ? [`${extra} extra`] : []),
       ];
   const unnamed = zh ? "（单位不明）" : "(unit not told)";
   const head = [unit || unnamed, period, ...(verdict === "unreadable" ? [] : [counts.join(zh ? "，" : ", ")])];
@@ -142,11 +142,11 @@ function fileLines(submission: Submission, language: Language): string[] {
       .filter(({ sentence }) => !said.has(sentence))
       .map(
         ({ one, sentence }) =>
-          `    ${one.at ? `${one.at.sheet} ${rangeName(one.at.range)}  ` : ""}${LEVEL[one.severity][language]}  ${sentence}`,
+          `    ${one.at ? `${one.at.sheet} ${rangeName(one.at.range)}  ` : ""}${SEVERITY_WORDS[one.severity][language]}  ${sentence}`,
       ),
     ...findings.map(
       (finding) =>
-        `    ${finding.at.sheet} ${rangeName(finding.at.range)}  ${LEVEL[finding.severity][language]}  ${describe(finding, language)}  [${finding.rule}]`,
+        `    ${finding.at.sheet} ${rangeName(finding.at.range)}  ${SEVERITY_WORDS[finding.severity][language]}  ${describe(finding, language)}  [${finding.rule}]`,
     ),
   ];
 }

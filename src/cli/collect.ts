@@ -5,8 +5,7 @@ import { rosterReport, type RosterReport } from "../actions/remind";
 import { describeConflict } from "../core/edits/conflicts";
 import { isoDay } from "../core/grid/day";
 import type { FileWorkbook } from "../files/workbook-file";
-import { USAGE } from "./arguments";
-import { readCollect, type CollectCommand } from "./collect-arguments";
+import type { CollectCommand } from "./collect-arguments";
 import { jsonCollection, textCollection } from "./collect-report";
 import { openBook } from "./open-book";
 import { overwrittenInput, writeOutput, wrongExtension } from "./outputs";
@@ -23,16 +22,7 @@ export interface Collection {
   readonly report?: RosterReport;
 }
 
-export async function collect(words: readonly string[], output: Output): Promise<number> {
-  const command = readCollect(words);
-  if (command === "help") {
-    output.out(USAGE);
-    return EXIT.clean;
-  }
-  if (!command) {
-    output.error(USAGE);
-    return EXIT.usage;
-  }
+export async function collect(command: CollectCommand, output: Output): Promise<number> {
   const { language, into, out, from } = command;
   const zh = language === "zh";
   const overwritten = into !== undefined && out !== undefined && overwrittenInput([out], [into, ...from], language);

@@ -2,9 +2,10 @@
 import type { ComparisonReport } from "../actions/compare";
 import { rangeName } from "../core/grid/range";
 import { textOf } from "../core/grid/text";
-import { CHANGES, type Change, type ChangeTotals, type ItemChange } from "../core/ledger/against-previous";
+import { CHANGES, type ChangeTotals, type ItemChange } from "../core/ledger/against-previous";
 import { matterOf, type WorkItem } from "../core/ledger/items";
 import type { Language } from "../core/rules/rule";
+import { CHANGE_WORDS } from "../core/summaries/sheets/comparison";
 
 export function jsonComparison(workbook: string, previous: string | null, report: ComparisonReport): string {
   return JSON.stringify(
@@ -44,21 +45,12 @@ function place({ sheet, row, columns, rating, ratingText, serial }: WorkItem): o
   };
 }
 
-const WORDS: Readonly<Record<Change, Readonly<Record<Language, string>>>> = {
-  same: { zh: "持平", en: "as before" },
-  progressed: { zh: "提升", en: "progressed" },
-  regressed: { zh: "倒退", en: "regressed" },
-  unranked: { zh: "不作比较", en: "not compared" },
-  new: { zh: "新增", en: "new" },
-  gone: { zh: "不再列入", en: "gone" },
-};
-
 /** The sentence, then what changed, one kind of change after the other. */
 export function textComparison(report: ComparisonReport, language: Language): string {
   const groups = CHANGES.filter((change) => change !== "same").flatMap((change) => {
     const own = report.items.filter((item) => item.change === change);
     if (own.length === 0) return [];
-    return ["", `${WORDS[change][language]} ${own.length}`, ...own.map((item) => line(item))];
+    return ["", `${CHANGE_WORDS[change][language]} ${own.length}`, ...own.map((item) => line(item))];
   });
   return [report.sentence[language], ...groups].join("\n");
 }

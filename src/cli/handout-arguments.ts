@@ -1,6 +1,7 @@
 /** The words of ducha handout. */
 import type { HandOutOptions } from "../actions/hand-out";
 import { isoDay, readDay } from "../core/grid/day";
+import { Misuse, nonBlank } from "./words";
 
 export interface HandOutWords {
   readonly docx: boolean;
@@ -30,23 +31,29 @@ interface Values {
   readonly "leave-out-completed"?: boolean | undefined;
 }
 
-/** Undefined for words that make no command: sheets of a workbook cannot be Word files, and only an archive leaves the workbook out. */
-export function readHandOut(values: Values): HandOutWords | undefined {
-  const { out = "", docx = false, book } = values;
+/** Throws a Misuse for words that make no command: only an archive holds Word files or leaves the workbook out. */
+export function readHandOut(values: Values): HandOutWords {
+  const { out = "", docx = false, book, period } = values;
   const archive = /\.zip$/i.test(out);
-  if (!archive && (docx || book !== undefined || !/\.xls[xm]$/i.test(out))) return undefined;
+  if (!archive && !/\.xls[xm]$/i.test(out))
+    throw new Misuse(
+      "下发的输出文件要以 .zip 或 .xlsx（.xlsm）结尾。",
+      "The output has to end in .zip or .xlsx (.xlsm).",
+    );
+  if (!archive && (docx || book !== undefined))
+    throw new Misuse("--docx、--book 只用于 .zip 输出。", "--docx and --book go with a .zip output only.");
   const from = (["breakdown", "annex"] as const).find((source) => source === values.from);
-  if (values.from !== undefined && !from) return undefined;
+  if (values.from !== undefined && !from)
+    throw new Misuse("--from 要是 breakdown 或 annex。", "--from is breakdown or annex.");
   const due = values.due === undefined ? undefined : readDay(values.due);
-  if (values.due !== undefined && !due) return undefined;
-  const period = values.period?.trim();
-  if (period === "") return undefined;
+  if (values.due !== undefined && !due)
+    throw new Misuse(`--due：看不出“${values.due}”是哪一天。`, `--due: "${values.due}" tells no day.`);
   return {
     docx,
     ...(book === undefined ? {} : { book }),
     options: {
-      ...(from ? { from: from } : {}),
-      ...(period ? { period } : {}),
+      ...(from ? { from } : {}),
+      ...(period === undefined ? {} : { period: nonBlank("--period", period).trim() }),
       ...(due ? { due: isoDay(due) } : {}),
       leaveOutCompleted: values["leave-out-completed"] ?? false,
     },

@@ -1,14 +1,14 @@
 /** ducha handout: the forms as one archive of files, or as sheets of a workbook. */
 import { planHandOut, type HandOutPreview, type HandOutUnit, type NoHandOut } from "../actions/hand-out";
 import { chineseDay, fromIso } from "../core/grid/day";
-import type { Language } from "../core/rules/rule";
+import type { Both, Language } from "../core/rules/rule";
 import type { WorkbookSnapshot } from "../core/grid/snapshot";
 import type { FileWorkbook } from "../files/workbook-file";
 import type { Command } from "./arguments";
 import type { Planned } from "./run";
 import { today } from "./today";
 
-const IMPOSSIBLE: Readonly<Record<NoHandOut["impossible"], Readonly<Record<Language, string>>>> = {
+const IMPOSSIBLE: Readonly<Record<NoHandOut["impossible"], Both>> = {
   noTable: {
     zh: "没有找到责任分解表，也没有找到上期的完成情况表，没有可下发的事项；分解表在另一个文件里时，请用 --breakdown 指定。",
     en: "Neither a breakdown nor a last annex was found, so there is nothing to hand out; name the breakdown's file with --breakdown.",

@@ -1,8 +1,8 @@
 /** Why a summary or a comparison cannot be made, and what to do. */
 import type { Lack } from "../actions/build-summaries";
-import type { Language } from "../core/rules/rule";
+import type { Both, Language } from "../core/rules/rule";
 
-const LACKS: Readonly<Record<Lack, Readonly<Record<Language, string>>>> = {
+const LACKS: Readonly<Record<Lack, Both>> = {
   noRows: { zh: "没有找到可汇总的事项。", en: "No items were found to sum up." },
   noPrevious: {
     zh: "没有找到上期的完成情况表，请用 --previous 指定上期文件，或在工作簿中保留上期的表。",

@@ -2,7 +2,7 @@
 import type { CheckReport } from "../actions/check";
 import { groupBy } from "../core/grid/group";
 import { rangeName } from "../core/grid/range";
-import type { Finding, Language, Severity } from "../core/rules/rule";
+import type { Both, Finding, Language, Severity } from "../core/rules/rule";
 import { describe } from "../core/rules/run";
 
 export function jsonReport(workbook: string, report: CheckReport, language: Language): string {
@@ -31,7 +31,7 @@ export function jsonReport(workbook: string, report: CheckReport, language: Lang
   );
 }
 
-export const LEVEL: Readonly<Record<Severity, Readonly<Record<Language, string>>>> = {
+export const SEVERITY_WORDS: Readonly<Record<Severity, Both>> = {
   error: { zh: "错误", en: "error" },
   warning: { zh: "提醒", en: "warning" },
   info: { zh: "说明", en: "note" },
@@ -57,5 +57,5 @@ export function textReport(report: CheckReport, language: Language): string {
 }
 
 function line(finding: Finding, language: Language): string {
-  return `  ${rangeName(finding.at.range)}  ${LEVEL[finding.severity][language]}  ${describe(finding, language)}  [${finding.rule}]`;
+  return `  ${rangeName(finding.at.range)}  ${SEVERITY_WORDS[finding.severity][language]}  ${describe(finding, language)}  [${finding.rule}]`;
 }

@@ -1,12 +1,7 @@
 /** The user's page of rules, made from their metadata; CI compares it with the committed one. */
 import { RULES } from "../core/rules/index";
-import type { Both, Rule, Scope, Severity } from "../core/rules/rule";
-
-const SEVERITIES: Readonly<Record<Severity, Both>> = {
-  error: { zh: "错误", en: "error" },
-  warning: { zh: "提醒", en: "warning" },
-  info: { zh: "说明", en: "note" },
-};
+import type { Both, Rule, Scope } from "../core/rules/rule";
+import { SEVERITY_WORDS } from "./report";
 
 const SCOPES: Readonly<Record<Scope, Both>> = {
   cell: { zh: "单元格", en: "cell" },
@@ -53,7 +48,7 @@ function section({ id, scope, severity, title, docs, messages }: Rule): string {
     ({ zh, en }) => `<li>${plain(zh)}<br><span class="en" lang="en">${plain(en)}</span></li>`,
   );
   return `<section id="${id}">
-<h2>${escape(title.zh)} <span lang="en">· ${escape(title.en)}</span><br><small><code>${id}</code> · ${SEVERITIES[severity].zh} · ${SCOPES[scope].zh} <span lang="en">· ${SEVERITIES[severity].en} · ${SCOPES[scope].en}</span></small></h2>
+<h2>${escape(title.zh)} <span lang="en">· ${escape(title.en)}</span><br><small><code>${id}</code> · ${SEVERITY_WORDS[severity].zh} · ${SCOPES[scope].zh} <span lang="en">· ${SEVERITY_WORDS[severity].en} · ${SCOPES[scope].en}</span></small></h2>
 <p>${escape(docs.zh)}</p>
 <p class="en" lang="en">${escape(docs.en)}</p>
 <ul>

@@ -14,13 +14,14 @@ import type { FileWorkbook } from "../files/workbook-file";
 import { planCircularFile } from "./circular";
 import { planHandOutFile } from "./handout";
 import { readArguments, USAGE, type Command } from "./arguments";
-import { isCollect } from "./collect-arguments";
+import { isCollect, readCollect, type CollectCommand } from "./collect-arguments";
 import { jsonComparison, textComparison } from "./compare-report";
 import { describeLack } from "./lacks";
 import { openBook } from "./open-book";
 import { overwrittenInput, writeOutput, wrongExtension } from "./outputs";
 import { printable } from "./printable";
 import { jsonReport, textReport } from "./report";
+import { Misuse } from "./words";
 
 export interface Output {
   out(text: string): void;
@@ -34,18 +35,11 @@ export async function run(words: readonly string[], terminal: Output): Promise<n
     out: (text) => terminal.out(printable(text)),
     error: (text) => terminal.error(printable(text)),
   };
-  if (isCollect(words)) {
+  const command = understood(words, output);
+  if (typeof command === "number") return command;
+  if (command.verb === "collect") {
     const { collect } = await import("./collect");
-    return collect(words, output);
-  }
-  const command = readArguments(words);
-  if (command === "help") {
-    output.out(USAGE);
-    return EXIT.clean;
-  }
-  if (!command) {
-    output.error(USAGE);
-    return EXIT.usage;
+    return collect(command, output);
   }
   const workbook = openBook(command.book, command.language, output);
   if (!workbook) return EXIT.unreadable;
@@ -54,6 +48,20 @@ export async function run(words: readonly string[], terminal: Output): Promise<n
   if (command.verb === "check") return checkBook(command, workbook, others, output);
   if (command.verb === "compare") return compareBooks(command, workbook, others, output);
   return writeBook(command, workbook, others, output);
+}
+
+/** The command, or the exit status where help is asked for or the words make none. */
+function understood(words: readonly string[], output: Output): Command | CollectCommand | number {
+  try {
+    const command = isCollect(words) ? readCollect(words) : readArguments(words);
+    if (command !== "help") return command;
+    output.out(USAGE);
+    return EXIT.clean;
+  } catch (mistake) {
+    if (!(mistake instanceof Misuse)) throw mistake;
+    output.error([USAGE, mistake.zh, mistake.en].join("\n"));
+    return EXIT.usage;
+  }
 }
 
 type Others = Partial<Readonly<Record<"breakdown" | "previous", WorkbookSnapshot>>>;

@@ -1,17 +1,12 @@
 /** What a ribbon button does: it writes, goes to what it wrote, and has something to say only when that is not all. */
 import { planSummaries, SUMMARY_KINDS } from "../actions/build-summaries";
 import { planFillTally } from "../actions/fill-tally";
-import type { Workbook } from "../actions/workbook";
+import type { VisibleWorkbook } from "../actions/workbook";
 import { describeConflict } from "../core/edits/conflicts";
 import type { Receipt } from "../core/edits/plan";
 import type { Range } from "../core/grid/range";
 import type { Language } from "../core/rules/rule";
 import { commandWords } from "./words";
-
-/** The open workbook and a way to show a place in it. */
-export interface VisibleWorkbook extends Workbook {
-  reveal(sheet: string, range: Range): Promise<unknown>;
-}
 
 /** Answers with what the person has to be told, if anything. */
 export type Command = (workbook: VisibleWorkbook, language: Language) => Promise<string | undefined>;

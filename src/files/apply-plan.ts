@@ -1,10 +1,20 @@
 /** Carries out a plan on an opened file: compares first, writes what still holds, says what landed. */
-import { invert } from "../core/edits/invert";
-import type { Conflict, Edit, EditPlan, Receipt } from "../core/edits/plan";
 import { impossibleSheet, isTooLong } from "../core/edits/limits";
+import {
+  sheetOf,
+  type AddSheet,
+  type Conflict,
+  type Edit,
+  type EditPlan,
+  type Receipt,
+  type RemoveSheet,
+  type SetCell,
+} from "../core/edits/plan";
 import { needsUnprotected } from "../core/edits/protection";
+import { receiptOf } from "../core/edits/receipt";
+import { sameCells } from "../core/edits/same-cells";
 import { contains, isCovered } from "../core/grid/range";
-import { isFormula, sameContent, type CellContent } from "../core/grid/snapshot";
+import { isFormula, sameContent } from "../core/grid/snapshot";
 import { readTabs, worksheetTabs, type Book, type WorksheetTab } from "./book";
 import { addCharts } from "./chart-parts";
 import { draftCells, draftOf } from "./drafts";
@@ -22,10 +32,7 @@ import {
   relationshipBase,
 } from "./workbook-part";
 import { worksheetPart } from "./worksheet-part";
-import { changedRanges, contentIn, styleAt, writeCells, writeResults, type SetCell } from "./write-cells";
-
-type AddSheet = Extract<Edit, { kind: "addSheet" }>;
-type RemoveSheet = Extract<Edit, { kind: "removeSheet" }>;
+import { changedRanges, contentIn, styleAt, writeCells, writeResults } from "./write-cells";
 
 /** With `byHand` what a protected sheet leaves open may be written, as a person may write there. */
 export function applyToBook(
@@ -34,7 +41,7 @@ export function applyToBook(
   byHand = false,
 ): { readonly book: Book; readonly receipt: Receipt } {
   const locked = [...lockedSheets(book, plan, byHand), ...lockedStructure(book, plan)];
-  if (locked.length > 0) return { book, receipt: receiptOf(plan.label, [], locked) };
+  if (locked.length > 0) return { book, receipt: receiptOf(plan, [], locked) };
   const applied: Edit[] = [];
   const conflicts: Conflict[] = [];
   let now = book;
@@ -61,13 +68,8 @@ export function applyToBook(
   now = writeCells(now, waiting);
   return {
     book: applied.length > 0 ? settle(now, applied) : book,
-    receipt: receiptOf(plan.label, applied, conflicts),
+    receipt: receiptOf(plan, applied, conflicts),
   };
-}
-
-function receiptOf(label: string, applied: readonly Edit[], conflicts: readonly Conflict[]): Receipt {
-  const outcome = conflicts.length === 0 ? "applied" : applied.length === 0 ? "refused" : "partial";
-  return { outcome, label, applied, conflicts, undo: invert({ label, edits: applied }) };
 }
 
 function lockedSheets(book: Book, plan: EditPlan, byHand: boolean): readonly Conflict[] {
@@ -75,7 +77,7 @@ function lockedSheets(book: Book, plan: EditPlan, byHand: boolean): readonly Con
   if (tabs.size === 0) return [];
   const styles = readStyles(book);
   const refused = plan.edits.flatMap((edit) => {
-    const tab = tabs.get(edit.kind === "setCell" ? edit.at.sheet : edit.draft.name);
+    const tab = tabs.get(sheetOf(edit));
     if (!tab || !needsUnprotected(edit)) return [];
     const open = edit.kind === "setCell" && styles[styleAt(tab.sheet.xml, edit.at)]?.open;
     return byHand && open ? [] : [tab.name];
@@ -85,9 +87,8 @@ function lockedSheets(book: Book, plan: EditPlan, byHand: boolean): readonly Con
 
 /** A workbook whose structure is protected takes no new sheets and lets none go. */
 function lockedStructure(book: Book, plan: EditPlan): readonly Conflict[] {
-  const [first] = plan.edits.flatMap((edit) => (edit.kind === "setCell" ? [] : edit.draft.name));
-  if (first === undefined || !isStructureLocked(book)) return [];
-  return [{ reason: "structureProtected", sheet: first }];
+  const moved = plan.edits.find((edit) => edit.kind !== "setCell");
+  return moved && isStructureLocked(book) ? [{ reason: "structureProtected", sheet: sheetOf(moved) }] : [];
 }
 
 function checkCell(book: Book, edit: SetCell): SetCell | Conflict {
@@ -137,15 +138,6 @@ function removeSheet(book: Book, edit: RemoveSheet): { readonly book: Book; read
   const position = worksheetTabs(book).indexOf(tab);
   // What really stands there goes into the receipt, so that undo puts back its looks too.
   return { book: withParts(book, parts), edit: { ...edit, draft: draftOf(book, tab), position } };
-}
-
-function sameCells(a: readonly (readonly CellContent[])[], b: readonly (readonly CellContent[])[]): boolean {
-  return Array.from({ length: Math.max(a.length, b.length) }).every((_, row) => {
-    const [left = [], right = []] = [a[row], b[row]];
-    return Array.from({ length: Math.max(left.length, right.length) }).every((__, column) =>
-      sameContent(left[column] ?? null, right[column] ?? null),
-    );
-  });
 }
 
 function withParts(book: Book, parts: Book["parts"]): Book {

@@ -1,6 +1,6 @@
 /** An opened workbook file: its parts and what was read from them. Never changed; every edit gives a new one. */
 import type { SheetMark } from "../core/grid/snapshot";
-import { bookLimits } from "./book-limits";
+import { bookLimits, MAX_SHEETS } from "./book-limits";
 import { marksByTab, readDefinedNames } from "./defined-names";
 import type { Package } from "./package";
 import { Refusal } from "./problems";
@@ -34,8 +34,6 @@ export interface Book {
   /** In tab order. */
   readonly tabs: readonly Tab[];
 }
-
-const MAX_SHEETS = 1000;
 
 export function readBook(parts: Package): Book {
   const path = workbookPath(parts);

@@ -11,6 +11,7 @@ import {
   chartTextSize,
   type ChartColor,
 } from "../core/summaries/chart-looks";
+import { XML_HEAD } from "./package-words";
 import { escapeXml } from "./xml";
 
 const ink = "262626";
@@ -30,7 +31,7 @@ export function chartPart(
   const numbers = chartNumbers(chart, valueAt);
   const plot = chart.kind === "doughnut" ? doughnut(chart, sheet, numbers) : stackedBar(chart, sheet, numbers);
   return [
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
+    XML_HEAD,
     `<c:chartSpace xmlns:c="${namespaces.chart}" xmlns:a="${namespaces.main}"><c:roundedCorners val="0"/>`,
     `<c:chart>${title(chart.title)}<c:autoTitleDeleted val="0"/>`,
     `<c:plotArea><c:layout/>${plot}</c:plotArea>`,

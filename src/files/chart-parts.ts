@@ -4,6 +4,7 @@ import { valueAt } from "../core/grid/snapshot";
 import type { Book, WorksheetTab } from "./book";
 import { chartPart } from "./chart-part";
 import type { Package } from "./package";
+import { PACKAGED, XML_HEAD } from "./package-words";
 import { relationshipsOf } from "./part-names";
 import { Refusal } from "./problems";
 import { addContentType, hasType, relationships, removeContentType } from "./relationships";
@@ -14,9 +15,6 @@ export const ownName = "督查通图表";
 
 /** The relationship by which a sheet made with charts finds its drawing. */
 export const drawingId = "rId1";
-
-const packaged = "http://schemas.openxmlformats.org/package/2006";
-const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** Comes after the cells have their final values, as these go into the charts' caches. `links` is how relationship types begin. */
 export function addCharts(book: Book, tab: WorksheetTab, charts: readonly ChartDraft[], links: string): Package {
@@ -36,7 +34,7 @@ export function addCharts(book: Book, tab: WorksheetTab, charts: readonly ChartD
   });
   const frames = charts.map((chart, index) => frame(chart, index, names.chart)).join("");
   const root = `xmlns:xdr="${names.sheet}" xmlns:a="${names.main}" xmlns:r="${links}"`;
-  parts = parts.with(drawing, `${head}<xdr:wsDr ${root}>${frames}</xdr:wsDr>`);
+  parts = parts.with(drawing, `${XML_HEAD}<xdr:wsDr ${root}>${frames}</xdr:wsDr>`);
   parts = addContentType(parts, drawing, "application/vnd.openxmlformats-officedocument.drawing+xml");
   return parts
     .with(relationshipsOf(drawing), linksXml(links, "chart", paths))
@@ -54,7 +52,7 @@ function linksXml(links: string, type: string, paths: readonly string[]): string
   const each = paths.map(
     (path, index) => `<Relationship Id="rId${index + 1}" Type="${links}/${type}" Target="/${path}"/>`,
   );
-  return `${head}<Relationships xmlns="${packaged}/relationships">${each.join("")}</Relationships>`;
+  return `${XML_HEAD}<Relationships xmlns="${PACKAGED}/relationships">${each.join("")}</Relationships>`;
 }
 
 function frame({ at, title }: ChartDraft, index: number, chartNamespace: string): string {

@@ -2,9 +2,8 @@
 import type { Book, WorksheetTab } from "./book";
 import { findElement } from "./relationships";
 import type { SheetContents } from "./sheet-contents";
-import { isTrue } from "./sheet-xml";
 import { readStyles } from "./styles-read";
-import { attribute, nextTag } from "./xml";
+import { attribute, isTrue, nextTag } from "./xml";
 
 /** From Excel's day 0 in 1899 to its day 0 in 1904. */
 const DAYS = 1462;

@@ -1,4 +1,5 @@
 /** Defined names in workbook.xml, sheet-scoped ones among them: print titles and the add-in's own mark. */
+import { markFormula, markName, readMarkFormula } from "../core/edits/mark";
 import type { SheetMark } from "../core/grid/snapshot";
 import { appendInside, findElement, prefixOf } from "./relationships";
 import { attribute, children, escapeXml, rootElement, textBetween, withAttribute } from "./xml";
@@ -12,7 +13,6 @@ export interface DefinedName {
   readonly raw: string;
 }
 
-const MARK = "_duchatong";
 const PRINT_TITLES = "_xlnm.Print_Titles";
 
 export function readDefinedNames(xml: string): readonly DefinedName[] {
@@ -80,9 +80,8 @@ function escapeRegExp(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
 }
 
-export function markName(xml: string, tab: number, mark: SheetMark): DefinedName {
-  const text = `"${`${mark.kind}|${mark.checksum}`.replaceAll('"', '""')}"`;
-  return newName(xml, MARK, tab, text, ' hidden="1"');
+export function markedName(xml: string, tab: number, mark: SheetMark): DefinedName {
+  return newName(xml, markName, tab, markFormula(mark).slice(1), ' hidden="1"');
 }
 
 export function printTitlesName(xml: string, tab: number, sheet: string, first: number, last: number): DefinedName {
@@ -98,16 +97,10 @@ function newName(xml: string, name: string, tab: number, text: string, more: str
 export function marksByTab(names: readonly DefinedName[]): ReadonlyMap<number, SheetMark> {
   const marks = new Map<number, SheetMark>();
   for (const { name, tab, text } of names) {
-    const mark = name === MARK && tab !== undefined && !marks.has(tab) ? readMark(text) : undefined;
+    const mark = name === markName && tab !== undefined && !marks.has(tab) ? readMarkFormula(`=${text}`) : undefined;
     if (tab !== undefined && mark) marks.set(tab, mark);
   }
   return marks;
-}
-
-function readMark(text: string): SheetMark | undefined {
-  const constant = /^"([^]*)"$/.exec(text)?.[1]?.replaceAll('""', '"');
-  const [, kind, checksum] = /^([^]*)\|([^|]*)$/.exec(constant ?? "") ?? [];
-  return kind === undefined || checksum === undefined ? undefined : { kind, checksum };
 }
 
 /** Rows repeated on every printed page. */

@@ -5,10 +5,10 @@ import type { CellContent } from "../core/grid/snapshot";
 import { worksheetTabs, type Book, type WorksheetTab } from "./book";
 import { readCharts } from "./charts-read";
 import { readDefinedNames, repeatedRows } from "./defined-names";
-import { number, type SheetXml } from "./sheet-xml";
+import type { SheetXml } from "./sheet-xml";
 import { readStyles, type FileStyle } from "./styles-read";
 import { COLUMN_PADDING } from "./worksheet-part";
-import { attribute } from "./xml";
+import { attribute, isTrue, numberIn } from "./xml";
 
 export function draftsOf(book: Book): readonly SheetDraft[] {
   const styles = readStyles(book);
@@ -125,8 +125,8 @@ function characters(width: number): number {
 function rowHeights(sheet: SheetXml): readonly (number | undefined)[] {
   const heights: (number | undefined)[] = [];
   for (const { row, tag } of sheet.rows) {
-    const height = number(attribute(sheet.xml, tag, "ht"));
-    const hidden = ["1", "true"].includes(attribute(sheet.xml, tag, "hidden") ?? "");
+    const height = numberIn(attribute(sheet.xml, tag, "ht"));
+    const hidden = isTrue(attribute(sheet.xml, tag, "hidden"));
     if (hidden || height !== undefined) heights[row] = hidden ? 0 : height;
   }
   return Array.from(heights);

@@ -1,6 +1,6 @@
 /** Formulas as trees, for the part of the formula language that is understood here. */
-import type { Range } from "../core/grid/range";
-import { parseRange } from "../core/grid/range";
+import { MAX_ROWS } from "../core/edits/limits";
+import { parseRange, type Range } from "../core/grid/range";
 import type { CellValue } from "../core/grid/snapshot";
 
 export type Operator = "+" | "-" | "*" | "/" | "^" | "&" | "=" | "<>" | "<" | ">" | "<=" | ">=";
@@ -77,7 +77,7 @@ function tokenOf(groups: Readonly<Record<string, string | undefined>>): Token | 
 function rangeOf(reference: string): Range | undefined {
   const plain = reference.replaceAll("$", "");
   const [first = "", last = ""] = plain.split(":");
-  if (/^[A-Z]+$/i.test(first)) return parseRange(`${first}1:${last}1048576`);
+  if (/^[A-Z]+$/i.test(first)) return parseRange(`${first}1:${last}${MAX_ROWS}`);
   if (/^\d+$/.test(first)) return parseRange(`A${first}:XFD${last}`);
   return parseRange(plain);
 }

@@ -3,22 +3,17 @@ import type { SheetDraft } from "../core/edits/draft";
 import type { Edit } from "../core/edits/plan";
 import { applyToBook } from "./apply-plan";
 import { Package } from "./package";
-
-const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-const packaged = "http://schemas.openxmlformats.org/package/2006";
-const links = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const types = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+import { LINKS, MAIN, PACKAGED, SPREADSHEET, XML_HEAD } from "./package-words";
 
 const path = "xl/workbook.xml";
 
 /** A workbook before its first sheet. */
 const parts: Readonly<Record<string, string>> = {
-  "[Content_Types].xml": `${head}<Types xmlns="${packaged}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="${types}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${types}.styles+xml"/></Types>`,
-  "_rels/.rels": `${head}<Relationships xmlns="${packaged}/relationships"><Relationship Id="rId1" Type="${links}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-  [path]: `${head}<workbook xmlns="${main}" xmlns:r="${links}"><sheets></sheets></workbook>`,
-  "xl/_rels/workbook.xml.rels": `${head}<Relationships xmlns="${packaged}/relationships"><Relationship Id="rId1" Type="${links}/styles" Target="styles.xml"/></Relationships>`,
-  "xl/styles.xml": `${head}<styleSheet xmlns="${main}"><fonts count="1"><font><sz val="11"/><name val="宋体"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`,
+  "[Content_Types].xml": `${XML_HEAD}<Types xmlns="${PACKAGED}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="${SPREADSHEET}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${SPREADSHEET}.styles+xml"/></Types>`,
+  "_rels/.rels": `${XML_HEAD}<Relationships xmlns="${PACKAGED}/relationships"><Relationship Id="rId1" Type="${LINKS}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+  [path]: `${XML_HEAD}<workbook xmlns="${MAIN}" xmlns:r="${LINKS}"><sheets></sheets></workbook>`,
+  "xl/_rels/workbook.xml.rels": `${XML_HEAD}<Relationships xmlns="${PACKAGED}/relationships"><Relationship Id="rId1" Type="${LINKS}/styles" Target="styles.xml"/></Relationships>`,
+  "xl/styles.xml": `${XML_HEAD}<styleSheet xmlns="${MAIN}"><fonts count="1"><font><sz val="11"/><name val="宋体"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`,
 };
 
 /** Names must be ones Excel takes, and no two the same; a workbook has at least one sheet. */

@@ -1,6 +1,6 @@
 /** Gives formula cells that depend on changed cells their new value, where the formula is understood. */
-import type { Range } from "../core/grid/range";
-import { contains } from "../core/grid/range";
+import { MAX_COLUMNS } from "../core/edits/limits";
+import { contains, type Range } from "../core/grid/range";
 import type { CellValue } from "../core/grid/snapshot";
 import { worksheetTabs, type Book, type WorksheetTab } from "./book";
 import { parseFormula, referencesOf, type Formula } from "./formula-parse";
@@ -96,7 +96,7 @@ export function recalculate(book: Book, changed: ReadonlyMap<string, readonly Ra
 }
 
 function key(row: number, column: number): number {
-  return row * 16_384 + column;
+  return row * MAX_COLUMNS + column;
 }
 
 /** The formulas of a sheet that are understood, by place. */

@@ -1,4 +1,5 @@
 /** Shared formulas: one cell holds the text, the others repeat it with references moved along. */
+import { MAX_COLUMNS, MAX_ROWS } from "../core/edits/limits";
 import { columnName } from "../core/grid/range";
 import { Refusal } from "./problems";
 import type { CellXml, RowXml } from "./sheet-cells";
@@ -38,9 +39,6 @@ export function spellOutShared(rows: readonly RowXml[]): readonly RowXml[] {
   }));
 }
 
-const ROWS = 1_048_576;
-const COLUMNS = 16_384;
-
 /** Strings and quoted sheet names pass; names, functions and numbers do not match because of what stands beside them. */
 const TOKEN =
   /"[^"]*"|'[^']*'|\[[^\]]*\]|(?<![\p{L}\p{N}_.$])(\$?)([A-Za-z]{1,3})(\$?)([1-9]\d{0,6})(?![\p{L}\p{N}_.(!])|(?<![\p{L}\p{N}_.$])(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})(?![\p{L}\p{N}_.(!$])|(?<![\p{L}\p{N}_.$])(\$?)([1-9]\d{0,6}):(\$?)([1-9]\d{0,6})(?![\p{L}\p{N}_.(!])/gu;
@@ -64,7 +62,7 @@ function join(first: string | undefined, second: string | undefined, between: st
 function movedRow(dollar: string | undefined, digits: string, by: number): string | undefined {
   if (dollar) return `$${digits}`;
   const row = Number(digits) + by;
-  return row >= 1 && row <= ROWS ? String(row) : undefined;
+  return row >= 1 && row <= MAX_ROWS ? String(row) : undefined;
 }
 
 function movedColumn(dollar: string | undefined, letters: string, by: number): string | undefined {
@@ -72,5 +70,5 @@ function movedColumn(dollar: string | undefined, letters: string, by: number): s
   let index = -1;
   for (const letter of letters.toUpperCase()) index = (index + 1) * 26 + letter.charCodeAt(0) - 65;
   index += by;
-  return index >= 0 && index < COLUMNS ? columnName(index) : undefined;
+  return index >= 0 && index < MAX_COLUMNS ? columnName(index) : undefined;
 }

@@ -1,6 +1,6 @@
 /** The rows and cells of a worksheet: what they hold and where their XML stands. */
-import type { Range } from "../core/grid/range";
-import { parseRange } from "../core/grid/range";
+import { MAX_COLUMNS, MAX_FORMULA, MAX_ROWS } from "../core/edits/limits";
+import { parseRange, type Range } from "../core/grid/range";
 import type { CellValue } from "../core/grid/snapshot";
 import { decodeCellText } from "./cell-text";
 import { Refusal } from "./problems";
@@ -35,12 +35,8 @@ export interface RowXml {
   readonly cells: readonly CellXml[];
 }
 
-const MAX_ROW = 1_048_576;
-const MAX_COLUMN = 16_384;
 /** Rows and cells of one sheet, empty ones among them: each takes memory. */
 const MAX_ELEMENTS = 2_000_000;
-/** Characters of a formula: more than Excel can hold. */
-const MAX_FORMULA = 8192;
 
 /** Rows and cells may leave out their own numbers: each then follows the one before. */
 export function readRows(
@@ -63,7 +59,7 @@ export function readRows(
     checkTag(xml, tag);
     const number = attribute(xml, tag, "r");
     const row = number === undefined ? last + 1 : Number(number) - 1;
-    if (!Number.isInteger(row) || row <= last || row >= MAX_ROW) throw new Refusal("damaged");
+    if (!Number.isInteger(row) || row <= last || row >= MAX_ROWS) throw new Refusal("damaged");
     last = row;
     const cells: CellXml[] = [];
     let innerEnd = tag.end;
@@ -90,7 +86,7 @@ function readCells(xml: string, rowTag: Tag, row: number, strings: readonly stri
       continue;
     }
     const column = columnOf(attribute(xml, tag, "r"), row) ?? last + 1;
-    if (column <= last || column >= MAX_COLUMN) throw new Refusal("damaged");
+    if (column <= last || column >= MAX_COLUMNS) throw new Refusal("damaged");
     last = column;
     const cell = readCell(xml, tag, column, strings);
     cells.push(cell);

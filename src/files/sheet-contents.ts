@@ -1,4 +1,5 @@
 /** What a worksheet holds, as the rest of the add-in sees it: trimmed to the cells with content. */
+import { MAX_TEXT } from "../core/edits/limits";
 import { isCovered, type Position, type Range } from "../core/grid/range";
 import { MAX_SPAN, type CellValue } from "../core/grid/snapshot";
 import { Refusal } from "./problems";
@@ -23,8 +24,6 @@ export interface SheetContents {
   readonly formulas?: readonly (readonly string[])[];
 }
 
-/** Characters of one cell: more than Excel can hold. */
-export const MAX_CELL_TEXT = 32_767;
 /** Cells to be compared with merged ranges. */
 const MAX_COMPARISONS = 200_000_000;
 
@@ -42,7 +41,7 @@ export function contentsOf(sheet: SheetCells): SheetContents {
     let formulaRow: string[] | undefined;
     for (const { column, value, formula } of cells) {
       valueRow[column - left] = value;
-      if (typeof value === "string" && value.length > MAX_CELL_TEXT) throw new Refusal("cellTooLong");
+      if (typeof value === "string" && value.length > MAX_TEXT) throw new Refusal("cellTooLong");
       if (formula) {
         formulaRow ??= [...emptyFormulas];
         formulaRow[column - left] = `=${formula.text}`;

@@ -7,7 +7,18 @@ import { Refusal } from "./problems";
 import { spellOutShared } from "./shared-formulas";
 import type { SheetCells } from "./sheet-contents";
 import { readRows, type RowXml } from "./sheet-cells";
-import { attribute, checkTag, child, children, elementAt, nextTag, type Element, type Tag } from "./xml";
+import {
+  attribute,
+  checkTag,
+  child,
+  children,
+  elementAt,
+  isTrue,
+  nextTag,
+  numberIn,
+  type Element,
+  type Tag,
+} from "./xml";
 
 export interface ColumnXml {
   readonly first: number;
@@ -88,15 +99,15 @@ function readPart(xml: string, element: Element, found: Partial<Found>): void {
       found.choices = readChoices(xml, element);
       break;
     case "sheetFormatPr":
-      found.defaultWidth = number(attribute(xml, element, "defaultColWidth"));
+      found.defaultWidth = numberIn(attribute(xml, element, "defaultColWidth"));
       break;
     case "cols":
       found.columns = children(xml, element).map((column) => ({
-        first: (number(attribute(xml, column, "min")) ?? 1) - 1,
-        last: (number(attribute(xml, column, "max")) ?? 1) - 1,
-        width: number(attribute(xml, column, "width")),
+        first: (numberIn(attribute(xml, column, "min")) ?? 1) - 1,
+        last: (numberIn(attribute(xml, column, "max")) ?? 1) - 1,
+        width: numberIn(attribute(xml, column, "width")),
         hidden: isTrue(attribute(xml, column, "hidden")),
-        style: number(attribute(xml, column, "style")) ?? 0,
+        style: numberIn(attribute(xml, column, "style")) ?? 0,
       }));
       break;
     case "sheetViews":
@@ -112,16 +123,7 @@ function readFreezeRows(xml: string, views: Element): number {
   const view = child(xml, views, "sheetView");
   const pane = view && child(xml, view, "pane");
   if (!pane || !attribute(xml, pane, "state")?.startsWith("frozen")) return 0;
-  return Math.trunc(number(attribute(xml, pane, "ySplit")) ?? 0);
-}
-
-export function isTrue(text: string | undefined): boolean {
-  return text === "1" || text === "true";
-}
-
-export function number(text: string | undefined): number | undefined {
-  const value = Number(text ?? NaN);
-  return Number.isFinite(value) ? value : undefined;
+  return Math.trunc(numberIn(attribute(xml, pane, "ySplit")) ?? 0);
 }
 
 /** Merged ranges put into the lists of all rows together. */

@@ -1,8 +1,9 @@
 /** styles.xml being added to: equal styles are used again, new ones go to the end, nothing else changes. */
 import type { CellStyle } from "../core/edits/draft";
 import { builtinFormats } from "./number-formats";
+import { XML_HEAD } from "./package-words";
 import { appendInside, prefixOf } from "./relationships";
-import { attribute, children, escapeXml, rootElement, withAttribute, type Element } from "./xml";
+import { attribute, children, escapeXml, isTrue, rootElement, withAttribute, type Element } from "./xml";
 
 export interface StyleBook {
   /** The number of a cell format that looks like this; an open cell can be written in where its sheet is protected. */
@@ -25,7 +26,7 @@ const lists: readonly (readonly [List | "cellStyleXfs", readonly string[]])[] = 
 ];
 
 export function emptyStyles(namespace: string): string {
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${namespace}"/>`;
+  return `${XML_HEAD}<styleSheet xmlns="${namespace}"/>`;
 }
 
 export function styleBook(original: string): StyleBook {
@@ -130,7 +131,7 @@ function withAllLists(original: string): string {
 }
 
 function isQuoted(xf: string): boolean {
-  return ["1", "true"].includes(attribute(xf, rootElement(xf), "quotePrefix") ?? "0");
+  return isTrue(attribute(xf, rootElement(xf), "quotePrefix"));
 }
 
 function unquoted(xf: string): string {

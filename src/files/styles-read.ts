@@ -4,7 +4,7 @@ import type { Book } from "./book";
 import { colorReader, type ColorReader } from "./colors";
 import { builtinFormats } from "./number-formats";
 import { findElement, hasType, relationships } from "./relationships";
-import { attribute, child, children, type Element } from "./xml";
+import { attribute, child, children, isFalse, isTrue, numberIn, type Element } from "./xml";
 
 export interface FileStyle {
   readonly look: CellStyle;
@@ -44,7 +44,7 @@ export function readStyles(book: Book): readonly FileStyle[] {
     const protection = child(xml, xf, "protection");
     return {
       look,
-      open: protection !== undefined && ["0", "false"].includes(attribute(xml, protection, "locked") ?? ""),
+      open: protection !== undefined && isFalse(attribute(xml, protection, "locked")),
     };
   });
 }
@@ -56,12 +56,12 @@ function fontOf(xml: string, font: Element, colors: ColorReader): CellStyle {
   };
   const bold = child(xml, font, "b");
   const name = value("name");
-  const size = Number(value("sz") ?? NaN);
+  const size = numberIn(value("sz"));
   const color = colors(xml, child(xml, font, "color"));
   return {
     ...(name === undefined ? {} : { font: name }),
-    ...(Number.isFinite(size) ? { size } : {}),
-    ...(bold && !["0", "false"].includes(attribute(xml, bold, "val") ?? "1") ? { bold: true } : {}),
+    ...(size === undefined ? {} : { size }),
+    ...(bold && !isFalse(attribute(xml, bold, "val")) ? { bold: true } : {}),
     ...(color === undefined || color === "#000000" ? {} : { color }),
   };
 }
@@ -82,7 +82,7 @@ function alignmentOf(xml: string, xf: Element): CellStyle {
   if (!alignment) return {};
   const horizontal = attribute(xml, alignment, "horizontal");
   const vertical = attribute(xml, alignment, "vertical");
-  const wrap = ["1", "true"].includes(attribute(xml, alignment, "wrapText") ?? "");
+  const wrap = isTrue(attribute(xml, alignment, "wrapText"));
   return {
     ...(horizontal === "left" || horizontal === "center" || horizontal === "right" ? { horizontal } : {}),
     ...(horizontal === "centerContinuous" ? { horizontal: "center" as const } : {}),

@@ -4,14 +4,15 @@ import type { Book } from "./book";
 import { removeDrawings } from "./chart-parts";
 import {
   breakReferences,
-  markName,
+  markedName,
   moveTabs,
   printTitlesName,
   readDefinedNames,
   withDefinedNames,
 } from "./defined-names";
 import type { Package } from "./package";
-import { directoryOf } from "./part-names";
+import { LINKS, MAIN, SPREADSHEET } from "./package-words";
+import { directoryOf, relationshipsOf } from "./part-names";
 import {
   addContentType,
   addRelationship,
@@ -23,12 +24,8 @@ import {
   removeContentType,
   removeRelationship,
 } from "./relationships";
-import { relationshipsOf } from "./part-names";
-import { isTrue } from "./sheet-xml";
 import { emptyStyles } from "./style-book";
-import { attribute, children, escapeXml, rootElement, withAttribute, type Element } from "./xml";
-
-const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+import { attribute, children, escapeXml, isTrue, rootElement, withAttribute, type Element } from "./xml";
 
 type Workbook = Pick<Book, "parts" | "path">;
 
@@ -36,18 +33,13 @@ type Workbook = Pick<Book, "parts" | "path">;
 export function namespaceOf({ parts, path }: Workbook): string {
   const xml = parts.text(path) ?? "";
   const prefix = prefixOf(xml).replace(":", "");
-  return (
-    attribute(xml, rootElement(xml), prefix === "" ? "xmlns" : `xmlns:${prefix}`) ??
-    "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
-  );
+  return attribute(xml, rootElement(xml), prefix === "" ? "xmlns" : `xmlns:${prefix}`) ?? MAIN;
 }
 
 /** How this workbook's relationship types begin. */
 export function relationshipBase({ parts, path }: Workbook): string {
   const sheet = relationships(parts, path).find((link) => hasType(link, "worksheet"));
-  return (
-    sheet?.type.slice(0, -"/worksheet".length) ?? "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-  );
+  return sheet?.type.slice(0, -"/worksheet".length) ?? LINKS;
 }
 
 /** What the file's name has to end in: Excel opens no workbook that is called another kind than it is. */
@@ -82,7 +74,7 @@ export function insertSheet(book: Workbook, draft: SheetDraft, part: string, tab
   const { repeatRows } = draft.print;
   const names = [
     ...moveTabs(readDefinedNames(inserted), (old) => (old >= tab ? old + 1 : old)),
-    ...(draft.mark ? [markName(inserted, tab, draft.mark)] : []),
+    ...(draft.mark ? [markedName(inserted, tab, draft.mark)] : []),
     ...(repeatRows ? [printTitlesName(inserted, tab, draft.name, repeatRows.first, repeatRows.last)] : []),
   ];
   return parts.with(path, withDefinedNames(inserted, names));

@@ -3,6 +3,7 @@ import type { CellStyle, SheetDraft } from "../core/edits/draft";
 import { rangeName, type Range } from "../core/grid/range";
 import { drawingId } from "./chart-parts";
 import { choicesXml } from "./choices";
+import { XML_HEAD } from "./package-words";
 import { newCell } from "./patch-cells";
 import type { StyleBook } from "./style-book";
 import { escapeXml } from "./xml";
@@ -27,7 +28,7 @@ export function worksheetPart(draft: SheetDraft, styles: StyleBook, namespace: s
   const dimension = rangeName({ row: 0, column: 0, rows: Math.max(1, draft.cells.length), columns: width });
   const rows = Array.from({ length: height }, (_, row) => rowXml(draft, row, formats[row] ?? []));
   return [
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
+    XML_HEAD,
     `<worksheet xmlns="${escapeXml(namespace)}">`,
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
     `<dimension ref="${dimension}"/>`,

@@ -1,8 +1,8 @@
 /** Writes checked edits into the worksheets of an opened file. */
-import type { Edit } from "../core/edits/plan";
+import { MAX_COLUMNS, MAX_ROWS } from "../core/edits/limits";
+import { sheetOf, type Edit, type SetCell } from "../core/edits/plan";
 import type { Position, Range } from "../core/grid/range";
-import type { CellContent } from "../core/grid/snapshot";
-import { contentAt, isFormula } from "../core/grid/snapshot";
+import { contentAt, isFormula, type CellContent } from "../core/grid/snapshot";
 import { readTabs, worksheetTabs, type Book, type WorksheetTab } from "./book";
 import { patchCells, type CellWrite } from "./patch-cells";
 import type { CellResult } from "./recalculate";
@@ -11,8 +11,6 @@ import type { SheetXml } from "./sheet-xml";
 import { styleBook } from "./style-book";
 import { ensureStyles } from "./workbook-part";
 import { attribute } from "./xml";
-
-export type SetCell = Extract<Edit, { kind: "setCell" }>;
 
 export function contentIn(tab: WorksheetTab, at: Position): CellContent {
   return contentAt({ name: tab.name, hidden: tab.hidden, protected: false, ...tab.sheet.contents }, at);
@@ -91,9 +89,9 @@ function search<T>(sorted: readonly T[], wanted: number, position: (item: T) => 
 export function changedRanges(edits: readonly Edit[]): ReadonlyMap<string, readonly Range[]> {
   const changed = new Map<string, Range[]>();
   for (const edit of edits) {
-    const sheet = edit.kind === "setCell" ? edit.at.sheet : edit.draft.name;
+    const sheet = sheetOf(edit);
     const { row, column } = edit.kind === "setCell" ? edit.at : { row: 0, column: 0 };
-    const whole = edit.kind === "setCell" ? { rows: 1, columns: 1 } : { rows: 1_048_576, columns: 16_384 };
+    const whole = edit.kind === "setCell" ? { rows: 1, columns: 1 } : { rows: MAX_ROWS, columns: MAX_COLUMNS };
     const ranges = changed.get(sheet);
     if (ranges) ranges.push({ row, column, ...whole });
     else changed.set(sheet, [{ row, column, ...whole }]);

@@ -142,6 +142,21 @@ export function attribute(xml: string, tag: Tag, name: string): string | undefin
   return other;
 }
 
+/** Of an attribute that switches something on; one that is missing does not. */
+export function isTrue(value: string | undefined): boolean {
+  return value === "1" || value === "true";
+}
+
+export function isFalse(value: string | undefined): boolean {
+  return value === "0" || value === "false";
+}
+
+/** The number that an attribute gives, where it gives one. */
+export function numberIn(value: string | undefined): number | undefined {
+  const number = Number(value ?? NaN);
+  return Number.isFinite(number) ? number : undefined;
+}
+
 /** The tag's own text with one attribute set, or taken away. */
 export function withAttribute(xml: string, tag: Tag, name: string, value: string | undefined): string {
   const text = xml.slice(tag.start, tag.end).replace(new RegExp(`\\s${name}\\s*=\\s*("[^"]*"|'[^']*')`), "");
@@ -168,7 +183,7 @@ function normaliseLines(text: string): string {
 
 const named: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
-export function unescapeXml(text: string): string {
+function unescapeXml(text: string): string {
   if (!text.includes("&")) return text;
   return text.replace(/&([^;]{0,12};?)/g, (_, reference: string) => {
     const name = reference.endsWith(";") ? reference.slice(0, -1) : "";

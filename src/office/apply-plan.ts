@@ -1,10 +1,9 @@
 /** Carries out an edit plan: lists the sheets, compares what stands there, writes, and tells exactly what landed. */
-import { invert } from "../core/edits/invert";
 import type { Conflict, Edit, EditPlan, Receipt } from "../core/edits/plan";
+import { receiptOf } from "../core/edits/receipt";
 import { batchesOf, send, type Step } from "./batches";
-import type { CellEdit } from "./cell-blocks";
 import { hostConflict, hostFailure, type HostFailure } from "./host-errors";
-import { judge, protectedTargets, type SheetEdit } from "./judge-plan";
+import { judge, protectedTargets } from "./judge-plan";
 import { findLanded } from "./landed";
 import { listSheets } from "./list-sheets";
 import { loadTargets, type Targets } from "./load-targets";
@@ -50,8 +49,8 @@ export async function applyPlan(
 
 /** Cells first: should a new sheet fail, it is taken away again and nothing else hangs on it. Charts last: they may fail. */
 function stepsOf(edits: readonly Edit[], targets: Targets, lifted: LiftedFormats): Step<readonly Edit[]>[] {
-  const cells = edits.filter((edit): edit is CellEdit => edit.kind === "setCell");
-  const sheets = edits.filter((edit): edit is SheetEdit => edit.kind !== "setCell");
+  const cells = edits.filter((edit) => edit.kind === "setCell");
+  const sheets = edits.filter((edit) => edit.kind !== "setCell");
   let count = targets.list.sheets.length;
   const steps = sheets.flatMap((edit): Step<readonly Edit[]>[] => {
     if (edit.kind === "removeSheet") {
@@ -98,16 +97,4 @@ async function write(context: Excel.RequestContext, steps: readonly Step<readonl
     for (const step of batch) sent.add(step);
   }
   return { done: done(), essential: true };
-}
-
-export function receiptOf(plan: EditPlan, applied: readonly Edit[], conflicts: readonly Conflict[]): Receipt {
-  const { label } = plan;
-  const whole = conflicts.every(({ reason }) => reason === "leftOut");
-  return {
-    outcome: whole ? "applied" : applied.length === 0 ? "refused" : "partial",
-    label,
-    applied,
-    conflicts,
-    undo: invert({ label, edits: applied }),
-  };
 }

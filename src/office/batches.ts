@@ -11,7 +11,7 @@ export interface Step<T> {
 }
 
 /** Below the 5 MB Excel on the web takes, with room for the names and paths around the values. */
-export const requestLimit = 4_000_000;
+const requestLimit = 4_000_000;
 
 export function batchesOf<T>(steps: readonly Step<T>[], limit = requestLimit): Step<T>[][] {
   const batches: Step<T>[][] = [];

@@ -1,13 +1,12 @@
 /** Gathers single-cell edits into a few rectangles, so that each goes to Excel as one array. */
-import type { Edit } from "../core/edits/plan";
+import type { SetCell } from "../core/edits/plan";
+import { groupBy } from "../core/grid/group";
 import type { Range } from "../core/grid/range";
-
-export type CellEdit = Extract<Edit, { kind: "setCell" }>;
 
 export interface CellBlock {
   readonly sheet: string;
   readonly range: Range;
-  readonly edits: readonly CellEdit[];
+  readonly edits: readonly SetCell[];
 }
 
 const widestGap = 8;
@@ -16,18 +15,14 @@ const widestGap = 8;
 const cellsAnEdit = 8;
 const allowance = 64;
 
-export function blocksOf(edits: readonly CellEdit[]): CellBlock[] {
-  const bySheet = new Map<string, CellEdit[]>();
-  for (const edit of edits) {
-    const own = bySheet.get(edit.at.sheet);
-    if (own) own.push(edit);
-    else bySheet.set(edit.at.sheet, [edit]);
-  }
-  return [...bySheet].flatMap(([sheet, own]) => columnGroups(own).flatMap((group) => rowBlocks(sheet, group)));
+export function blocksOf(edits: readonly SetCell[]): CellBlock[] {
+  return [...groupBy(edits, ({ at }) => at.sheet)].flatMap(([sheet, own]) =>
+    columnGroups(own).flatMap((group) => rowBlocks(sheet, group)),
+  );
 }
 
-function columnGroups(edits: readonly CellEdit[]): CellEdit[][] {
-  const groups: CellEdit[][] = [];
+function columnGroups(edits: readonly SetCell[]): SetCell[][] {
+  const groups: SetCell[][] = [];
   let last = -Infinity;
   for (const edit of [...edits].sort((a, b) => a.at.column - b.at.column)) {
     if (edit.at.column - last > widestGap) groups.push([]);
@@ -37,7 +32,7 @@ function columnGroups(edits: readonly CellEdit[]): CellEdit[][] {
   return groups;
 }
 
-function rowBlocks(sheet: string, edits: readonly CellEdit[]): CellBlock[] {
+function rowBlocks(sheet: string, edits: readonly SetCell[]): CellBlock[] {
   const blocks: Box[] = [];
   for (const edit of [...edits].sort((a, b) => a.at.row - b.at.row || a.at.column - b.at.column)) {
     const { row, column } = edit.at;
@@ -63,11 +58,11 @@ interface Box {
   bottom: number;
   left: number;
   right: number;
-  readonly edits: CellEdit[];
+  readonly edits: SetCell[];
 }
 
 /** Edits come row by row, so a box only grows downwards and sideways. */
-function fits({ top, left, right, edits }: Box, { at }: CellEdit): boolean {
+function fits({ top, left, right, edits }: Box, { at }: SetCell): boolean {
   const columns = Math.max(right, at.column) - Math.min(left, at.column) + 1;
   return (at.row - top + 1) * columns <= cellsAnEdit * (edits.length + 1) + allowance;
 }

@@ -1,19 +1,16 @@
 /** The workbook that is open in Excel, as actions and the pane see it. */
-import type { Workbook } from "../actions/workbook";
+import type { RevealOutcome, VisibleWorkbook } from "../actions/workbook";
+import { receiptOf } from "../core/edits/receipt";
 import type { Range } from "../core/grid/range";
 import type { WorkbookSnapshot } from "../core/grid/snapshot";
 import { CellMap } from "./cell-map";
 import type { ListedSheet } from "./list-sheets";
+import { rangeOf } from "./range-of";
 import { readWorkbook } from "./read-workbook";
 import { watch, type KnownSheets } from "./watch";
 import type { LiftedFormats } from "./write-cells";
 
-/** A hidden sheet is not shown without being asked to. */
-export type RevealOutcome = "shown" | "hidden" | "missing";
-
-export interface ExcelWorkbook extends Workbook {
-  /** Goes to a sheet and selects cells there, as if the person had. */
-  reveal(sheet: string, range: Range): Promise<RevealOutcome>;
+export interface ExcelWorkbook extends VisibleWorkbook {
   /** Calls back when somebody else than the add-in changes a cell or a sheet; resolves with the way to stop. */
   watch(onChange: () => void): Promise<() => void>;
 }
@@ -43,9 +40,9 @@ export function openExcelWorkbook(): ExcelWorkbook {
       return (reading = own);
     },
     async apply(plan) {
-      // Reading is what the pane shows first; what writes is loaded when something is written.
-      const { applyPlan, receiptOf } = await import(/* webpackChunkName: "write" */ "./apply-plan");
       if (plan.edits.length === 0) return receiptOf(plan, [], []);
+      // Reading is what the pane shows first; what writes is loaded when something is written.
+      const { applyPlan } = await import(/* webpackChunkName: "write" */ "./apply-plan");
       return Excel.run(runOptions, (context) => applyPlan(context, plan, lifted)).finally(forget);
     },
     reveal: (sheet, range) => Excel.run(runOptions, (context) => reveal(context, sheet, range)),
@@ -70,7 +67,7 @@ async function reveal(context: Excel.RequestContext, name: string, range: Range)
   if (sheet.isNullObject) return "missing";
   if (sheet.visibility !== "Visible") return "hidden";
   sheet.activate();
-  sheet.getRangeByIndexes(range.row, range.column, range.rows, range.columns).untrack().select();
+  rangeOf(sheet, range).select();
   await context.sync();
   return "shown";
 }

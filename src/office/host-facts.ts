@@ -4,7 +4,7 @@ export interface HostFacts {
   /** The display language of Office, such as zh-CN. */
   readonly language: string;
   /** undefined where the host does not tell (Excel on the web). */
-  readonly theme: { readonly background: string; readonly foreground: string } | undefined;
+  readonly theme: { readonly background: string } | undefined;
 }
 
 export function readHostFacts(): HostFacts {
@@ -13,7 +13,7 @@ export function readHostFacts(): HostFacts {
   const theme: Office.OfficeTheme | undefined = Office.context.officeTheme;
   return {
     language: displayLanguage,
-    theme: theme && { background: theme.bodyBackgroundColor, foreground: theme.bodyForegroundColor },
+    theme: theme && { background: theme.bodyBackgroundColor },
   };
 }
 

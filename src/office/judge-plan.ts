@@ -1,14 +1,13 @@
 /** Decides, edit by edit, what of a plan may be written to the workbook as it stands, and names what may not. */
-import type { SheetDraft } from "../core/edits/draft";
 import { impossibleSheet, isTooLong } from "../core/edits/limits";
-import type { Conflict, Edit, EditPlan } from "../core/edits/plan";
+import { sheetOf, type Conflict, type Edit, type EditPlan, type SetCell } from "../core/edits/plan";
 import { needsUnprotected } from "../core/edits/protection";
-import type { Address, Position } from "../core/grid/range";
+import { sameCells } from "../core/edits/same-cells";
+import type { Address } from "../core/grid/range";
 import { isFormula, sameContent, type CellContent } from "../core/grid/snapshot";
-import type { CellEdit } from "./cell-blocks";
 import type { SheetList } from "./list-sheets";
 
-export type SheetEdit = Exclude<Edit, CellEdit>;
+export type SheetEdit = Exclude<Edit, SetCell>;
 
 /** What stands in the workbook where the plan wants to write. */
 export interface Standing {
@@ -79,9 +78,10 @@ export function judge(plan: EditPlan, standing: Standing): Verdict {
     }
     const position = sheets.findIndex((sheet) => sheet.name === name);
     const rest = sheets.filter((_, index) => index !== position);
+    const found = standing.sheetCells(name);
     if (position < 0 || !stands.has(name)) {
       conflicts.push({ reason: "sheetMissing", sheet: name });
-    } else if (!holds(standing.sheetCells(name), edit.draft)) {
+    } else if (!found || !sameCells(found, edit.draft.cells)) {
       conflicts.push({ reason: "sheetChanged", sheet: name });
     } else if (rest.every((sheet) => sheet.hidden)) {
       conflicts.push({ reason: "lastVisibleSheet", sheet: name });
@@ -95,32 +95,11 @@ export function judge(plan: EditPlan, standing: Standing): Verdict {
   return { edits, conflicts };
 }
 
-function cellConflict({ at, before, after }: CellEdit, standing: Standing): Conflict | undefined {
+function cellConflict({ at, before, after }: SetCell, standing: Standing): Conflict | undefined {
   const found = standing.contentAt(at);
   if (!sameContent(found, before)) return { reason: "cellChanged", at, expected: before, found };
   if (standing.isCovered(at)) return { reason: "cellCovered", at };
   if (isTooLong(after)) return { reason: "textTooLong", at };
   if (standing.isSpilled(at)) return { reason: "partOfArray", at };
   return isFormula(after) && standing.isBesideTable(at) ? { reason: "formulaInTable", sheet: at.sheet } : undefined;
-}
-
-export function sheetOf(edit: Edit): string {
-  return edit.kind === "setCell" ? edit.at.sheet : edit.draft.name;
-}
-
-/** The sheet still holds what the draft says, no less and no more. */
-function holds(found: readonly (readonly CellContent[])[] | undefined, { cells }: SheetDraft): boolean {
-  if (!found) return false;
-  const rows = Math.max(found.length, cells.length);
-  for (let row = 0; row < rows; row++) {
-    const columns = Math.max(found[row]?.length ?? 0, cells[row]?.length ?? 0);
-    for (let column = 0; column < columns; column++) {
-      if (!sameContent(cellOf(found, { row, column }), cellOf(cells, { row, column }))) return false;
-    }
-  }
-  return true;
-}
-
-function cellOf(cells: readonly (readonly CellContent[])[], { row, column }: Position): CellContent {
-  return cells[row]?.[column] ?? null;
 }

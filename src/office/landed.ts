@@ -1,9 +1,8 @@
 /** After a failed write: finds out which edits landed all the same, and takes half-made sheets away. */
-import type { Conflict, Edit } from "../core/edits/plan";
+import { sheetOf, type Conflict, type Edit, type SetCell } from "../core/edits/plan";
 import { sameContent } from "../core/grid/snapshot";
-import type { CellEdit } from "./cell-blocks";
 import { hostConflict, hostFailure, type HostFailure } from "./host-errors";
-import { sheetOf, type SheetEdit } from "./judge-plan";
+import type { SheetEdit } from "./judge-plan";
 import { listSheets, type ListedSheet, type SheetList } from "./list-sheets";
 import { loadTargets } from "./load-targets";
 
@@ -32,7 +31,7 @@ export async function findLanded(
   const open = write.edits.filter((edit) => !write.done.has(edit));
   try {
     const list = await listSheets(context);
-    const cells = await findCells(context, open.filter(isCellEdit), list);
+    const cells = await findCells(context, open.filter(isSetCell), list);
     const sheets = await settleSheets(context, open.filter(isSheetEdit), write.before, list);
     const landed = new Set<Edit>([...write.done, ...cells.edits, ...sheets.edits]);
     return {
@@ -50,7 +49,7 @@ export async function findLanded(
   }
 }
 
-function isCellEdit(edit: Edit): edit is CellEdit {
+function isSetCell(edit: Edit): edit is SetCell {
   return edit.kind === "setCell";
 }
 
@@ -66,10 +65,10 @@ function failedPlaces(failure: HostFailure, open: readonly Edit[], landed: Reado
 
 async function findCells(
   context: Excel.RequestContext,
-  edits: readonly CellEdit[],
+  edits: readonly SetCell[],
   list: SheetList,
-): Promise<{ edits: CellEdit[]; conflicts: Conflict[] }> {
-  const landed: CellEdit[] = [];
+): Promise<{ edits: SetCell[]; conflicts: Conflict[] }> {
+  const landed: SetCell[] = [];
   const conflicts: Conflict[] = [];
   const standing = new Set(list.sheets.map((sheet) => sheet.name));
   const reachable = edits.filter((edit) => standing.has(edit.at.sheet));

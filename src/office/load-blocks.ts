@@ -3,6 +3,7 @@ import type { Range } from "../core/grid/range";
 import { canReadMerges, canReadSpills, cellsPerRead } from "./host-facts";
 import { hostFailure, isTooLarge } from "./host-errors";
 import { queueMerges, joinMerges } from "./merges";
+import { rangeOf } from "./range-of";
 
 export interface BlockRequest {
   readonly sheet: Excel.Worksheet;
@@ -132,7 +133,7 @@ function halved(pieces: readonly Piece[]): [Piece[], Piece[]] | undefined {
 }
 
 function queuePiece({ sheet, range }: Piece, wanted: Wanted): () => BlockContents {
-  const block = sheet.getRangeByIndexes(range.row, range.column, range.rows, range.columns).untrack();
+  const block = rangeOf(sheet, range);
   block.load("values,formulas");
   const merges = wanted.merges ? queueMerges(sheet, range) : () => [];
   const setting = wanted.setting ? queueSetting(block) : () => NO_SETTING;

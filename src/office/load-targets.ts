@@ -2,7 +2,7 @@
 import type { Edit } from "../core/edits/plan";
 import { isCovered, type Address, type Position, type Range } from "../core/grid/range";
 import type { CellContent } from "../core/grid/snapshot";
-import { blocksOf, type CellBlock, type CellEdit } from "./cell-blocks";
+import { blocksOf, type CellBlock } from "./cell-blocks";
 import { CellMap } from "./cell-map";
 import { readContent } from "./contents";
 import type { Standing } from "./judge-plan";
@@ -31,7 +31,7 @@ export async function loadTargets(
   list: SheetList,
 ): Promise<Targets> {
   const proxies = new Map(list.sheets.map((sheet) => [sheet.name, sheet.proxy]));
-  const blocks = blocksOf(edits.filter((edit): edit is CellEdit => edit.kind === "setCell")).flatMap((block) => {
+  const blocks = blocksOf(edits.filter((edit) => edit.kind === "setCell")).flatMap((block) => {
     const proxy = proxies.get(block.sheet);
     return proxy ? [{ block, request: { sheet: proxy, range: block.range } }] : [];
   });

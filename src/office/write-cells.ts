@@ -1,7 +1,8 @@
 /** Turns edits of single cells into array writes; null in an array leaves a cell as it is. */
+import type { SetCell } from "../core/edits/plan";
 import type { Address } from "../core/grid/range";
 import { bytesOfEntries, rowChunks, type Step } from "./batches";
-import { blocksOf, type CellBlock, type CellEdit } from "./cell-blocks";
+import { blocksOf, type CellBlock } from "./cell-blocks";
 import type { CellMap } from "./cell-map";
 import { entryFor, needsTextFormatLifted, type Entry } from "./entries";
 
@@ -19,14 +20,14 @@ export interface CellFormats {
 export type LiftedFormats = CellMap<true>;
 
 export function cellSteps(
-  edits: readonly CellEdit[],
+  edits: readonly SetCell[],
   formats: CellFormats,
   lifted: LiftedFormats,
-): Step<readonly CellEdit[]>[] {
+): Step<readonly SetCell[]>[] {
   return blocksOf(edits).flatMap((block) => blockSteps(block, formats, lifted));
 }
 
-function blockSteps(block: CellBlock, formats: CellFormats, lifted: LiftedFormats): Step<readonly CellEdit[]>[] {
+function blockSteps(block: CellBlock, formats: CellFormats, lifted: LiftedFormats): Step<readonly SetCell[]>[] {
   const { sheet, range } = block;
   const written = arrayOf(block, (edit) => writtenCell(edit, formats, lifted));
   const entries = written.map((row) => row.map((cell) => cell?.entry ?? null));
@@ -59,7 +60,7 @@ interface WrittenCell {
   readonly format: string | null;
 }
 
-function writtenCell({ at, after }: CellEdit, formats: CellFormats, lifted: LiftedFormats): WrittenCell {
+function writtenCell({ at, after }: SetCell, formats: CellFormats, lifted: LiftedFormats): WrittenCell {
   const isText = formats.isText(at);
   if (isText && needsTextFormatLifted(after)) {
     lifted.set(at, true);
@@ -71,7 +72,7 @@ function writtenCell({ at, after }: CellEdit, formats: CellFormats, lifted: Lift
   return { entry: entryFor(after, isText), format: null };
 }
 
-function arrayOf<T>({ range, edits }: CellBlock, of: (edit: CellEdit) => T): (T | null)[][] {
+function arrayOf<T>({ range, edits }: CellBlock, of: (edit: SetCell) => T): (T | null)[][] {
   const array = Array.from({ length: range.rows }, () => Array<T | null>(range.columns).fill(null));
   for (const edit of edits) {
     const row = array[edit.at.row - range.row];

@@ -12,6 +12,7 @@ import {
   type ChartColor,
 } from "../core/summaries/chart-looks";
 import type { Step } from "./batches";
+import { rangeOf } from "./range-of";
 
 const bytesOfChart = 20_000;
 const ringHole = 60;
@@ -102,8 +103,4 @@ function queueRings(chart: Excel.Chart, { series }: ChartDraft, colors: readonly
 
 function lastCell({ row, column, rows, columns }: Range): { readonly row: number; readonly column: number } {
   return { row: row + rows - 1, column: column + columns - 1 };
-}
-
-function rangeOf(sheet: Excel.Worksheet, { row, column, rows, columns }: Range): Excel.Range {
-  return sheet.getRangeByIndexes(row, column, rows, columns).untrack();
 }

@@ -3,26 +3,27 @@ import { ALERT_TITLE, alertOf, listOf, PROMPT_TITLE, promptOf } from "../core/ed
 import type { Choice, SheetDraft } from "../core/edits/draft";
 import type { Range } from "../core/grid/range";
 import type { Step } from "./batches";
+import { rangeOf } from "./range-of";
 
 const bytesOfChoice = 3000;
 const bytesOfOpening = 500;
 
 export function openingSteps<T>({ name, choices = [], open = [] }: SheetDraft, of: T): Step<T>[] {
-  const rangeOf = (context: Excel.RequestContext, { row, column, rows, columns }: Range): Excel.Range =>
-    context.workbook.worksheets.getItem(name).getRangeByIndexes(row, column, rows, columns).untrack();
+  const cells = (context: Excel.RequestContext, range: Range): Excel.Range =>
+    rangeOf(context.workbook.worksheets.getItem(name), range);
   return [
     ...choices.flatMap((choice): Step<T>[] => {
       const source = listOf(choice);
       if (source === undefined) return [];
       const queue = (context: Excel.RequestContext): void =>
-        queueChoice(rangeOf(context, choice.range).dataValidation, choice, source);
+        queueChoice(cells(context, choice.range).dataValidation, choice, source);
       return [{ of, bytes: bytesOfChoice, queue }];
     }),
     ...open.map((range) => ({
       of,
       bytes: bytesOfOpening,
       queue: (context: Excel.RequestContext): void => {
-        rangeOf(context, range).format.protection.locked = false;
+        cells(context, range).format.protection.locked = false;
       },
     })),
   ];

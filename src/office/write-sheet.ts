@@ -4,6 +4,7 @@ import { markFormula, markName } from "../core/edits/mark";
 import type { Range } from "../core/grid/range";
 import { bytesOfEntries, rowChunks, type Step } from "./batches";
 import { entryFor } from "./entries";
+import { rangeOf } from "./range-of";
 import { openingSteps } from "./write-protection";
 
 const bytesOfFormatting = 2000;
@@ -59,10 +60,6 @@ export function markSteps<T>({ name, mark }: SheetDraft, of: T): Step<T>[] {
     context.workbook.worksheets.getItem(name).names.add(markName, markFormula(mark)).visible = false;
   };
   return [{ of, bytes: bytesOfFormatting, queue }];
-}
-
-function rangeOf(sheet: Excel.Worksheet, { row, column, rows, columns }: Range): Excel.Range {
-  return sheet.getRangeByIndexes(row, column, rows, columns).untrack();
 }
 
 function queueStyle(target: Excel.Range, { rows, columns }: Range, style: CellStyle): void {

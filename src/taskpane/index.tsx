@@ -4,6 +4,7 @@ import { createRoot, type Root } from "react-dom/client";
 import type { Circular } from "../actions/write-circular";
 import type { EditPlan } from "../core/edits/plan";
 import type { Language } from "../core/rules/rule";
+import type { FormFormat } from "../core/forms/form-names";
 import type { UnitForm } from "../core/forms/form";
 import type { ReturnedFile } from "../core/returns/returned-file";
 import { MAX_ARCHIVE } from "../files/returned/limits";
@@ -14,7 +15,7 @@ import { Helper } from "../worker/helper";
 import type { Jobs } from "../worker/jobs";
 import { App } from "./app";
 import { languageOf, WORDS } from "./language";
-import type { FormKind, PickedFile, Services } from "./services";
+import type { PickedFile, Services } from "./services";
 import { viewNamed } from "./session";
 import { today } from "./today";
 import { FONTS, lookOf, type Look } from "./theme";
@@ -82,7 +83,7 @@ async function openReturned(file: File, onFile: (returned: ReturnedFile) => void
 
 async function packForms(
   forms: readonly UnitForm[],
-  kind: FormKind,
+  format: FormFormat,
   onMade: (count: number) => void,
   signal: AbortSignal,
 ): Promise<Uint8Array> {
@@ -91,7 +92,7 @@ async function packForms(
     if (typeof part === "number") onMade(part);
     else archive = new Uint8Array(part);
   };
-  await maker.each("packForms", [forms, kind, today()], told, signal);
+  await maker.each("packForms", [forms, format, today()], told, signal);
   return archive;
 }
 

@@ -1,25 +1,20 @@
 /** What the pane needs from its surroundings; Excel's are wired in index.tsx. */
 import type { CheckOptions } from "../actions/check";
 import type { CollectContext, Submission } from "../actions/collect";
-import type { Workbook } from "../actions/workbook";
+import type { RevealOutcome, Workbook } from "../actions/workbook";
 import type { Circular } from "../actions/write-circular";
 import type { EditPlan } from "../core/edits/plan";
 import type { UnitForm } from "../core/forms/form";
+import type { FormFormat } from "../core/forms/form-names";
 import type { Range } from "../core/grid/range";
 import type { WorkbookSnapshot } from "../core/grid/snapshot";
 import type { ReturnOptions } from "../core/returns/read-return";
 import type { ReturnedFile } from "../core/returns/returned-file";
-import type { Language } from "../core/rules/rule";
-
-export type RevealOutcome = "shown" | "hidden" | "missing";
+import type { Both, Language } from "../core/rules/rule";
 
 /** A workbook that the person picked, or the sentence that says why it cannot be read. */
 export type PickedFile =
-  | { readonly ok: true; readonly book: WorkbookSnapshot }
-  | { readonly ok: false; readonly reason: Readonly<Record<Language, string>> };
-
-/** What a unit's form is sent as. */
-export type FormKind = "xlsx" | "docx";
+  { readonly ok: true; readonly book: WorkbookSnapshot } | { readonly ok: false; readonly reason: Both };
 
 /** A return as it was read, with what a person knows of it. */
 export interface GivenReturn extends ReturnOptions {
@@ -50,7 +45,7 @@ export interface Services {
   /** Makes a file of every form, tells how many are made, and gives them as one archive. Fails when the signal stops it. */
   packForms(
     forms: readonly UnitForm[],
-    kind: FormKind,
+    format: FormFormat,
     onMade: (count: number) => void,
     signal: AbortSignal,
   ): Promise<Uint8Array>;

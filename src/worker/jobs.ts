@@ -2,11 +2,12 @@
 import type { CheckOptions } from "../actions/check";
 import { contextOf, judge, periodOf, type CollectContext, type Submission } from "../actions/collect";
 import type { UnitForm } from "../core/forms/form";
+import type { FormFormat } from "../core/forms/form-names";
 import type { Day } from "../core/grid/day";
 import type { WorkbookSnapshot } from "../core/grid/snapshot";
 import type { ReturnOptions } from "../core/returns/read-return";
 import type { ReturnedFile } from "../core/returns/returned-file";
-import { formFiles, type FormFile, type FormFormat } from "../files/forms/form-files";
+import { formFiles, type FormFile } from "../files/forms/form-files";
 import { openReturned } from "../files/returned/open-returned";
 import { zipOf } from "../files/zip-write";
 

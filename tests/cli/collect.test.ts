@@ -218,18 +218,19 @@ test("words of a file give the terminal no orders and turn no writing round", as
 });
 
 test.each([
-  ["a folder that is not there", ["collect", join(DIR, "nowhere")], 2],
-  ["a book that is none", ["collect", MIXED, "--into", join(MIXED, "区统计局.xlsx")], 2],
-  ["no folder", ["collect"], 64],
-  ["an output without a book", ["collect", MIXED, "-o", "x.xlsx"], 64],
-  ["the book as its own output", ["collect", MIXED, "--into", BOOK, "-o", BOOK], 64],
-  ["no day", ["collect", MIXED, "--date", "3 April"], 64],
-  ["another language", ["collect", MIXED, "--lang", "fr"], 64],
-  ["an option of another verb", ["collect", MIXED, "--formulas"], 64],
-])("%s", async (_, words, status) => {
+  ["a folder that is not there", ["collect", join(DIR, "nowhere")], 2, "找不到这个文件夹或文件"],
+  ["a book that is none", ["collect", MIXED, "--into", join(MIXED, "区统计局.xlsx")], 2, "区统计局.xlsx："],
+  ["no folder", ["collect"], 64, "collect 后面要写文件夹或文件。"],
+  ["an output without a book", ["collect", MIXED, "-o", "x.xlsx"], 64, "-o 要和 --into 一起用"],
+  ["the book as its own output", ["collect", MIXED, "--into", BOOK, "-o", BOOK], 64, "输出文件不能是原文件"],
+  ["a blank book", ["collect", MIXED, "--into", " "], 64, "--into 后面要写内容。"],
+  ["no day", ["collect", MIXED, "--date", "3 April"], 64, "不能是“3 April”"],
+  ["another language", ["collect", MIXED, "--lang", "fr"], 64, "--lang 要是 zh 或 en。"],
+  ["an option of another verb", ["collect", MIXED, "--formulas"], 64, "没有 --formulas 这个选项。"],
+])("%s", async (_, words, status, mistake) => {
   const answer = await ducha(...words);
   expect(answer.status).toBe(status);
-  expect(answer.error).not.toBe("");
+  expect(answer.error).toContain(mistake);
   expect(answer.out).toBe("");
 });
 

@@ -162,10 +162,12 @@ test("a summary asked for by name that cannot be built is named, and the status 
 });
 
 test.each([
-  ["summarize", "b.xlsx", "-o", "c.xlsx", "--kinds", "pie"],
-  ["summarize", "b.xlsx", "-o", "c.xlsx", "--kinds", ""],
-  ["compare", "b.xlsx", "-o", "c.xlsx"],
-  ["fill", "b.xlsx", "-o", "c.xlsx", "--kinds", "all"],
-])("wrong usage: %s %s %s %s", async (...words) => {
-  expect((await ducha(...words)).status).toBe(64);
+  ["没有“pie”这种汇总表", ["summarize", "b.xlsx", "-o", "c.xlsx", "--kinds", "pie"]],
+  ["没有“”这种汇总表", ["summarize", "b.xlsx", "-o", "c.xlsx", "--kinds", ""]],
+  ["compare 没有 -o 这个选项", ["compare", "b.xlsx", "-o", "c.xlsx"]],
+  ["fill 没有 --kinds 这个选项", ["fill", "b.xlsx", "-o", "c.xlsx", "--kinds", "all"]],
+])("wrong usage: %s", async (mistake, words) => {
+  const { status, error } = await ducha(...words);
+  expect(status).toBe(64);
+  expect(error).toContain(mistake);
 });

@@ -102,15 +102,18 @@ test("nothing to hand out: one sentence, status 1, no file", async () => {
 });
 
 test.each([
-  ["no output", []],
-  ["Word files as sheets", ["-o", "out.xlsx", "--docx"]],
-  ["a workbook beside a workbook", ["-o", "out.xlsx", "--book", "other.xlsx"]],
-  ["a text", ["-o", "out.txt"]],
-  ["an unknown source", ["-o", "out.zip", "--from", "report"]],
-  ["no day", ["-o", "out.zip", "--due", "四月"]],
-  ["another verb's option", ["-o", "out.zip", "--formulas"]],
-])("wrong usage: %s", async (_, words) => {
-  expect((await ducha(BOOKS.breakdown, ...words)).status).toBe(64);
+  ["no output", [], "请用 -o 写明输出文件。"],
+  ["Word files as sheets", ["-o", "out.xlsx", "--docx"], "--docx、--book 只用于 .zip 输出。"],
+  ["a workbook beside a workbook", ["-o", "out.xlsx", "--book", "other.xlsx"], "只用于 .zip 输出。"],
+  ["a text", ["-o", "out.txt"], "要以 .zip 或 .xlsx（.xlsm）结尾。"],
+  ["an unknown source", ["-o", "out.zip", "--from", "report"], "--from 要是 breakdown 或 annex。"],
+  ["no day", ["-o", "out.zip", "--due", "四月"], "看不出“四月”是哪一天"],
+  ["a blank period", ["-o", "out.zip", "--period", " "], "--period 后面要写内容。"],
+  ["another verb's option", ["-o", "out.zip", "--formulas"], "handout 没有 --formulas 这个选项。"],
+])("wrong usage: %s", async (_, words, mistake) => {
+  const { status, error } = await ducha(BOOKS.breakdown, ...words);
+  expect(status).toBe(64);
+  expect(error).toContain(mistake);
 });
 
 test("neither output may be the input", async () => {

@@ -268,25 +268,28 @@ describe("broken input: one line, exit status 2, nothing written", () => {
   });
 });
 
-describe("wrong usage: exit status 64 and the usage", () => {
+describe("wrong usage: exit status 64, the usage, and what is wrong", () => {
   test.each([
-    [[]],
-    [["check"]],
-    [["inspect", "a.xlsx"]],
-    [["check", "a.xlsx", "b.xlsx"]],
-    [["check", "a.xlsx", "--colour"]],
-    [["check", "a.xlsx", "--lang", "fr"]],
-    [["check", "a.xlsx", "-o", "b.xlsx"]],
-    [["fill", "a.xlsx"]],
-    [["circular", "a.xlsx", "-o", "a.pdf"]],
-    [["circular", "a.xlsx"]],
-    [["fill", "a.xlsx", "-o", ""]],
-    [["fill", "a.xlsx", "-o", "b.xlsx", "--json"]],
-    [["fix", "a.xlsx", "-o", "b.xlsx", "--formulas"]],
-  ])("%j", async (words) => {
+    [[], "第一个词要是 check、fill、"],
+    [["check"], "check 后面要写工作簿文件。"],
+    [["inspect", "a.xlsx"], "第一个词要是 check、fill、"],
+    [["check", "a.xlsx", "b.xlsx"], "一次只处理一个工作簿，多写了 b.xlsx。"],
+    [["check", "a.xlsx", "--colour"], "没有 --colour 这个选项。"],
+    [["check", "a.xlsx", "--json=yes"], "选项 --json 的写法不对"],
+    [["check", "a.xlsx", "--lang", "fr"], "--lang 要是 zh 或 en。"],
+    [["check", "a.xlsx", "-o", "b.xlsx"], "check 没有 -o 这个选项。"],
+    [["fill", "a.xlsx"], "请用 -o 写明输出文件。"],
+    [["circular", "a.xlsx", "-o", "a.pdf"], "通报的输出文件要以 .docx、.txt 或 .xlsx"],
+    [["circular", "a.xlsx"], "请用 -o 写明输出文件。"],
+    [["fill", "a.xlsx", "-o"], "选项 -o, --out <value> 的写法不对"],
+    [["fill", "a.xlsx", "-o", ""], "请用 -o 写明输出文件。"],
+    [["fill", "a.xlsx", "-o", "b.xlsx", "--json"], "fill 没有 --json 这个选项。"],
+    [["fix", "a.xlsx", "-o", "b.xlsx", "--formulas"], "fix 没有 --formulas 这个选项。"],
+  ])("%j", async (words, mistake) => {
     const { status, out, error } = await ducha(...words);
     expect({ status, out }).toEqual({ status: 64, out: "" });
     expect(error).toContain("ducha check BOOK.xlsx");
+    expect(error.split("\n").at(-2)).toContain(mistake);
   });
 
   test("help is no mistake", async () => {

@@ -1,7 +1,8 @@
 /** What the ribbon's buttons do to a workbook and what they say. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { buildSummariesCommand, fillTallyCommand, type VisibleWorkbook } from "../../src/commands/commands";
+import type { VisibleWorkbook } from "../../src/actions/workbook";
+import { buildSummariesCommand, fillTallyCommand } from "../../src/commands/commands";
 import { languageOf } from "../../src/commands/words";
 import type { Receipt } from "../../src/core/edits/plan";
 import { rangeName } from "../../src/core/grid/range";
@@ -30,6 +31,7 @@ function watched(bytes: Uint8Array, conflicts?: Receipt["conflicts"]): Watched {
     },
     async reveal(sheet, range) {
       shown.push(`${sheet} ${rangeName(range)}`);
+      return "shown";
     },
   };
 }

@@ -26,7 +26,6 @@ export function unitForm(unit: string, given: readonly Given[], more: Partial<Un
       ...row,
       key: keys[i] ?? "",
       serial: serials[i] ?? null,
-      leader: "",
       from: { sheet: "附件1", row: i + 2 },
     })),
     ...more,

@@ -28,13 +28,29 @@ test("the top level holds what was agreed, and nothing else", () => {
   ).toEqual(TOP_LEVEL);
 });
 
-test("every dependency is pinned to one version", () => {
+function dependencies(): Readonly<Record<string, string>> {
   const text = readFileSync(join(ROOT, "package.json"), "utf8");
   const { dependencies, devDependencies } = JSON.parse(text) as Record<string, Record<string, string>>;
-  const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(
-    ([, version]) => !/^\d+\.\d+\.\d+$/.test(version),
-  );
+  return { ...dependencies, ...devDependencies };
+}
+
+test("every dependency is pinned to one version", () => {
+  const loose = Object.entries(dependencies()).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version));
   expect(loose).toEqual([]);
+});
+
+test("the project is built with what was agreed", () => {
+  expect(Object.keys(dependencies())).toEqual(
+    expect.arrayContaining([
+      "@fluentui/react-components",
+      "@microsoft/office-js",
+      "jest",
+      "office-addin-cli",
+      "react",
+      "typescript",
+      "webpack",
+    ]),
+  );
 });
 
 test("the lock file names no registry", () => {

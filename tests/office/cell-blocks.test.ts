@@ -1,15 +1,15 @@
 import fc from "fast-check";
-import type { Edit } from "../../src/core/edits/plan";
+import type { SetCell } from "../../src/core/edits/plan";
 import { contains, rangeName } from "../../src/core/grid/range";
-import { blocksOf, type CellEdit } from "../../src/office/cell-blocks";
+import { blocksOf } from "../../src/office/cell-blocks";
 import { setCells } from "../kit/office-book";
 
-function edits(sheet: string, ...places: readonly (readonly [row: number, column: number])[]): CellEdit[] {
+function edits(sheet: string, ...places: readonly (readonly [row: number, column: number])[]): SetCell[] {
   const plan = setCells(sheet, ...places.map(([row, column]) => [row, column, null, 1] as const));
-  return plan.edits.filter((edit: Edit): edit is CellEdit => edit.kind === "setCell");
+  return plan.edits.filter((edit) => edit.kind === "setCell");
 }
 
-function names(cells: readonly CellEdit[]): string[] {
+function names(cells: readonly SetCell[]): string[] {
   return blocksOf(cells).map(({ sheet, range }) => `${sheet}!${rangeName(range)}`);
 }
 

@@ -2,10 +2,11 @@
 import { TextDecoder, TextEncoder } from "node:util";
 import { deserialize, serialize } from "node:v8";
 import { act, configure, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import type { RevealOutcome } from "../../src/actions/workbook";
 import type { EditPlan } from "../../src/core/edits/plan";
 import { rangeName } from "../../src/core/grid/range";
 import { App } from "../../src/taskpane/app";
-import type { PickedFile, RevealOutcome, Services } from "../../src/taskpane/services";
+import type { PickedFile, Services } from "../../src/taskpane/services";
 import type { View } from "../../src/taskpane/session";
 import { memoryBook, type MemoryWorkbook } from "../kit/memory-workbook";
 

@@ -4,7 +4,7 @@ import type { Position, Range } from "../grid/range";
 import type { SheetSnapshot, WorkbookSnapshot, CellContent, CellValue } from "../grid/snapshot";
 import { contentAt, isFormula, shownValue } from "../grid/snapshot";
 import type { SheetDraft } from "./draft";
-import type { Edit, EditPlan } from "./plan";
+import type { EditPlan, SetCell } from "./plan";
 
 export function applyPlan(book: WorkbookSnapshot, plan: EditPlan): WorkbookSnapshot {
   let sheets = [...book.sheets];
@@ -21,8 +21,6 @@ export function applyPlan(book: WorkbookSnapshot, plan: EditPlan): WorkbookSnaps
   );
   return { sheets: sheets.map((sheet) => withCells(sheet, cells.get(sheet.name) ?? [])) };
 }
-
-type SetCell = Extract<Edit, { kind: "setCell" }>;
 
 /** Rows that nobody wrote in stay the same objects: a long sheet is not copied for a few cells. */
 function withCells(sheet: SheetSnapshot, edits: readonly SetCell[]): SheetSnapshot {

@@ -1,10 +1,14 @@
-/** What Excel takes: how long a text may be, and what a sheet may be called. */
+/** What Excel takes: how many rows and columns, how long a text may be, and what a sheet may be called. */
 import { isFormula, type CellContent } from "../grid/snapshot";
 import type { SheetDraft } from "./draft";
 import type { Conflict } from "./plan";
 
-const MAX_TEXT = 32_767;
-const MAX_FORMULA = 8192;
+export const MAX_ROWS = 1_048_576;
+export const MAX_COLUMNS = 16_384;
+/** Characters of a cell's text. */
+export const MAX_TEXT = 32_767;
+/** Characters of a formula. */
+export const MAX_FORMULA = 8192;
 
 export function isTooLong(content: CellContent): boolean {
   if (isFormula(content)) return content.formula.length > MAX_FORMULA || isTooLong(content.value);

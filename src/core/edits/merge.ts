@@ -1,9 +1,7 @@
 /** Many small fixes as one plan in which no cell is touched twice. */
 import { cellName } from "../grid/range";
 import { sameContent } from "../grid/snapshot";
-import type { Edit } from "./plan";
-
-type SetCell = Extract<Edit, { kind: "setCell" }>;
+import type { Edit, SetCell } from "./plan";
 
 function keyOf({ at }: SetCell): string {
   return `${at.sheet}!${cellName(at)}`;

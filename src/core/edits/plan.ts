@@ -10,6 +10,15 @@ export type Edit =
   /** `draft` is what stands there now, so that undo can put it back. */
   | { readonly kind: "removeSheet"; readonly draft: SheetDraft; readonly position?: number };
 
+export type SetCell = Extract<Edit, { kind: "setCell" }>;
+export type AddSheet = Extract<Edit, { kind: "addSheet" }>;
+export type RemoveSheet = Extract<Edit, { kind: "removeSheet" }>;
+
+/** The sheet that an edit writes in, adds or removes. */
+export function sheetOf(edit: Edit): string {
+  return edit.kind === "setCell" ? edit.at.sheet : edit.draft.name;
+}
+
 export interface EditPlan {
   readonly label: string;
   readonly edits: readonly Edit[];

@@ -1,6 +1,9 @@
 /** What a unit's sheet and file are called. */
 import type { UnitForm } from "./form";
 
+/** What a unit's form is sent as. */
+export type FormFormat = "xlsx" | "docx";
+
 /** Excel takes 31 letters; three are kept for a number after a name that is taken. */
 const LONGEST_SHEET = 28;
 const LONGEST_FILE_UNIT = 60;
@@ -23,7 +26,7 @@ export function sheetNames(units: readonly string[]): string[] {
 }
 
 /** 01 区发改局（2024年第一季度填报表）.xlsx: in the order of the office's list, and a name that Windows takes. */
-export function fileNames(forms: readonly UnitForm[], extension: "xlsx" | "docx"): string[] {
+export function fileNames(forms: readonly UnitForm[], extension: FormFormat): string[] {
   const digits = Math.max(2, String(forms.length).length);
   return forms.map(({ unit, period }, i) => {
     const safe = (text: string): string =>

@@ -12,7 +12,6 @@ export interface FormRow {
   /** The matter's name where the source has one beside its standard; "" otherwise. */
   readonly matter: string;
   readonly standard: string;
-  readonly leader: string;
   readonly due: string;
   readonly role: FormRole;
   /** The row of the source. */

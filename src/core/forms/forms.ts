@@ -2,7 +2,8 @@
 import { groupBy } from "../grid/group";
 import { compact } from "../grid/text";
 import type { Ledger } from "../ledger/ledger";
-import { RATING_WORDS } from "../ledger/rating-words";
+import { standardWord } from "../ledger/rating-words";
+import { USUAL_KINDS } from "../ledger/ratings";
 import type { FormRow, UnitForm } from "./form";
 import { askedRows, serialsOf, sourceTables, type AskedRow, type FormSource } from "./form-rows";
 import { keysOf, shortFingerprint } from "./keys";
@@ -69,7 +70,6 @@ function rowsOf(unit: string, asked: readonly AskedRow[]): FormRow[] {
     serial: serials[i] ?? null,
     matter: words[i]?.matter ?? "",
     standard: words[i]?.standard ?? "",
-    leader: item.leader,
     due: item.due,
     role,
     from: { sheet: item.sheet, row: item.row },
@@ -89,10 +89,7 @@ function ratingWordsOf(ledger: Ledger, source: FormSource): readonly string[] {
       ({ vocabulary }) => vocabulary.allowed,
     ),
   ].find((words) => words.length > 0);
-  const words =
-    allowed?.map(({ word }) => word) ??
-    yesOrNo(ledger, source) ??
-    (["completed", "onTrack", "lagging"] as const).map(standardWord);
+  const words = allowed?.map(({ word }) => word) ?? yesOrNo(ledger, source) ?? USUAL_KINDS.map(standardWord);
   return [...new Set(words)];
 }
 
@@ -102,10 +99,6 @@ function yesOrNo(ledger: Ledger, source: FormSource): readonly string[] | undefi
     items.flatMap(({ ratingText }) => (ratingText === "" ? [] : [compact(ratingText)])),
   );
   return said.length > 0 && said.every((word) => word === "是" || word === "否") ? ["是", "否"] : undefined;
-}
-
-function standardWord(kind: "completed" | "onTrack" | "lagging"): string {
-  return RATING_WORDS[kind][0] ?? "";
 }
 
 /** As the settings list the units, then as the tables name them. */

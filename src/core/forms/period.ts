@@ -1,7 +1,7 @@
 /** Which period the next forms are for, and when they are due, as long as nobody has said so. */
 import { isoDay, type Day } from "../grid/day";
 import type { Ledger } from "../ledger/ledger";
-import { periodIn, type Period } from "../ledger/period";
+import { periodIn, yearIn, type Period } from "../ledger/period";
 import { reportedTitle, sourceTables, type FormSource } from "./form-rows";
 
 export interface FormPeriod {
@@ -20,7 +20,8 @@ export function defaultPeriod(ledger: Ledger, source: FormSource, today: Day): F
     const reported = periodIn(reportedTitle(tables)) ?? (tables === ledger.previous ? undefined : ledger.period);
     if (reported) return nextPeriod(reported, today);
   }
-  const planned = source === "breakdown" ? yearIn(tables.map(({ title, sheet }) => `${title} ${sheet}`)) : undefined;
+  const years = source === "breakdown" ? tables.map(({ title, sheet }) => yearIn(`${title} ${sheet}`)) : [];
+  const planned = years.find((year) => year !== undefined);
   const set = periodIn(ledger.settings.period);
   if (source === "breakdown" && set) {
     const year = set.year ?? planned ?? today.year;
@@ -51,9 +52,4 @@ export function dueOf(period: string, today: Day): string {
 function quarterOf(year: number, quarter: number): FormPeriod {
   const period = `${year}年${QUARTERS[quarter - 1] ?? QUARTERS[0]}`;
   return { period, due: dueOf(period, { year, month: 1, day: 1 }) };
-}
-
-function yearIn(texts: readonly string[]): number | undefined {
-  const year = texts.map((text) => /(20\d\d)\s*年/.exec(text)?.[1]).find((found) => found !== undefined);
-  return year === undefined ? undefined : Number(year);
 }

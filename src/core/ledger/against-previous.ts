@@ -5,7 +5,7 @@ import { sameEssence } from "../grid/text";
 import type { RowTable, WorkItem } from "./items";
 import type { Ledger } from "./ledger";
 import { pair, type Assignment, type Pairing } from "./pairing";
-import { periodIn, type Period } from "./period";
+import { periodOf, type Period } from "./period";
 import type { CountKind } from "./ratings";
 
 /** unranked: a rating of the two is adjusted or missing, so that neither is further than the other. */
@@ -95,9 +95,7 @@ export function compareWithPrevious(ledger: Ledger): Comparison | undefined {
     const totals = totalsOf(own);
     return { unit, ...totals, moved: own.length - totals.changes.same };
   });
-  const previousPeriod = ledger.previous
-    .map(({ title, sheet }) => periodIn(title) ?? periodIn(sheet))
-    .find((period) => period !== undefined);
+  const previousPeriod = ledger.previous.map(periodOf).find((period) => period !== undefined);
   return {
     items,
     units: units.sort((a, b) => b.moved - a.moved),

@@ -36,7 +36,7 @@ export function leadersOf(ledger: Ledger): Leaders {
 }
 
 /** The names a cell lists; a name of two letters set apart (丁 力) is one name. */
-export function splitLeaders(text: string): string[] {
+function splitLeaders(text: string): string[] {
   const names: string[] = [];
   let open = "";
   for (const piece of withoutBrackets(text).split(/[\s\u00a0\u3000、,，;；/／]+/)) {

@@ -1,7 +1,6 @@
 /** The office's book: the current period's work items by unit, and the tables they come from. */
 import { sheetNamed, type WorkbookSnapshot } from "../grid/snapshot";
 import { remember } from "../grid/remember";
-import { compact } from "../grid/text";
 import {
   itemsOf,
   type DeclineReason,
@@ -22,7 +21,7 @@ import { recognise, type RecogniseOptions } from "./tables/recognise";
 import { reconcileAll, type Reconciliation } from "./reconcile";
 import { SETTINGS_SHEET } from "./own-sheets";
 import { reconciledAsMeant } from "./tally-meaning";
-import type { Settings } from "./settings";
+import { listedSpellings, type Settings } from "./settings";
 import { unitNames } from "./unit-names";
 
 export interface UnitTotals {
@@ -82,11 +81,7 @@ export function openLedger(book: WorkbookSnapshot, said: Settings, options: Ledg
       ...tallies.flatMap(({ rows }) => rows.map(({ unit }) => unit)),
       ...unitsNamed([...(reported.length > 0 ? reported : lists), ...breakdowns, ...planned, ...previous]),
     ],
-    new Map(
-      settings.units.flatMap(({ name, aliases }) =>
-        [name, ...aliases].map((spelling): [string, string] => [compact(spelling), name]),
-      ),
-    ),
+    listedSpellings(settings),
   );
   const canonicalUnit = remember((name) => names.canonical(name));
   const drawn = extractsOf(reported, canonicalUnit);

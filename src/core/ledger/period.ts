@@ -12,9 +12,24 @@ const QUARTER = "一二三四";
 
 export function periodIn(text: string): Period | undefined {
   const folded = compact(text);
-  const year = /(20\d\d)年/.exec(folded)?.[1];
+  const year = yearIn(folded);
   const found = quarter(folded) ?? months(folded) ?? half(folded);
-  return found ? { ...found, ...(year ? { year: Number(year) } : {}) } : undefined;
+  return found ? { ...found, ...(year === undefined ? {} : { year }) } : undefined;
+}
+
+/** The period that a table's title names, or else the name of its sheet. */
+export function periodOf({ title, sheet }: { readonly title: string; readonly sheet: string }): Period | undefined {
+  return periodIn(title) ?? periodIn(sheet);
+}
+
+export function yearIn(text: string): number | undefined {
+  const year = /(20\d\d)年/.exec(compact(text))?.[1];
+  return year === undefined ? undefined : Number(year);
+}
+
+/** 2024年第一季度; without its year where none is known. */
+export function periodName({ year, words }: Period): string {
+  return year === undefined ? words : `${year}年${words}`;
 }
 
 function quarter(text: string): Period | undefined {

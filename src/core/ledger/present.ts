@@ -2,7 +2,7 @@
 import type { Range } from "../grid/range";
 import { essence } from "../grid/text";
 import { matterOf, type Recognition, type RowTable, type Unrecognised, type WorkItem } from "./items";
-import { isLater, monthOfSheet, periodIn, type Period } from "./period";
+import { isLater, monthOfSheet, periodOf, type Period } from "./period";
 
 interface Titled {
   readonly sheet: string;
@@ -14,7 +14,7 @@ export function currentOf(annexes: readonly RowTable[]): readonly RowTable[] {
   if (annexes.length < 2) return annexes;
   const dated = annexes.map((table) => ({
     table,
-    period: periodOf(table),
+    period: periodShown(table),
     keys: new Set(table.items.map(keyOf)),
   }));
   return dated
@@ -51,19 +51,20 @@ function isOutdated(
   present: readonly Titled[],
   earlier: readonly Titled[],
 ): boolean {
-  const own = periodOf(table);
+  const own = periodShown(table);
   if (!own) return false;
   const isNewer = (other: Titled): boolean => {
-    const period = periodOf(other);
+    const period = periodShown(other);
     return period !== undefined && isLater(period, own);
   };
-  const dated = present.some((other) => periodOf(other));
+  const dated = present.some((other) => periodShown(other));
   if (dated && !present.some(isNewer)) return false;
-  return alike.some(isNewer) || (dated && earlier.some((other) => periodOf(other)?.end === own.end));
+  return alike.some(isNewer) || (dated && earlier.some((other) => periodShown(other)?.end === own.end));
 }
 
-function periodOf({ title, sheet }: Titled): Period | undefined {
-  return periodIn(title) ?? periodIn(sheet) ?? monthOfSheet(sheet);
+/** Sheets of one month each (5月, 6月) stand side by side as well. */
+function periodShown(table: Titled): Period | undefined {
+  return periodOf(table) ?? monthOfSheet(table.sheet);
 }
 
 function keyOf(item: WorkItem): string {

@@ -2,7 +2,7 @@
 import type { RatingKind } from "./ratings";
 
 /** Words seen in circulars of many places; the first of each kind is the one the add-in writes itself. */
-export const RATING_WORDS: Readonly<Record<RatingKind, readonly string[]>> = {
+export const RATING_WORDS: Readonly<Record<RatingKind, readonly [standard: string, ...others: string[]]>> = {
   completed: [
     "已完成",
     "完成",
@@ -145,6 +145,11 @@ export const RATING_WORDS: Readonly<Record<RatingKind, readonly string[]>> = {
     "取消",
   ],
 };
+
+/** The word that the add-in writes itself: 已完成, 进展顺利. */
+export function standardWord(kind: RatingKind): string {
+  return RATING_WORDS[kind][0];
+}
 
 /** Words that count as their kind where nothing else is said, but claim less: nobody may write the kind's own word for them. */
 export const LOOSE_WORDS: ReadonlySet<string> = new Set(["基本完成", "长期推进"]);

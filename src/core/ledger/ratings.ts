@@ -8,6 +8,11 @@ export type RatingKind = (typeof RATING_KINDS)[number];
 
 /** What a row counts as; unrated where the cell is empty or its word is not known. */
 export type CountKind = RatingKind | "unrated";
+export const COUNT_KINDS: readonly CountKind[] = [...RATING_KINDS, "unrated"];
+
+/** Those of the built-in form, which summaries show even where none is so rated. */
+export const USUAL_KINDS: readonly RatingKind[] = ["completed", "onTrack", "lagging"];
+
 export type Counts = Readonly<Record<CountKind, number>>;
 
 export const NO_COUNTS: Counts = { completed: 0, onTrack: 0, lagging: 0, notStarted: 0, adjusted: 0, unrated: 0 };
@@ -69,7 +74,7 @@ const YES_OR_NO: ReadonlyMap<string, RatingKind> = new Map([
 ]);
 
 /** The words a header lists in its brackets: 进度评估（已完成、进展顺利、进度滞后）; none where it lists fewer than two known ones. */
-export function wordsInHeader(header: string): { word: string; kind: RatingKind }[] {
+function wordsInHeader(header: string): { word: string; kind: RatingKind }[] {
   const inside = /[(（【[]([^)）】\]]+)[)）】\]]/.exec(header)?.[1];
   if (!inside) return [];
   const words = inside

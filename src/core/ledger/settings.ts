@@ -3,7 +3,8 @@ import { cellsOf, type Cells } from "../grid/cells";
 import { parseRange, rangeName, type Address } from "../grid/range";
 import { sheetNamed, type WorkbookSnapshot } from "../grid/snapshot";
 import { compact } from "../grid/text";
-import type { RatingKind } from "./ratings";
+import { standardWord } from "./rating-words";
+import { RATING_KINDS, type RatingKind } from "./ratings";
 import { SETTINGS_SHEET } from "./own-sheets";
 
 export interface Waiver {
@@ -51,6 +52,13 @@ export interface Settings {
   readonly problems: readonly SettingProblem[];
 }
 
+/** Every spelling that the settings list, folded, with the unit it means. */
+export function listedSpellings({ units }: Pick<Settings, "units">): ReadonlyMap<string, string> {
+  return new Map(
+    units.flatMap(({ name, aliases }) => [name, ...aliases].map((spelling) => [compact(spelling), name] as const)),
+  );
+}
+
 const NATURAL_SHARES: ShareStyle = { decimals: 0, forced: false };
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -79,15 +87,6 @@ export function sectionHeaded(text: string): SectionId | undefined {
   const name = text.trim().replace(/^[一二三四五六七八九]、/, "");
   return (Object.keys(SECTIONS) as SectionId[]).find((id) => SECTIONS[id] === name);
 }
-
-/** How the sheet writes each kind of rating. */
-export const KIND_WORDS: Readonly<Record<RatingKind, string>> = {
-  completed: "已完成",
-  onTrack: "进展顺利",
-  lagging: "进度滞后",
-  notStarted: "未启动",
-  adjusted: "调整",
-};
 
 /** The column headings under each section's heading. */
 export const SECTION_HEADERS: Readonly<Record<SectionId, readonly string[]>> = {
@@ -173,7 +172,7 @@ class SettingsReader {
       this.units.push({ name: text(0), aliases });
     },
     ratings: (row, text) => {
-      const kind = (Object.keys(KIND_WORDS) as RatingKind[]).find((known) => KIND_WORDS[known] === compact(text(1)));
+      const kind = RATING_KINDS.find((known) => standardWord(known) === compact(text(1)));
       if (text(0) === "" || !kind)
         return this.complain(row, text(0) === "" ? 0 : 1, text(0) === "" ? "incomplete" : "unknownKind", text(1));
       this.ratingWords.push({ word: text(0), kind });

@@ -41,12 +41,11 @@ const UNKNOWN: FormRow = {
   serial: null,
   matter: "",
   standard: "",
-  leader: "",
   due: "",
   role: "sole",
   from: { sheet: "", row: 0 },
 };
 
-function formRow(key: string, { category, serial, matter, standard, leader, due, sheet, row }: WorkItem): FormRow {
-  return { key, category, serial, matter, standard, leader, due, role: "sole", from: { sheet, row } };
+function formRow(key: string, { category, serial, matter, standard, due, sheet, row }: WorkItem): FormRow {
+  return { key, category, serial, matter, standard, due, role: "sole", from: { sheet, row } };
 }

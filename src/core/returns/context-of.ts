@@ -5,7 +5,7 @@ import { fingerprintOfKeys, formsOf, type HandedOut } from "../forms/forms";
 import { dueOf } from "../forms/period";
 import type { RowTable } from "../ledger/items";
 import type { Ledger } from "../ledger/ledger";
-import { periodIn } from "../ledger/period";
+import { periodIn, periodName, periodOf } from "../ledger/period";
 import { isCollective } from "../ledger/unit-names";
 import type { CollectContext } from "./context";
 import { isSamePeriod } from "./return-period";
@@ -34,7 +34,7 @@ export function contextFrom(ledger: Ledger, { period: said, stated }: ContextOpt
       stated?.by === "mark" ? stated.period : "",
       ledger.settings.period,
       stated?.period,
-      titledPeriod(ledger),
+      ledger.period && periodName(ledger.period),
     ].find((text) => text !== undefined && text !== "") ?? "";
   const expected = expectedForms(ledger, period, roster);
   const nameOf = officeNames(ledger, expected);
@@ -68,7 +68,7 @@ export function presentAnnexes(ledger: Ledger, period: string): readonly RowTabl
   const expected = periodIn(period);
   return ledger.tables.filter((table) => {
     if (table.kind !== "annex") return false;
-    const own = periodIn(table.title) ?? periodIn(table.sheet) ?? ledger.period;
+    const own = periodOf(table) ?? ledger.period;
     return !own || !expected || isSamePeriod(own, expected);
   });
 }
@@ -82,12 +82,6 @@ function rosterOf(ledger: Ledger, said: string): Roster | undefined {
 
 function named(roster: Roster, nameOf: (unit: string) => string): Roster {
   return { ...roster, entries: roster.entries.map((entry) => ({ ...entry, unit: nameOf(entry.unit) })) };
-}
-
-function titledPeriod(ledger: Ledger): string {
-  const { period } = ledger;
-  if (!period) return "";
-  return period.year === undefined ? period.words : `${period.year}年${period.words}`;
 }
 
 /** The office's words; where its settings give none, those in the header of its annex. */

@@ -62,11 +62,7 @@ export function judgePart(part: ReturnPart, file: JudgedFile, context: CollectCo
     ...verdictOf(remarks, findings),
     rows,
     missing: strange ? [] : matching.missing,
-    extra: [...matching.extra, ...matching.twice].map(({ item }) => ({
-      at: addressOf(item, "standard"),
-      serial: String(item.serial ?? ""),
-      text: excerpt(item.standard || item.matter),
-    })),
+    extra: matching.extra.length + matching.twice.length,
     remarks,
     findings,
     fingerprint: fingerprint(

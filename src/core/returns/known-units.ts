@@ -1,5 +1,6 @@
 /** Telling a unit by a name from outside: among those the office knows, in the office's spelling. */
 import { compact } from "../grid/text";
+import { listedSpellings } from "../ledger/settings";
 import { isCollective, looksLikeUnit, nearestUnit, UNIT_ENDING, unitKey, unitNames } from "../ledger/unit-names";
 import type { CollectContext } from "./context";
 
@@ -13,11 +14,7 @@ export interface KnownUnits {
 }
 
 export function knownUnits({ units, settings }: Pick<CollectContext, "units" | "settings">): KnownUnits {
-  const aliases = new Map(
-    settings.units.flatMap(({ name, aliases: others }) =>
-      [name, ...others].map((spelling): [string, string] => [compact(spelling), name]),
-    ),
-  );
+  const aliases = listedSpellings(settings);
   const spellings = new Map([...units.map((unit): [string, string] => [compact(unit), unit]), ...aliases]);
   const keys = new Map(units.map((unit) => [unitKey(unit), unit]));
   const known = new Set(units);

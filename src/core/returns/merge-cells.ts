@@ -1,7 +1,9 @@
 /** What merging one unit's return changes in the annex, cell by cell: old, new, and whether a person has written there since. */
 import type { FormRow } from "../forms/form";
+import { FORM_HEADINGS } from "../forms/form-sheet";
 import { keysOf } from "../forms/keys";
-import type { Edit } from "../edits/plan";
+import { MAX_TEXT } from "../edits/limits";
+import type { SetCell } from "../edits/plan";
 import { cellName, type Address } from "../grid/range";
 import { contentAt, isFormula, sheetNamed, shownValue, type CellContent } from "../grid/snapshot";
 import { textOf } from "../grid/text";
@@ -9,7 +11,7 @@ import { addressOf, matterOf, type WorkItem } from "../ledger/items";
 import type { Ledger } from "../ledger/ledger";
 import { excerpt, itemName } from "../rules/text";
 import { matchRows } from "./match-rows";
-import { cellMark, LONGEST_TEXT, MERGED_FIELDS, mergedMarks, type MergedField } from "./merged";
+import { cellMark, MERGED_FIELDS, mergedMarks, type MergedField } from "./merged";
 import { remark, type Remark } from "./remarks";
 import type { RosterEntry } from "./roster";
 import type { Submission } from "./submission";
@@ -34,7 +36,7 @@ export interface UnitMerge {
   readonly changes: readonly CellChange[];
   /** Rows that are not merged, and why. */
   readonly leftOut: readonly Remark[];
-  readonly edits: readonly Extract<Edit, { kind: "setCell" }>[];
+  readonly edits: readonly SetCell[];
   /** Marks of the cells that hold what the unit wrote, once the edits are made. */
   readonly marks: readonly string[];
 }
@@ -80,7 +82,7 @@ interface MergedCell {
   /** Instead of everything else. */
   readonly leftOut?: Remark;
   readonly change?: CellChange;
-  readonly edit?: Extract<Edit, { kind: "setCell" }>;
+  readonly edit?: SetCell;
   readonly mark?: string;
   /** What is to stand where, and whose it is. */
   readonly wanted?: {
@@ -101,7 +103,7 @@ function withoutClashes(cells: readonly MergedCell[]): MergedCell[] {
     const { wanted } = cell;
     if (!wanted) return cell;
     if ((texts.get(wanted.place)?.size ?? 0) > 1)
-      return { leftOut: remark("cellShared", { ...nameOf(wanted.row), field: FIELD_WORDS[wanted.field] }) };
+      return { leftOut: remark("cellShared", { ...nameOf(wanted.row), field: FORM_HEADINGS[wanted.field] }) };
     if (met.has(wanted.place)) return cell.mark === undefined ? {} : { mark: cell.mark };
     met.add(wanted.place);
     return cell;
@@ -119,13 +121,13 @@ function cellOf(
 ): MergedCell {
   const isTick = field === "rating" && item.ticked;
   if (isTick || (item.columns[field] === undefined && !item.elsewhere?.[field]))
-    return { leftOut: remark("columnMissing", { ...nameOf(row), field: FIELD_WORDS[field] }) };
-  if (after.length > LONGEST_TEXT)
-    return { leftOut: remark("cellTooLong", { ...nameOf(row), field: FIELD_WORDS[field] }) };
+    return { leftOut: remark("columnMissing", { ...nameOf(row), field: FORM_HEADINGS[field] }) };
+  if (after.length > MAX_TEXT)
+    return { leftOut: remark("cellTooLong", { ...nameOf(row), field: FORM_HEADINGS[field] }) };
   const at = addressOf(item, field);
   const sheet = sheetNamed(book, at.sheet);
   const content: CellContent = sheet ? contentAt(sheet, at) : null;
-  if (isFormula(content)) return { leftOut: remark("cellFormula", { ...nameOf(row), field: FIELD_WORDS[field] }) };
+  if (isFormula(content)) return { leftOut: remark("cellFormula", { ...nameOf(row), field: FORM_HEADINGS[field] }) };
   const before = textOf(shownValue(content));
   const mark = cellMark(row.key, field, after);
   const wanted = { place: `${at.sheet} ${cellName(at)}`, text: after, row, field };
@@ -136,9 +138,6 @@ function cellOf(
   if (!written) return { change, wanted };
   return { change, edit: { kind: "setCell", at, before: content, after }, mark, wanted };
 }
-
-/** How the annex calls the fields. */
-export const FIELD_WORDS: Readonly<Record<MergedField, string>> = { progressNote: "完成情况", rating: "进度评估" };
 
 export function nameOf(row: FormRow): { item: string; text: string } {
   return { item: itemName(row), text: excerpt(matterOf(row)) };

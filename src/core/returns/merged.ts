@@ -1,4 +1,5 @@
 /** What the roster remembers of a unit's last merge: which return it was, and every cell it wrote, so that a person's own words are told from it. */
+import { MAX_TEXT } from "../edits/limits";
 import { shortFingerprint } from "../forms/keys";
 import type { RosterEntry } from "./roster";
 import type { Submission } from "./submission";
@@ -8,13 +9,11 @@ export const MERGED_FIELDS = ["progressNote", "rating"] as const;
 export type MergedField = (typeof MERGED_FIELDS)[number];
 
 const MARK_LENGTH = 5;
-/** As much as a cell of Excel holds. */
-export const LONGEST_TEXT = 32_767;
 
 /** The return's fingerprint, a colon, and a short mark for every cell. */
 export function mergedText({ fingerprint }: Pick<Submission, "fingerprint">, marks: readonly string[]): string {
   const text = `${fingerprint}:${[...new Set(marks)].join("")}`;
-  return text.length > LONGEST_TEXT ? `${fingerprint}:` : text;
+  return text.length > MAX_TEXT ? `${fingerprint}:` : text;
 }
 
 /** The fingerprint of the return that counts; "" where none does. */

@@ -1,13 +1,15 @@
 /** Returns of a period that has no annex yet: its sheet is made, with a block for every unit that was asked. */
+import { MAX_TEXT } from "../edits/limits";
 import type { Edit } from "../edits/plan";
-import type { WorkbookSnapshot } from "../grid/snapshot";
+import { FORM_HEADINGS } from "../forms/form-sheet";
 import type { Ledger } from "../ledger/ledger";
 import { itemName } from "../rules/text";
 import { ANNEX_SHEET, annexDraft, NOTE_COLUMN, RATING_COLUMN, type AnnexUnit } from "./annex-draft";
 import { annexTitle } from "./annex-title";
 import type { CollectContext } from "./context";
-import { FIELD_WORDS, nameOf, type UnitMerge } from "./merge-cells";
-import { cellMark, LONGEST_TEXT, MERGED_FIELDS } from "./merged";
+import { freeSheetName } from "./free-name";
+import { nameOf, type UnitMerge } from "./merge-cells";
+import { cellMark, MERGED_FIELDS } from "./merged";
 import { remark } from "./remarks";
 import type { Submission } from "./submission";
 
@@ -39,7 +41,7 @@ export function newAnnex(
   const answers = new Map(
     accepted.flatMap(({ rows }) => rows.flatMap((one) => (one.doubtful ? [] : [[one.row.key, one] as const]))),
   );
-  const name = annexName(book, period);
+  const name = freeSheetName(book, ANNEX_SHEET, "附件2", period);
   const { draft, places } = annexDraft(name, annexTitle(period, previous), units, ({ key }) => ({
     progressNote: fitting(answers.get(key)?.progressNote),
     rating: fitting(answers.get(key)?.rating),
@@ -78,7 +80,7 @@ function writtenAnew({ unit, file, rows }: Submission, sheet: string, rowOf: Rea
     })),
     leftOut: [
       ...rows.filter(({ doubtful }) => doubtful).map(({ row }) => remark("rowDoubtful", nameOf(row))),
-      ...long.map(({ row, field }) => remark("cellTooLong", { ...nameOf(row), field: FIELD_WORDS[field] })),
+      ...long.map(({ row, field }) => remark("cellTooLong", { ...nameOf(row), field: FORM_HEADINGS[field] })),
     ],
     edits: [],
     marks: short.map(({ row, field, after }) => cellMark(row.key, field, after)),
@@ -87,13 +89,5 @@ function writtenAnew({ unit, file, rows }: Submission, sheet: string, rowOf: Rea
 
 /** null for nothing, and for what no cell can hold. */
 function fitting(text: string | undefined): string | null {
-  return text === undefined || text === "" || text.length > LONGEST_TEXT ? null : text;
-}
-
-/** 附件2 完成情况, or with its period where the last one's stands beside it. */
-function annexName({ sheets }: WorkbookSnapshot, period: string): string {
-  const taken = new Set(sheets.map(({ name }) => name.toLowerCase()));
-  const dated = `附件2 ${period.replace(/[[\]:*?/\\']/g, "")}`.trim().slice(0, 26);
-  const names = [ANNEX_SHEET, dated, ...sheets.map((_, n) => `${dated}（${n + 2}）`)];
-  return names.find((name) => !taken.has(name.toLowerCase())) ?? dated;
+  return text === undefined || text === "" || text.length > MAX_TEXT ? null : text;
 }

@@ -80,7 +80,7 @@ function unreadable(
     reasons: [reason],
     rows: [],
     missing: [],
-    extra: [],
+    extra: 0,
     remarks: [reason, ...cautions],
     findings: [],
     fingerprint: "",

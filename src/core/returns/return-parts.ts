@@ -2,7 +2,7 @@
 import type { FormMark } from "../forms/mark";
 import { groupBy } from "../grid/group";
 import { essence } from "../grid/text";
-import { matterOf, type RowTable, type WorkItem } from "../ledger/items";
+import { matterOf, type RowTable } from "../ledger/items";
 import { isCollective, isShortKey, nearestUnit, unitKey } from "../ledger/unit-names";
 import type { CollectContext } from "./context";
 import type { KnownUnits } from "./known-units";
@@ -169,7 +169,7 @@ export function unitOfRows(
   rows: readonly ReturnedRow[],
   { expected }: Pick<CollectContext, "expected">,
 ): { unit: string; matched: number; rows: number } | undefined {
-  const words = rows.map(({ item }: { item: WorkItem }) => essence(matterOf(item)));
+  const words = rows.map(({ item }) => essence(matterOf(item)));
   const counts = expected.map(({ unit, rows: asked }) => {
     const own = new Set(asked.map((row) => essence(matterOf(row))));
     return { unit, matched: words.filter((word) => word !== "" && own.has(word)).length, rows: rows.length };

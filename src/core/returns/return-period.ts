@@ -1,5 +1,5 @@
 /** Which period a return is of, and whether that is the one being collected. */
-import { periodIn, type Period } from "../ledger/period";
+import { periodIn, periodName, type Period } from "../ledger/period";
 import type { CollectContext } from "./context";
 import { remark, type Remark } from "./remarks";
 import type { ReturnPart } from "./return-parts";
@@ -28,12 +28,8 @@ export function isSamePeriod(a: Period, b: Period): boolean {
   return a.end === b.end && (a.year === undefined || b.year === undefined || a.year === b.year);
 }
 
-export function periodName({ year, words }: Period): string {
-  return year === undefined ? words : `${year}年${words}`;
-}
-
 /** 全年目标任务 names the targets and not the period. */
-function partOfYear(text: string): Period[] {
+export function partOfYear(text: string): Period[] {
   const period = periodIn(text);
   return period && period.words !== "全年" ? [period] : [];
 }

@@ -1,6 +1,6 @@
 /** The tables of a returned file and the marks on its sheets: what it holds, before anyone asks whose it is. */
 import type { SheetSnapshot, WorkbookSnapshot } from "../grid/snapshot";
-import { itemsOf, type DeclineReason, type RowTable, type WorkItem } from "../ledger/items";
+import { itemsOf, type DeclineReason, type RowTable } from "../ledger/items";
 import { openLedger, type Ledger } from "../ledger/ledger";
 import type { Settings } from "../ledger/settings";
 import type { CollectContext } from "./context";
@@ -70,7 +70,7 @@ function progressTables({ tables }: Ledger): readonly RowTable[] {
 
 function needsOwner(ledger: Ledger): boolean {
   const items = itemsOf(progressTables(ledger));
-  return items.length === 0 || items.some(({ unit }: WorkItem) => unit === "");
+  return items.length === 0 || items.some(({ unit }) => unit === "");
 }
 
 function nothingIn({ recognition }: Ledger): Nothing {

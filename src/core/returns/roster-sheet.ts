@@ -13,6 +13,7 @@ import { compact, countOf, isBlank, textOf } from "../grid/text";
 import { ROSTER_SHEET, rosterHeader, type RosterField, type RosterHeader } from "../ledger/own-sheets";
 import { isLater, periodIn, type Period } from "../ledger/period";
 import { isFootLine } from "../ledger/tables/row-marks";
+import { freeSheetName } from "./free-name";
 import { VERDICTS, type Roster, type RosterEntry, type Verdict } from "./roster";
 import { cellsOfEntry, ROSTER_FIELDS, rosterDraft, TITLE_WORDS, VERDICT_WORDS } from "./roster-draft";
 
@@ -65,10 +66,7 @@ export function rosterPlan(book: WorkbookSnapshot, roster: Roster): Edit[] {
 
 /** The name that a new roster's sheet gets: a further period's stands beside the first. */
 export function rosterSheetName(book: WorkbookSnapshot, period: string): string {
-  const taken = new Set(book.sheets.map(({ name }) => name.toLowerCase()));
-  const dated = `${ROSTER_SHEET} ${period.replace(/[[\]:*?/\\']/g, "")}`.trim().slice(0, 28);
-  const names = [ROSTER_SHEET, dated, ...Array.from({ length: taken.size }, (_, n) => `${dated}（${n + 2}）`)];
-  return names.find((name) => !taken.has(name.toLowerCase())) ?? dated;
+  return freeSheetName(book, ROSTER_SHEET, ROSTER_SHEET, period);
 }
 
 function rosterOf(sheet: SheetSnapshot): Roster | undefined {

@@ -1,10 +1,10 @@
 /** The period that most of the returns say they are of, for a workbook that does not say which is being collected. */
 import { groupBy } from "../grid/group";
 import { textOf } from "../grid/text";
-import { periodIn } from "../ledger/period";
+import { periodName } from "../ledger/period";
 import type { StatedPeriod } from "./context-of";
 import type { ReturnedFile } from "./returned-file";
-import { periodName } from "./return-period";
+import { partOfYear } from "./return-period";
 import { sheetMarks } from "./sheet-marks";
 
 /** A title stands among the first rows of a sheet. */
@@ -20,10 +20,7 @@ export function statedPeriod(files: readonly ReturnedFile[]): StatedPeriod | und
       (own) =>
         own
           .flatMap(({ values }) => values.slice(0, TITLE_ROWS).flat())
-          .flatMap((value) => {
-            const period = periodIn(textOf(value));
-            return period && period.words !== "全年" ? [periodName(period)] : [];
-          })[0],
+          .flatMap((value) => partOfYear(textOf(value)).map(periodName))[0],
     ),
   );
   return titles === undefined ? undefined : { period: titles, by: "title" };

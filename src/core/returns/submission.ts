@@ -23,13 +23,6 @@ export interface SubmittedRow {
   readonly at: Address;
 }
 
-/** A row that nobody asked for. */
-export interface ExtraRow {
-  readonly at: Address;
-  readonly serial: string;
-  readonly text: string;
-}
-
 export interface Submission {
   /** One of all that were read together; it stays when a person assigns the unit. */
   readonly id: string;
@@ -49,7 +42,8 @@ export interface Submission {
   readonly reasons: readonly Remark[];
   readonly rows: readonly SubmittedRow[];
   readonly missing: readonly FormRow[];
-  readonly extra: readonly ExtraRow[];
+  /** How many rows nobody asked for, or stand twice. */
+  readonly extra: number;
   readonly remarks: readonly Remark[];
   /** At cells of the returned file. */
   readonly findings: readonly Finding[];

@@ -15,6 +15,11 @@ export function setCell(ledger: Ledger, at: Address, after: CellContent): Edit[]
   return isFormula(before) ? [] : [{ kind: "setCell", at, before, after }];
 }
 
+/** As a report carries it: nothing where there is nothing to write. */
+export function asFix(edits: readonly Edit[]): { fix?: readonly Edit[] } {
+  return edits.length > 0 ? { fix: edits } : {};
+}
+
 export interface Replacement {
   readonly start: number;
   readonly length: number;
@@ -22,12 +27,16 @@ export interface Replacement {
 }
 
 /** Puts other numbers where a paragraph states them; the text around them stays. */
-export function rewriteNumbers(ledger: Ledger, at: Address, numbers: readonly Replacement[]): { fix?: Edit[] } {
+export function rewriteNumbers(
+  ledger: Ledger,
+  at: Address,
+  numbers: readonly Replacement[],
+): { fix?: readonly Edit[] } {
   const before = contentOf(ledger, at);
   if (typeof before !== "string") return {};
   // From the last to the first, so that every place stays where it is.
   const after = [...numbers]
     .sort((a, b) => b.start - a.start)
     .reduce((text, { start, length, value }) => `${text.slice(0, start)}${value}${text.slice(start + length)}`, before);
-  return { fix: setCell(ledger, at, after) };
+  return asFix(setCell(ledger, at, after));
 }

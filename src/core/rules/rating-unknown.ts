@@ -1,9 +1,9 @@
 /** A rating outside the vocabulary. */
 import { compact } from "../grid/text";
 import { addressOf, type RowTable, type WorkItem } from "../ledger/items";
-import { LOOSE_WORDS, RATING_WORDS } from "../ledger/rating-words";
-import { plainWord } from "../ledger/ratings";
-import { contentOf, setCell } from "./fix";
+import { LOOSE_WORDS, standardWord } from "../ledger/rating-words";
+import { plainWord, RATING_KINDS } from "../ledger/ratings";
+import { asFix, contentOf, setCell } from "./fix";
 import { cellPlace, defineRule } from "./rule";
 import { excerpt, itemName } from "./text";
 
@@ -34,21 +34,20 @@ export const ratingUnknown = defineRule({
   *check(ledger) {
     for (const table of ledger.recognition.annexes) {
       const { allowed } = table.vocabulary;
-      const list =
-        allowed.length > 0 ? allowed.map(({ word }) => word) : Object.values(RATING_WORDS).map(([word]) => word ?? "");
+      const list = allowed.length > 0 ? allowed.map(({ word }) => word) : RATING_KINDS.map(standardWord);
       const exact = new Set(allowed.map(({ word }) => word));
       for (const item of table.items) {
         const word = item.ratingText;
         if (word === "" || (item.ticked && item.rating !== "unrated")) continue;
         const raw = contentOf(ledger, addressOf(item, "rating"));
         if (raw === word && exact.has(word)) continue;
-        const standard = standardWord(table, item);
+        const standard = rightWord(table, item);
         const data = { unit: item.unit, item: itemName(item), word: excerpt(word), allowed: list.join("、") };
         const at = cellPlace(addressOf(item, "rating"));
         if (standard === undefined) yield { message: "unknown", at, unit: item.unit, data };
         else if (standard !== raw) {
-          const fix = setCell(ledger, addressOf(item, "rating"), standard);
-          const common = { at, unit: item.unit, ...(fix.length > 0 ? { fix } : {}) };
+          const fix = asFix(setCell(ledger, addressOf(item, "rating"), standard));
+          const common = { at, unit: item.unit, ...fix };
           if (plainWord(word) === compact(standard)) {
             const { unit, item: name } = data;
             yield { ...common, message: "spaced", severity: "info", data: { unit, item: name, word, standard } };
@@ -60,7 +59,7 @@ export const ratingUnknown = defineRule({
 });
 
 /** The word that should stand there; undefined where the kind is not known or no allowed word has it. */
-function standardWord({ vocabulary }: RowTable, item: WorkItem): string | undefined {
+function rightWord({ vocabulary }: RowTable, item: WorkItem): string | undefined {
   const kind = item.rating;
   if (kind === "unrated") return undefined;
   const folded = plainWord(item.ratingText);

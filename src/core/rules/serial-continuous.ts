@@ -3,7 +3,7 @@ import type { Edit } from "../edits/plan";
 import { compact, isBlank, sameEssence, textOf } from "../grid/text";
 import { addressOf, type RowTable, type WorkItem } from "../ledger/items";
 import type { Ledger } from "../ledger/ledger";
-import { setCell } from "./fix";
+import { asFix, setCell } from "./fix";
 import { cellPlace, defineRule } from "./rule";
 
 interface Numbered {
@@ -55,7 +55,7 @@ export const serialContinuous = defineRule({
         const place = { at: cellPlace(addressOf(item, "serial")), unit: item.unit };
         if (expected !== undefined) {
           const fix = typeof item.serial === "number" ? setCell(ledger, addressOf(item, "serial"), expected) : [];
-          yield { ...place, message: "wrong", data: { serial, expected }, ...(fix.length > 0 ? { fix } : {}) };
+          yield { ...place, message: "wrong", data: { serial, expected }, ...asFix(fix) };
           continue;
         }
         if (!before) continue;
@@ -69,12 +69,12 @@ export const serialContinuous = defineRule({
           const at = addressOf(empty, "serial");
           const filled = setCell(ledger, at, before.serial + 1);
           const blank = { message: "blank", at: cellPlace(at), unit: empty.unit } as const;
-          yield { ...blank, data: { expected: before.serial + 1 }, ...(filled.length > 0 ? { fix: filled } : {}) };
+          yield { ...blank, data: { expected: before.serial + 1 }, ...asFix(filled) };
           continue;
         }
         const data = { previous: before.serial, serial };
         const fix = renumber(ledger, rows, i, before.serial + 1);
-        const common = { ...place, ...(fix.length > 0 ? { fix } : {}) };
+        const common = { ...place, ...asFix(fix) };
         if (serial > before.serial + 1) {
           const gap = serial - before.serial - 1;
           const missing = gap === 1 ? `${before.serial + 1}` : `${before.serial + 1}—${serial - 1}`;

@@ -1,7 +1,7 @@
 /** A standard in the annex whose words differ from the breakdown's. */
 import { againstBreakdown } from "../ledger/against-breakdown";
 import { addressOf, matterOf } from "../ledger/items";
-import { setCell } from "./fix";
+import { asFix, setCell } from "./fix";
 import { cellPlace, defineRule } from "./rule";
 import { aroundDifference, itemName } from "./text";
 
@@ -27,13 +27,12 @@ export const standardAltered = defineRule({
       const wording = matterOf(planned.item).replace(/^\s*[(（]\d{1,3}[)）]\s*/, "");
       const [now, then] = aroundDifference(matterOf(item), wording);
       const at = addressOf(item, "standard");
-      const fix = setCell(ledger, at, wording);
       yield {
         message: "altered",
         at: cellPlace(at),
         unit,
         data: { unit, item: itemName(item), now, planned: then },
-        ...(fix.length > 0 ? { fix } : {}),
+        ...asFix(setCell(ledger, at, wording)),
       };
     }
   },

@@ -5,7 +5,7 @@ import type { Ledger } from "../ledger/ledger";
 import type { ExpectedCell, Reconciliation } from "../ledger/reconcile";
 import { countAt } from "../ledger/tally-counts";
 import type { Edit } from "../edits/plan";
-import { setCell } from "./fix";
+import { asFix, setCell } from "./fix";
 import { cellPlace, defineRule } from "./rule";
 
 export const tallyMatchesRows = defineRule({
@@ -52,15 +52,15 @@ export const tallyMatchesRows = defineRule({
           message: "allBlank",
           at: { sheet: tally.sheet, range: tally.range },
           data: { units: tally.rows.length },
-          ...(fix.length > 0 ? { fix } : {}),
+          ...asFix(fix),
         };
         continue;
       }
       for (const cell of wrong) {
         const { row, column, expected } = cell;
         const data = { unit: row.unit, column: column.word, expected };
-        const fix = fixOf(ledger, reconciliation, cell);
-        const common = { at: cellPlace(cell.cell.at), unit: row.unit, ...(fix.length > 0 ? { fix } : {}) };
+        const fix = asFix(fixOf(ledger, reconciliation, cell));
+        const common = { at: cellPlace(cell.cell.at), unit: row.unit, ...fix };
         const actual = countAt(cell.cell);
         if (isBlank(cell.cell.value)) yield { ...common, message: "blank", data };
         else if (actual === undefined)

@@ -1,7 +1,7 @@
 /** The total row of the statistics sheet. */
 import { isBlank, textOf } from "../grid/text";
 import { countAt } from "../ledger/tally-counts";
-import { setCell } from "./fix";
+import { asFix, setCell } from "./fix";
 import { cellPlace, defineRule } from "./rule";
 
 export const tallyTotal = defineRule({
@@ -32,7 +32,7 @@ export const tallyTotal = defineRule({
       if (blank) continue;
       for (const { cell, column, expected, columnSum, open } of wrongTotals) {
         const fix = open > 0 ? [] : setCell(ledger, cell.at, expected === 0 ? zero : expected);
-        const common = { at: cellPlace(cell.at), ...(fix.length > 0 ? { fix } : {}) };
+        const common = { at: cellPlace(cell.at), ...asFix(fix) };
         if (isBlank(cell.value)) yield { ...common, message: "blank", data: { column: column.word, expected } };
         else {
           const actual = countAt(cell) ?? textOf(cell.value);
@@ -49,12 +49,11 @@ export const tallyTotal = defineRule({
         if (!cell || actual === undefined || counts.some((count) => count === undefined)) continue;
         const sum = counts.reduce<number>((all, count) => all + (count ?? 0), 0);
         if (sum === actual) continue;
-        const fix = setCell(ledger, cell.at, sum);
         yield {
           message: "column",
           at: cellPlace(cell.at),
           data: { column: column.word, actual, sum },
-          ...(fix.length > 0 ? { fix } : {}),
+          ...asFix(setCell(ledger, cell.at, sum)),
         };
       }
     }

@@ -8,7 +8,7 @@ export function excerpt(text: string, length = 24): string {
   return line.length > length ? `${line.slice(0, length)}…` : line;
 }
 
-/** How a person names a row: 第3项, or the beginning of its text where it has no number. */
+/** How a person names a row within 第…项: its number, or the beginning of its text in quotes where it has none. */
 export function itemName(item: Pick<WorkItem, "serial" | "matter" | "standard">): string {
   const serial = textOf(item.serial).trim();
   return serial === "" ? `“${excerpt(matterOf(item), 12)}”` : serial;

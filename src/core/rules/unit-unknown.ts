@@ -3,8 +3,9 @@ import { groupBy } from "../grid/group";
 import { compact, withoutBrackets } from "../grid/text";
 import type { Address } from "../grid/range";
 import { addressOf, type RowTable } from "../ledger/items";
-import { isCollective, nearestUnit, UNIT_ENDING, unitKey } from "../ledger/unit-names";
 import type { Ledger } from "../ledger/ledger";
+import { listedSpellings } from "../ledger/settings";
+import { isCollective, nearestUnit, UNIT_ENDING, unitKey } from "../ledger/unit-names";
 import { cellPlace, defineRule } from "./rule";
 import { contentOf, setCell } from "./fix";
 
@@ -46,7 +47,7 @@ export const unitUnknown = defineRule({
       ({ name }) => compact(name),
     );
     const { units } = ledger.settings;
-    const listed = new Set(units.flatMap((unit) => [unit.name, ...unit.aliases].map(compact)));
+    const listed = listedSpellings(ledger.settings);
     const most = Math.max(0, ...[...spellings.values()].map((uses) => uses.length));
     for (const [name, uses] of spellings) {
       const first = uses[0];

@@ -1,17 +1,13 @@
-/** The circular as a sheet, one paragraph a row, and the template as a sheet that staff can edit. */
+/** The circular as a sheet, one paragraph a row. */
 import { sign } from "../edits/checksum";
 import type { CellStyle, SheetDraft } from "../edits/draft";
-import type { Range } from "../grid/range";
 import { shownValue, type CellContent, type CellValue, type WorkbookSnapshot } from "../grid/snapshot";
 import { textOf } from "../grid/text";
-import { CIRCULAR_MARK, CIRCULAR_TEMPLATE_SHEET } from "../ledger/own-sheets";
+import { CIRCULAR_MARK } from "../ledger/own-sheets";
 import { circularLines, headingLevel, type Circular } from "./circular";
-import { BUILT_IN_TEMPLATE, PARAGRAPH_WORDS, TEMPLATE_HEADER } from "./circular-template";
-import { PLACEHOLDERS } from "./circular-values";
 import { placeSheet, type PlacedSheet } from "./place";
-import { rowHeight } from "./row-height";
 
-export const CIRCULAR_SHEET = "通报（生成）";
+const CIRCULAR_SHEET = "通报（生成）";
 
 /** As wide as the text of an A4 page: 28 ideographs of 16 points. */
 const WIDTH = 84;
@@ -54,47 +50,4 @@ function heightOf(line: string, size: number): number {
   const letters = [...line].reduce((sum, letter) => sum + (letter.charCodeAt(0) > 0x2e80 ? 1 : 0.6), 0);
   const lines = Math.max(1, Math.ceil(letters / Math.floor((27 * 16) / size)));
   return Math.min(400, lines * (size > 16 ? 36 : LEADING) + (size > 16 ? 12 : 0));
-}
-
-const TEMPLATE_WIDTHS = [10, 84, 16, 48];
-const HEADER: CellStyle = { font: "黑体", size: 12, horizontal: "center", vertical: "center", border: true };
-const LINE: CellStyle = { font: "仿宋_GB2312", size: 12, vertical: "center", wrap: true, border: true };
-
-/** The built-in template, with every placeholder beside it. */
-export function templateDraft(): SheetDraft {
-  const names = Object.entries(PLACEHOLDERS);
-  const body = Array.from({ length: Math.max(names.length, BUILT_IN_TEMPLATE.length) }, (_, i): CellValue[] => {
-    const line = BUILT_IN_TEMPLATE[i];
-    const name = names[i];
-    return [
-      line ? PARAGRAPH_WORDS[line.kind] : null,
-      line?.text ?? null,
-      name ? `{${name[0]}}` : null,
-      name?.[1] ?? null,
-    ];
-  });
-  const cells: CellValue[][] = [
-    [CIRCULAR_TEMPLATE_SHEET],
-    [
-      `一行一段，可以增删、改字、换次序；类别写${Object.values(PARAGRAPH_WORDS).join("、")}。整张表删除则恢复内置模板。`,
-    ],
-    [...TEMPLATE_HEADER],
-    ...body,
-  ];
-  const rows = (row: number, count: number): Range => ({ row, column: 0, rows: count, columns: 4 });
-  return {
-    name: CIRCULAR_TEMPLATE_SHEET,
-    cells,
-    styles: [
-      { range: rows(0, 1), style: { ...TITLE, size: 18 } },
-      { range: rows(1, 1), style: { font: "仿宋_GB2312", size: 12, vertical: "center", wrap: true } },
-      { range: rows(2, 1), style: HEADER },
-      { range: rows(3, body.length), style: LINE },
-    ],
-    merges: [rows(0, 1), rows(1, 1)],
-    columnWidths: TEMPLATE_WIDTHS,
-    rowHeights: [36, 24, 24, ...body.map((row) => rowHeight(row, TEMPLATE_WIDTHS))],
-    freezeRows: 3,
-    print: { landscape: true, repeatRows: { first: 2, last: 2 } },
-  };
 }

@@ -1,17 +1,17 @@
 /** What the placeholders of the circular's template stand for, counted from the ledger. */
 import { chineseDay, type Day } from "../grid/day";
-import { compact, withoutBrackets } from "../grid/text";
+import { withoutBrackets } from "../grid/text";
 import { paragraphOf } from "../ledger/circular/paragraphs";
 import { claimsIn } from "../ledger/circular/claims";
 import { compareWithPrevious } from "../ledger/against-previous";
 import type { Ledger } from "../ledger/ledger";
 import { CIRCULAR_MARK } from "../ledger/own-sheets";
-import { RATING_WORDS } from "../ledger/rating-words";
-import { RATING_KINDS, type CountKind, type RatingKind } from "../ledger/ratings";
-import { COUNT_KINDS, sharesOf } from "../ledger/circular/shares";
+import { yearIn } from "../ledger/period";
+import { COUNT_KINDS, RATING_KINDS, type CountKind, type RatingKind } from "../ledger/ratings";
+import { sharesOf } from "../ledger/circular/shares";
 import { comparisonSentence } from "./comparison-sentence";
 
-/** The name of a kind among the placeholders: {进度滞后}, {进度滞后占比}. */
+/** The name of a kind in the text and among the placeholders: {进度滞后}, {进度滞后占比}. */
 const KIND_NAMES: Readonly<Record<CountKind, string>> = {
   completed: "已完成",
   onTrack: "进展顺利",
@@ -64,7 +64,7 @@ export function circularValues(ledger: Ledger, tallyTitle: string, today: Day): 
   return {
     事由: subject,
     任务名称: task,
-    年份: yearOf(ledger),
+    年份: String(yearOf(ledger) ?? "本"),
     期间: ledger.period?.words ?? "本期",
     项数: String(items.length),
     事项数: String(matters),
@@ -112,14 +112,14 @@ function shareNote({ byRating, settings: { shares } }: Ledger): string {
 }
 
 /** The office's own word where it is the only one of its kind and a reader of the circular would know it again. */
-export function wordFor({ tables }: Ledger, kind: RatingKind): string {
+function wordFor({ tables }: Ledger, kind: RatingKind): string {
   const own = (tables[0]?.vocabulary.allowed ?? []).filter((entry) => entry.kind === kind);
   const word = own.length === 1 ? own[0]?.word : undefined;
   if (word !== undefined) {
     const { ratings } = claimsIn(paragraphOf({ sheet: "", row: 0, column: 0 }, `，${word}的7项。`));
     if (ratings.length === 1 && ratings[0]?.kind === kind && ratings[0].word === word) return word;
   }
-  return kind === "adjusted" ? KIND_NAMES.adjusted : (RATING_WORDS[kind][0] ?? KIND_NAMES[kind]);
+  return KIND_NAMES[kind];
 }
 
 /** From the annex's own title, or from year and period where it has none that speaks of progress. */
@@ -133,18 +133,14 @@ function subjectOf(ledger: Ledger): { subject: string; task: string } {
     const task = title.replace(words, "").replace(/(的)?(完成|进展|推进|落实|办理)*情况$/, "");
     return { subject: title, task: task || "主要目标任务" };
   }
-  const year = yearIn(ledger);
+  const year = yearOf(ledger);
   const task = `${year === undefined ? "" : `${year}年`}主要目标任务`;
   return { subject: `${task}${words}完成情况`, task };
 }
 
-function yearOf(ledger: Ledger): string {
-  return yearIn(ledger) ?? "本";
-}
-
-function yearIn({ period, tables, recognition }: Ledger): string | undefined {
-  const titles = [...tables, ...recognition.tallies].map(({ title }) => compact(title));
-  return period?.year !== undefined ? String(period.year) : /(20\d\d)年/.exec(titles.join(" "))?.[1];
+function yearOf({ period, tables, recognition }: Ledger): number | undefined {
+  const titled = [...tables, ...recognition.tallies].map(({ title }) => yearIn(title));
+  return period?.year ?? titled.find((year) => year !== undefined);
 }
 
 /** The last short line of the office's own circular that names an office. */

@@ -1,8 +1,8 @@
 /** What the summary sheets share: the rating columns, the counts under them, rates, the units' order, the title. */
 import type { CellValue } from "../grid/snapshot";
 import type { Ledger, UnitTotals } from "../ledger/ledger";
-import { RATING_WORDS } from "../ledger/rating-words";
-import { RATING_KINDS, type CountKind, type Counts, type RatingKind } from "../ledger/ratings";
+import { standardWord } from "../ledger/rating-words";
+import { RATING_KINDS, USUAL_KINDS, type CountKind, type Counts, type RatingKind } from "../ledger/ratings";
 import { excerpt } from "../rules/text";
 
 export interface CountColumn {
@@ -13,11 +13,9 @@ export interface CountColumn {
 /** The three usual ratings, and those others that occur. */
 export function ratingColumns({ tables, byRating }: Ledger): CountColumn[] {
   const allowed = tables[0]?.vocabulary.allowed ?? [];
-  const wordOf = (kind: RatingKind): string =>
-    allowed.find((entry) => entry.kind === kind)?.word ?? RATING_WORDS[kind][0] ?? kind;
-  const usual: readonly CountKind[] = ["completed", "onTrack", "lagging"];
+  const wordOf = (kind: RatingKind): string => allowed.find((entry) => entry.kind === kind)?.word ?? standardWord(kind);
   const columns: CountColumn[] = RATING_KINDS.filter(
-    (kind) => usual.includes(kind) || byRating[kind] > 0 || allowed.some((entry) => entry.kind === kind),
+    (kind) => USUAL_KINDS.includes(kind) || byRating[kind] > 0 || allowed.some((entry) => entry.kind === kind),
   ).map((kind) => ({ word: wordOf(kind), kind }));
   return byRating.unrated > 0 ? [...columns, { word: "未评估", kind: "unrated" }] : columns;
 }

@@ -6,7 +6,7 @@ import { contentAt, isFormula, sameContent, sheetNamed, type CellContent } from 
 import { isBlank } from "../grid/text";
 import { itemsOf, type WorkItem } from "../ledger/items";
 import type { Ledger } from "../ledger/ledger";
-import { RATING_WORDS } from "../ledger/rating-words";
+import { standardWord } from "../ledger/rating-words";
 import type { ExpectedCell, Reconciliation } from "../ledger/reconcile";
 import { countAt, counterOf } from "../ledger/tally-counts";
 import { countFormula, rowKey, sumFormula, type Count } from "./count-formulas";
@@ -88,7 +88,7 @@ function formulaFor(
   const counts = counterOf(column, tally.columns);
   const counted = own.filter(counts);
   const allowed = tables[0]?.vocabulary.allowed.filter((entry) => entry.kind === kind).map(({ word }) => word) ?? [];
-  const usual = (allowed.length > 0 ? allowed : RATING_WORDS[kind].slice(0, 1)).filter((word) =>
+  const usual = (allowed.length > 0 ? allowed : [standardWord(kind)]).filter((word) =>
     counts({ rating: kind, ratingText: word, category: "" }),
   );
   return count(counted, usual);

@@ -27,6 +27,8 @@ export const BODY: CellStyle = {
   wrap: true,
   border: true,
 };
+/** What staff themselves write in. */
+export const LINE: CellStyle = { font: "仿宋_GB2312", size: 12, vertical: "center", wrap: true, border: true };
 export const NOTE: CellStyle = { font: "仿宋_GB2312", size: 11, horizontal: "left", vertical: "center", wrap: true };
 
 const PERCENT: CellStyle = { ...BODY, numberFormat: "0.0%" };

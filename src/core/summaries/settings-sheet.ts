@@ -4,29 +4,13 @@ import type { Range } from "../grid/range";
 import type { CellValue } from "../grid/snapshot";
 import type { Ledger } from "../ledger/ledger";
 import { SETTINGS_SHEET } from "../ledger/own-sheets";
-import {
-  GENERAL_ROWS,
-  KIND_WORDS,
-  LEAD_WORDS,
-  SECTION_HEADERS,
-  SECTIONS,
-  SHARE_SUM_WORDS,
-  type Waiver,
-} from "../ledger/settings";
+import { standardWord } from "../ledger/rating-words";
+import { GENERAL_ROWS, LEAD_WORDS, SECTION_HEADERS, SECTIONS, SHARE_SUM_WORDS, type Waiver } from "../ledger/settings";
 import { RULES } from "../rules/index";
+import { HEADER, LINE, TITLE } from "./paper-styles";
 import { rowHeight } from "./row-height";
 
-const TITLE: CellStyle = { font: "方正小标宋简体", size: 18, horizontal: "center", vertical: "center" };
 const HEADING: CellStyle = { font: "黑体", size: 14, vertical: "center" };
-const HEADER: CellStyle = {
-  font: "黑体",
-  size: 12,
-  horizontal: "center",
-  vertical: "center",
-  wrap: true,
-  border: true,
-};
-const BODY: CellStyle = { font: "仿宋_GB2312", size: 12, vertical: "center", wrap: true, border: true };
 
 const WIDTHS = [28, 30, 54, 54, 30];
 
@@ -65,7 +49,7 @@ export function settingsDraft(ledger: Ledger, waivers: readonly Waiver[]): Sheet
     styles.push({ range: { ...rows(cells.length, 1), columns: width }, style: HEADER });
     cells.push([...SECTION_HEADERS[id]]);
     // Room for a line more, so that the table invites one.
-    styles.push({ range: { ...rows(cells.length, bodies[id].length + 1), columns: width }, style: BODY });
+    styles.push({ range: { ...rows(cells.length, bodies[id].length + 1), columns: width }, style: LINE });
     cells.push(...bodies[id]);
     if (id !== "waivers") cells.push([null]);
   });
@@ -97,7 +81,7 @@ function spellings(ledger: Ledger, unit: string): string[] {
 /** The words that the headers themselves allow; none where they allow any word or differ, for words written here are all that is allowed. */
 function ratingRows({ tables }: Ledger): CellValue[][] {
   const [first, ...others] = tables.map(({ vocabulary }) =>
-    vocabulary.allowed.map(({ word, kind }) => [word, KIND_WORDS[kind]]),
+    vocabulary.allowed.map(({ word, kind }) => [word, standardWord(kind)]),
   );
   return first && others.every((rows) => JSON.stringify(rows) === JSON.stringify(first)) ? first : [];
 }

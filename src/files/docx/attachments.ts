@@ -3,11 +3,8 @@ import { Paragraph, TableRow, type Table } from "docx";
 import { textOf } from "../../core/grid/text";
 import type { Circular, UnitTable } from "../../core/summaries/circular";
 import { STYLE, TEXT_WIDTH } from "./page";
-import { cell, table, type CellText } from "./table";
+import { cell, table, WHOLE_ROW, type CellText } from "./table";
 import { runs } from "./text";
-
-/** Longer rows may break across pages. */
-const WHOLE_ROW = 250;
 
 export function tallyPages({ tally }: Circular): (Paragraph | Table)[] {
   const columns = tally.rows[0]?.length ?? 0;

@@ -1,5 +1,5 @@
 /** A unit's form as a Word document on A4 across, for units that answer in Word. */
-import { Document, Packer, PageOrientation, Paragraph, TableRow, TextRun, type TableCell } from "docx";
+import { PageOrientation, Paragraph, TableRow, TextRun, type ISectionPropertiesOptions, type TableCell } from "docx";
 import type { Day } from "../../core/grid/day";
 import { textOf } from "../../core/grid/text";
 import type { FormRow, UnitForm } from "../../core/forms/form";
@@ -17,10 +17,10 @@ import {
 import { rowMark } from "../../core/forms/keys";
 import { formMark } from "../../core/forms/mark";
 import { dropDown, locked } from "./controls";
-import { finish } from "./finish";
-import { mm, pageNumbers, STYLE, STYLES } from "./page";
-import { box, cell, cellLook, table } from "./table";
+import { mm, STYLE } from "./page";
+import { box, cell, cellLook, table, WHOLE_ROW } from "./table";
 import { runs } from "./text";
+import { wordFile } from "./word-file";
 
 const MARGIN = mm(16);
 const WIDTH = mm(297) - 2 * MARGIN;
@@ -40,44 +40,21 @@ const SHARES: Readonly<Record<FormField, number>> = {
 const WIDE_MATTER = 24;
 const LONG_MATTER = 60;
 
-/** Longer rows may break across pages. */
-const WHOLE_ROW = 250;
+const PAGE: ISectionPropertiesOptions = {
+  page: {
+    size: { width: mm(210), height: mm(297), orientation: PageOrientation.LANDSCAPE },
+    margin: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN, header: mm(10), footer: mm(10), gutter: 0 },
+  },
+};
 
-/** The same form always gives the same bytes. */
-export async function formDocx(form: UnitForm, today: Day): Promise<Uint8Array> {
+export function formDocx(form: UnitForm, today: Day): Promise<Uint8Array> {
   const title = formTitle(form);
-  const document = new Document({
-    title: `${form.unit} ${title}`,
-    creator: "督查通",
-    lastModifiedBy: "督查通",
-    styles: STYLES,
-    evenAndOddHeaderAndFooters: true,
-    sections: [
-      {
-        properties: {
-          page: {
-            size: { width: mm(210), height: mm(297), orientation: PageOrientation.LANDSCAPE },
-            margin: {
-              top: MARGIN,
-              bottom: MARGIN,
-              left: MARGIN,
-              right: MARGIN,
-              header: mm(10),
-              footer: mm(10),
-              gutter: 0,
-            },
-          },
-        },
-        footers: pageNumbers(),
-        children: [
-          new Paragraph({ style: STYLE.title, spacing: { after: 120 }, children: runs(title, "方正小标宋简体", 20) }),
-          formTable(form),
-          new Paragraph({ style: STYLE.cell, spacing: { before: 120 }, children: runs(FORM_NOTE, FONT, POINTS) }),
-        ],
-      },
-    ],
-  });
-  return finish(new Uint8Array(await Packer.toArrayBuffer(document)), today);
+  const children = [
+    new Paragraph({ style: STYLE.title, spacing: { after: 120 }, children: runs(title, "方正小标宋简体", 20) }),
+    formTable(form),
+    new Paragraph({ style: STYLE.cell, spacing: { before: 120 }, children: runs(FORM_NOTE, FONT, POINTS) }),
+  ];
+  return wordFile(`${form.unit} ${title}`, PAGE, children, today);
 }
 
 /** The lines to sign off are rows of the table too, so that the paper has one frame and a reader finds them in one place. */

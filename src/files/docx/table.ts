@@ -13,6 +13,9 @@ import {
 import { STYLE } from "./page";
 import { lines, runs } from "./text";
 
+/** Letters of a row; a longer one may break across pages. */
+export const WHOLE_ROW = 250;
+
 export interface CellText {
   readonly text: string;
   readonly centred: boolean;

@@ -1,11 +1,9 @@
 /** The files that go out to the units, as one archive. */
 import type { UnitForm } from "../../core/forms/form";
-import { fileNames } from "../../core/forms/form-names";
+import { fileNames, type FormFormat } from "../../core/forms/form-names";
 import type { Day } from "../../core/grid/day";
 import { zipOf } from "../zip-write";
 import { formBook } from "./form-book";
-
-export type FormFormat = "xlsx" | "docx";
 
 export interface FormFile {
   readonly name: string;

@@ -5,6 +5,7 @@ import type { Range } from "../../core/grid/range";
 import { standing } from "../../core/returns/reckon";
 import type { RosterEntry } from "../../core/returns/roster";
 import { useWords } from "../language";
+import { FIRST_CELL } from "../places";
 import { useScreenStyles } from "../screen-styles";
 import { today } from "../today";
 import { useCollectWords } from "./collect-words";
@@ -13,8 +14,6 @@ import type { Judged } from "./use-judged";
 
 /** Further names stand in the sheet, and in the texts to copy. */
 const NAMED = 8;
-
-const TOP = { row: 0, column: 0, rows: 1, columns: 1 };
 
 const useStyles = makeStyles({
   facts: {
@@ -71,7 +70,7 @@ export function RosterSection({ judged, onGo, onReminders }: Props) {
             <Button size="small" onClick={onReminders}>
               {say.reminders}
             </Button>
-            <Button size="small" onClick={() => onGo(roster.sheet, TOP)}>
+            <Button size="small" onClick={() => onGo(roster.sheet, FIRST_CELL)}>
               {say.open}
             </Button>
           </div>

@@ -1,15 +1,13 @@
 /** Every cell that would change, before → after, by sheet; a press on a cell's name selects it in the workbook. */
 import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import type { Edit } from "../../core/edits/plan";
+import type { Edit, SetCell } from "../../core/edits/plan";
 import { groupBy } from "../../core/grid/group";
 import { cellName, type Range } from "../../core/grid/range";
 import { isFormula, type CellContent } from "../../core/grid/snapshot";
 import { useWords } from "../language";
 import { placeName } from "../places";
 import { ChangedText, Content } from "./cell-content";
-
-type SetCell = Extract<Edit, { kind: "setCell" }>;
 
 const PAGE = 60;
 

@@ -2,6 +2,7 @@
 import { Button, Field, Radio, RadioGroup, Spinner } from "@fluentui/react-components";
 import { useCallback, useState } from "react";
 import { planFillTally, type FillPreview } from "../../actions/fill-tally";
+import type { FillMode } from "../../core/summaries/fill-tally";
 import { EditList } from "../edits/edit-list";
 import { useWords } from "../language";
 import { problemSentence } from "../problems";
@@ -11,14 +12,13 @@ import { useDelayed } from "../use-delayed";
 import { isWorking, usePreview } from "../use-preview";
 import { Remarks } from "./remarks";
 
-type Mode = "values" | "formulas";
-const MODES: readonly Mode[] = ["values", "formulas"];
+const MODES: readonly FillMode[] = ["values", "formulas"];
 
 export function FillScreen(props: ScreenProps) {
   const words = useWords();
   const { fill: say } = words;
   const screen = useScreenStyles();
-  const [mode, setMode] = useState<Mode>("values");
+  const [mode, setMode] = useState<FillMode>("values");
   const { workbook } = props.services;
   const { roles, report } = props.session;
   const preview = usePreview(

@@ -1,6 +1,7 @@
 /** Making one file per unit and handing them over as one: kept beside the screen, so that it goes on while another tab is looked at. */
 import type { UnitForm } from "../../core/forms/form";
-import type { FormKind, Services } from "../services";
+import type { FormFormat } from "../../core/forms/form-names";
+import type { Services } from "../services";
 import type { Store } from "../store";
 import type { HandOutChoice } from "./choices";
 
@@ -8,8 +9,7 @@ export interface HandOut {
   readonly choice: HandOutChoice;
   /** Whether a download writes the roster too. */
   readonly roster: boolean;
-  readonly making?:
-    { readonly kind: FormKind; readonly done: number; readonly total: number; stop(): void } | undefined;
+  readonly making?: { readonly done: number; readonly total: number; stop(): void } | undefined;
   /** What came of the last download. */
   readonly made?: { readonly name: string; readonly count: number } | "stopped" | undefined;
 }
@@ -21,7 +21,7 @@ export async function makeFiles(
   store: Store<HandOut>,
   services: Pick<Services, "packForms" | "saveFile">,
   forms: readonly UnitForm[],
-  kind: FormKind,
+  format: FormFormat,
   name: string,
 ): Promise<boolean> {
   const stopper = new AbortController();
@@ -29,13 +29,13 @@ export async function makeFiles(
   store.change((now) => ({
     ...now,
     made: undefined,
-    making: { kind, done: 0, total, stop: () => stopper.abort() },
+    making: { done: 0, total, stop: () => stopper.abort() },
   }));
   const end = (made: HandOut["made"]): void => store.change((now) => ({ ...now, making: undefined, made }));
   try {
     const bytes = await services.packForms(
       forms,
-      kind,
+      format,
       (done) => store.change((now) => (now.making ? { ...now, making: { ...now.making, done } } : now)),
       stopper.signal,
     );

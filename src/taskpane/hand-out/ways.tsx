@@ -1,18 +1,18 @@
 /** The three ways out: sheets of this workbook, or files as one download. */
 import { Button, Checkbox } from "@fluentui/react-components";
 import type { HandOutPreview } from "../../actions/hand-out";
+import type { FormFormat } from "../../core/forms/form-names";
 import { useWords } from "../language";
 import { problemOf } from "../problems";
 import { Progress } from "../progress";
 import type { ScreenProps } from "../screen";
 import { useScreenStyles } from "../screen-styles";
-import type { FormKind } from "../services";
 import { useStore } from "../store";
 import { useHandOutWords } from "./hand-out-words";
 import { makeFiles } from "./making";
 import { planSentences } from "./plan-words";
 
-const KINDS: readonly FormKind[] = ["xlsx", "docx"];
+const FORMATS: readonly FormFormat[] = ["xlsx", "docx"];
 
 interface Props extends ScreenProps {
   readonly preview: HandOutPreview;
@@ -27,10 +27,10 @@ export function Ways({ session, actions, services, kept, preview, ready }: Props
   const screen = useScreenStyles();
   const { making, made, roster } = useStore(kept.handOut);
   const may = ready && !making && session.work === undefined;
-  const download = async (kind: FormKind): Promise<void> => {
+  const download = async (format: FormFormat): Promise<void> => {
     try {
-      const name = `${period}填报表（${kind}）.zip`.replace(/[\\/:*?"<>|\r\n]/g, "");
-      const done = await makeFiles(kept.handOut, services, forms, kind, name);
+      const name = `${period}填报表（${format}）.zip`.replace(/[\\/:*?"<>|\r\n]/g, "");
+      const done = await makeFiles(kept.handOut, services, forms, format, name);
       if (done && roster && rosterPlan.edits.length > 0) await actions.apply(rosterPlan);
     } catch (error) {
       actions.fail(problemOf(error));
@@ -51,9 +51,9 @@ export function Ways({ session, actions, services, kept, preview, ready }: Props
       </Button>
       <p className={screen.hint}>{say.sheetsHint}</p>
       <div className={screen.buttons}>
-        {KINDS.map((kind) => (
-          <Button key={kind} disabled={!may} onClick={() => void download(kind)}>
-            {say[kind]}
+        {FORMATS.map((format) => (
+          <Button key={format} disabled={!may} onClick={() => void download(format)}>
+            {say[format]}
           </Button>
         ))}
       </div>

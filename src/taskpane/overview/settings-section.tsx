@@ -2,10 +2,9 @@
 import { Button } from "@fluentui/react-components";
 import { SETTINGS_SHEET } from "../../core/ledger/own-sheets";
 import { useWords } from "../language";
+import { FIRST_CELL } from "../places";
 import type { ScreenProps } from "../screen";
 import { useScreenStyles } from "../screen-styles";
-
-const TOP = { row: 0, column: 0, rows: 1, columns: 1 };
 
 export function SettingsSection({ session, actions, services, onGo }: ScreenProps) {
   const { settings: say } = useWords();
@@ -25,7 +24,7 @@ export function SettingsSection({ session, actions, services, onGo }: ScreenProp
       <Button
         size="small"
         disabled={session.work !== undefined}
-        onClick={() => (there ? onGo(SETTINGS_SHEET, TOP) : void write())}
+        onClick={() => (there ? onGo(SETTINGS_SHEET, FIRST_CELL) : void write())}
       >
         {there ? say.go : say.write}
       </Button>

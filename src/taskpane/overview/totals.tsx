@@ -1,13 +1,12 @@
 /** The workbook in numbers: units, items, and how the items are rated. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { CheckReport } from "../../actions/check";
-import type { CountKind } from "../../core/ledger/ratings";
+import { COUNT_KINDS, USUAL_KINDS, type CountKind } from "../../core/ledger/ratings";
 import { useWords } from "../language";
 import { useScreenStyles } from "../screen-styles";
 
-const KINDS: readonly CountKind[] = ["completed", "onTrack", "lagging", "notStarted", "adjusted", "unrated"];
 /** Shown with a zero too: the office reports them every time. */
-const ALWAYS: ReadonlySet<CountKind> = new Set(["completed", "onTrack", "lagging"]);
+const ALWAYS: ReadonlySet<CountKind> = new Set(USUAL_KINDS);
 
 /** Contrast themes take the colours away; the order and the numbers then tell the parts. */
 const contrast = {
@@ -88,7 +87,7 @@ function Ratings({ byRating, items }: Pick<CheckReport["totals"], "byRating" | "
   const words = useWords();
   const styles = useStyles();
   const { overview } = words;
-  const kinds = KINDS.filter((kind) => byRating[kind] > 0 || ALWAYS.has(kind));
+  const kinds = COUNT_KINDS.filter((kind) => byRating[kind] > 0 || ALWAYS.has(kind));
   const parts = kinds.map((kind) =>
     overview.share(words.ratings[kind], byRating[kind], percent(byRating[kind], items)),
   );

@@ -9,7 +9,7 @@ import { describeTemplateProblem } from "../../core/summaries/circular-template"
 import { copyText } from "../copy-text";
 import { useLanguage, useWords } from "../language";
 import { countsBySeverity } from "../overview/next-step";
-import { placeName } from "../places";
+import { FIRST_CELL, placeName } from "../places";
 import { problemOf, problemSentence } from "../problems";
 import type { ScreenProps } from "../screen";
 import { useScreenStyles } from "../screen-styles";
@@ -22,8 +22,6 @@ const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
 });
-
-const TOP = { row: 0, column: 0, rows: 1, columns: 1 };
 
 export function CircularSection(props: ScreenProps) {
   const { session, services } = props;
@@ -93,7 +91,7 @@ function Ready({ session, actions, services, onGo, preview }: ScreenProps & { re
         <Button onClick={() => attempt(download)}>{say.download}</Button>
         <Button
           disabled={busy}
-          onClick={() => (templateSheet ? onGo(CIRCULAR_TEMPLATE_SHEET, TOP) : void writeTemplate())}
+          onClick={() => (templateSheet ? onGo(CIRCULAR_TEMPLATE_SHEET, FIRST_CELL) : void writeTemplate())}
         >
           {templateSheet ? say.openTemplate : say.writeTemplate}
         </Button>

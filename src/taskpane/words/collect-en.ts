@@ -1,9 +1,6 @@
 /** What the returns screen says in English. */
 import type { CollectWords } from "./collect-zh";
-
-function count(n: number, one: string, many = `${one}s`): string {
-  return `${n} ${n === 1 ? one : many}`;
-}
+import { count } from "./en";
 
 export const collectEn: CollectWords = {
   heading: "Collect returns",

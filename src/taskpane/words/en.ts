@@ -1,7 +1,7 @@
 /** What the pane says in English. */
 import type { Words } from "./zh";
 
-function count(n: number, one: string, many = `${one}s`): string {
+export function count(n: number, one: string, many = `${one}s`): string {
   return `${n} ${n === 1 ? one : many}`;
 }
 
@@ -124,7 +124,6 @@ export const en: Words = {
   },
   severity: { error: "Errors", warning: "Warnings", info: "Remarks" },
   findings: {
-    heading: "Findings",
     search: "Search units, text or cells",
     filter: "Filter by severity",
     group: "Group",

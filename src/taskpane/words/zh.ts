@@ -107,7 +107,6 @@ export const zh = {
   },
   severity: { error: "错误", warning: "提醒", info: "说明" },
   findings: {
-    heading: "问题",
     search: "查找单位、内容或单元格",
     filter: "按轻重筛选",
     group: "分组",

@@ -2,7 +2,7 @@
 import type { ChartDraft } from "../../core/edits/draft";
 import type { Position, Range } from "../../core/grid/range";
 
-export const chartKinds = { BarStacked: "stackedBar", Doughnut: "doughnut" } as const;
+const chartKinds = { BarStacked: "stackedBar", Doughnut: "doughnut" } as const;
 export type ChartType = keyof typeof chartKinds;
 
 export interface HostSeries {

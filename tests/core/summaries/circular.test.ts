@@ -10,7 +10,8 @@ import {
 import { applyPlan } from "../../../src/core/edits/apply";
 import { invert } from "../../../src/core/edits/invert";
 import type { WorkbookSnapshot } from "../../../src/core/grid/snapshot";
-import { COUNT_KINDS, sharesOf } from "../../../src/core/ledger/circular/shares";
+import { sharesOf } from "../../../src/core/ledger/circular/shares";
+import { COUNT_KINDS } from "../../../src/core/ledger/ratings";
 import { realSnapshot } from "../../books/books";
 import { annexOf, tallyOf, units, withCell } from "../../kit/arbitrary";
 import { MemoryWorkbook } from "../../kit/memory-workbook";

@@ -1,9 +1,6 @@
 /** Shares in per cent as the circular writes them: each rounded by itself, or all made to add up to 100. */
-import { RATING_KINDS, type CountKind, type Counts } from "../ratings";
+import { COUNT_KINDS, type CountKind, type Counts } from "../ratings";
 import type { ShareStyle } from "../settings";
-
-/** The order in which equal remainders are served. */
-export const COUNT_KINDS: readonly CountKind[] = [...RATING_KINDS, "unrated"];
 
 /** Every kind's share of all, written with the style's decimals; all of them 0 where there is nothing to share. */
 export function sharesOf(counts: Counts, { decimals, forced }: ShareStyle): Readonly<Record<CountKind, string>> {
@@ -22,6 +19,7 @@ function rounded(parts: readonly number[], whole: number, scale: number): number
   return parts.map((part) => Math.floor((2 * part * scale + whole) / (2 * whole)));
 }
 
+/** Equal remainders are served in the order of the parts. */
 function largestRemainder(parts: readonly number[], whole: number, scale: number): number[] {
   const floors = parts.map((part) => Math.floor((part * scale) / whole));
   const missing = scale - floors.reduce((sum, floor) => sum + floor, 0);

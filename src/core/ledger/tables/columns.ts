@@ -2,7 +2,7 @@
 import { compact, withoutBrackets } from "../../grid/text";
 import { ENDINGS, HEADINGS } from "./heading-words";
 
-export const FIELDS = [
+const FIELDS = [
   "serial",
   "category",
   "matter",

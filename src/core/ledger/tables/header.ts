@@ -28,6 +28,9 @@ export interface HeaderRows {
 /** At most this many rows make one header. */
 const TALLEST_HEADER = 4;
 
+/** So many rows under a header tell what its columns hold. */
+export const TELLING_ROWS = 60;
+
 interface Naming {
   readonly field?: Field;
   readonly kind?: RatingKind;

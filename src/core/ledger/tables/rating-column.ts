@@ -1,11 +1,9 @@
 /** A rating column under a heading that does not call it so, told by its cells: nothing but rating words. */
 import type { Cells } from "../../grid/cells";
 import { isBlank } from "../../grid/text";
-import type { HeaderRows, Heading } from "./header";
+import { TELLING_ROWS, type HeaderRows, type Heading } from "./header";
 import { vocabularyFor, type RatingVocabulary } from "../ratings";
 
-/** So many rows tell what a column holds. */
-const ROWS_LOOKED_AT = 60;
 /** One word may stand anywhere. */
 const FEWEST = 2;
 /** Of words that nobody knows (其它), so many known ones stand beside each. */
@@ -47,7 +45,7 @@ function holdsRatings(
 ): boolean {
   let known = 0;
   let unknown = 0;
-  for (let row = top; row < Math.min(endRow, top + ROWS_LOOKED_AT); row++) {
+  for (let row = top; row < Math.min(endRow, top + TELLING_ROWS); row++) {
     if (isBlank(cells.value(row, column))) continue;
     const word = cells.text(row, column).trim();
     if (vocabulary.kindOf(word) !== undefined) known++;

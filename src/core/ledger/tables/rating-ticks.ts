@@ -1,10 +1,9 @@
 /** A rating ticked under the word that is meant: 已完成 √ | 正在推进 | 进度滞后. */
 import type { Cells } from "../../grid/cells";
 import { compact, isBlank } from "../../grid/text";
-import type { HeaderRows, Heading } from "./header";
+import { TELLING_ROWS, type HeaderRows, type Heading } from "./header";
 
 const TICK = /^[√✓✔☑●■★▲]$/;
-const ROWS_LOOKED_AT = 60;
 
 /** The header with its rating words as places to tick, where rows of work items have nothing but ticks under them. */
 export function withTicks(cells: Cells, header: HeaderRows, endRow: number): HeaderRows {
@@ -25,7 +24,7 @@ export function withTicks(cells: Cells, header: HeaderRows, endRow: number): Hea
 
 function holdTicks(cells: Cells, words: readonly Heading[], top: number, endRow: number): boolean {
   let ticks = 0;
-  for (let row = top; row < Math.min(endRow, top + ROWS_LOOKED_AT); row++) {
+  for (let row = top; row < Math.min(endRow, top + TELLING_ROWS); row++) {
     for (const { column } of words) {
       if (isBlank(cells.value(row, column))) continue;
       if (!TICK.test(cells.text(row, column).trim())) return false;

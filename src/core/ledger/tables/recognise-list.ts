@@ -1,6 +1,6 @@
 /** Recognising a list of numbered paragraphs: 1.…(责任单位：区发改局), and under it 完成情况：…. */
 import type { Cells } from "../../grid/cells";
-import type { Position } from "../../grid/range";
+import type { Address, Position } from "../../grid/range";
 import { essence, plainText } from "../../grid/text";
 import type { Field } from "./columns";
 import type { RowTable, UnitBlock, WorkItem } from "../items";
@@ -40,7 +40,7 @@ function startsAgain(first: WorkItem | undefined, serial: number, text: string):
 /** Undefined where the sheet holds no such list. */
 export function readList(cells: Cells, reading: Reading): RowTable | undefined {
   const items: WorkItem[] = [];
-  const sections: { at: { sheet: string; row: number; column: number }; title: string }[] = [];
+  const sections: { at: Address; title: string }[] = [];
   const sheet = cells.sheet.name;
   const headings: string[] = [];
   let open: { item: WorkItem; noted: boolean } | undefined;

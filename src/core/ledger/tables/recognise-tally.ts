@@ -113,13 +113,13 @@ export function readTally(cells: Cells, header: HeaderRows, endRow: number, titl
   };
 }
 
-/** A line of text merged across the table, with no count beside it. */
 function countCell({ sheet, value }: Cells, at: Address): TallyCell {
   const own = value(at.row, at.column);
   const unknown = own === null && formulaAt(sheet, at) !== undefined;
   return { at, value: own, ...(unknown ? { unknown } : {}) };
 }
 
+/** A line of text merged across the table, with no count beside it. */
 function isSection(cells: Cells, entry: TallyRow, row: number): boolean {
   const area = cells.merge(row, entry.at.column);
   return (area?.columns ?? 1) > 2 && entry.cells.every((cell) => cell === undefined || isBlank(cell.value));

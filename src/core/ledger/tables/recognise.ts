@@ -13,7 +13,7 @@ import { readBulletin } from "./recognise-bulletin";
 import { readList } from "./recognise-list";
 import { readRowTable, type Reading, type Section } from "./recognise-rows";
 import { readTally } from "./recognise-tally";
-import type { Settings } from "../settings";
+import { listedSpellings, type Settings } from "../settings";
 import { headingAbove, unitOfSheet } from "./unit-heading";
 import { looksLikeUnit } from "../unit-names";
 import { judge } from "./verdict";
@@ -60,7 +60,7 @@ export function recognise(
 
   const tallies = scanned.map((sheet) => (wants(sheet, "tally") ? talliesOf(sheet) : []));
   const knownUnits = new Set([
-    ...settings.units.flatMap(({ name, aliases }) => [name, ...aliases].map(compact)),
+    ...listedSpellings(settings).keys(),
     ...tallies.flat().flatMap(({ rows }) => rows.map(({ unit }) => compact(unit))),
   ]);
   const reading: Reading = { ratingWords: settings.ratingWords, knownUnits, ...(unit ? { bookUnit: unit } : {}) };

@@ -19,7 +19,7 @@ export function changeRows(ledger: Ledger, { items }: Comparison): Rows {
       item ? matterOf(item) : null,
       before ? before.ratingText || "未评估" : null,
       now ? now.ratingText || "未评估" : null,
-      CHANGE_WORDS[change],
+      CHANGE_WORDS[change].zh,
       noteUnchanged ? "与上期一字不差" : null,
     ];
   };

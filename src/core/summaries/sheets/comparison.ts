@@ -2,17 +2,18 @@
 import type { CellValue } from "../../grid/snapshot";
 import type { Change, ChangeTotals, Comparison } from "../../ledger/against-previous";
 import type { Ledger } from "../../ledger/ledger";
+import type { Both } from "../../rules/rule";
 import { comparisonSentence } from "../comparison-sentence";
 import type { Rows } from "../contents";
 import { noteRow, titleOf } from "../counts";
 
-export const CHANGE_WORDS: Readonly<Record<Change, string>> = {
-  same: "持平",
-  progressed: "提升",
-  regressed: "倒退",
-  unranked: "不作比较",
-  new: "新增",
-  gone: "不再列入",
+export const CHANGE_WORDS: Readonly<Record<Change, Both>> = {
+  same: { zh: "持平", en: "as before" },
+  progressed: { zh: "提升", en: "progressed" },
+  regressed: { zh: "倒退", en: "regressed" },
+  unranked: { zh: "不作比较", en: "not compared" },
+  new: { zh: "新增", en: "new" },
+  gone: { zh: "不再列入", en: "gone" },
 };
 
 const ORDER: readonly Change[] = ["progressed", "same", "regressed", "unranked", "new", "gone"];
@@ -28,7 +29,7 @@ export function comparisonRows(ledger: Ledger, comparison: Comparison): Rows {
   ];
   return [
     [titleOf(ledger, "与上期对比表")],
-    ["单  位", "上期事项", "本期事项", ...shown.map((change) => CHANGE_WORDS[change]), "完成情况\n未更新"],
+    ["单  位", "上期事项", "本期事项", ...shown.map((change) => CHANGE_WORDS[change].zh), "完成情况\n未更新"],
     ...comparison.units.map((unit) => line(unit.unit || "未写明单位", unit)),
     line("总计", comparison),
     ...noteRow(comparisonSentence(ledger, comparison, "zh")),

@@ -2,11 +2,11 @@
 import { rangeName } from "../../grid/range";
 import type { CellValue } from "../../grid/snapshot";
 import type { Ledger } from "../../ledger/ledger";
-import type { Finding, Language } from "../../rules/rule";
+import type { Both, Finding, Language } from "../../rules/rule";
 import { describe } from "../../rules/run";
 import type { Rows } from "../contents";
 
-const SEVERITY: Readonly<Record<Finding["severity"], Readonly<Record<Language, string>>>> = {
+const SEVERITY: Readonly<Record<Finding["severity"], Both>> = {
   error: { zh: "错误", en: "Error" },
   warning: { zh: "提醒", en: "Warning" },
   info: { zh: "说明", en: "Note" },

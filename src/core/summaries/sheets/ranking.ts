@@ -3,11 +3,11 @@ import type { Ledger, UnitTotals } from "../../ledger/ledger";
 import type { Rows } from "../contents";
 import { noteRow, rate, sumsNote, titleOf, unitsInOrder } from "../counts";
 
-export interface Ranked extends UnitTotals {
+interface Ranked extends UnitTotals {
   readonly rank: number;
 }
 
-export function rankedUnits(ledger: Ledger): Ranked[] {
+function rankedUnits(ledger: Ledger): Ranked[] {
   const sorted = unitsInOrder(ledger).sort(compare);
   return sorted.map((unit) => ({ ...unit, rank: 1 + sorted.findIndex((other) => compare(other, unit) === 0) }));
 }

@@ -7,14 +7,14 @@ import { matterIdentity } from "../../ledger/matters";
 import type { Rows } from "../contents";
 import { noteRow, ratingColumns, titleOf } from "../counts";
 
-export interface SharedMatter {
+interface SharedMatter {
   readonly matter: string;
   /** Each unit once a rating. */
   readonly units: readonly { readonly unit: string; readonly item: WorkItem }[];
   readonly agreed: boolean;
 }
 
-export function sharedMatters(ledger: Ledger): SharedMatter[] {
+function sharedMatters(ledger: Ledger): SharedMatter[] {
   const rows = ledger.tables.flatMap(({ kind, items }) =>
     items.flatMap((item) =>
       (kind === "breakdown" ? item.units : [item.unit])

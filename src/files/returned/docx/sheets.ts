@@ -1,17 +1,16 @@
 /** The tables of a Word file as sheets, each with the lines above and below it that belong to it. */
+import { MAX_TEXT } from "../../../core/edits/limits";
 import type { Range } from "../../../core/grid/range";
 import { MAX_SPAN, type CellValue, type SheetSnapshot } from "../../../core/grid/snapshot";
 import { isFootLine } from "../../../core/ledger/tables/row-marks";
+import { MAX_SHEETS } from "../../book-limits";
 import { Refusal } from "../../problems";
-import { MAX_CELL_TEXT } from "../../sheet-contents";
 import type { Block, Paragraph, Table, TableRow } from "./blocks";
 import { gridOf } from "./grid";
 
-const MAX_TABLES = 1000;
-
 export function sheetsOf(blocks: readonly Block[]): readonly SheetSnapshot[] {
   const tables = tablesOf(blocks);
-  if (tables.length > MAX_TABLES) throw new Refusal("tooManySheets");
+  if (tables.length > MAX_SHEETS) throw new Refusal("tooManySheets");
   let span = 0;
   return tables.map((placed, i) => {
     const sheet = sheetOf(placed, `表格${i + 1}`);
@@ -77,7 +76,7 @@ function sheetOf({ above, table, below }: PlacedTable, name: string): SheetSnaps
   ];
   const marks = [above, table.rows, below].flat().map((row) => row.marks.join("\n"));
   const marked = marks.some((mark) => mark !== "");
-  if (rows.some((row) => row.some((value) => typeof value === "string" && value.length > MAX_CELL_TEXT))) {
+  if (rows.some((row) => row.some((value) => typeof value === "string" && value.length > MAX_TEXT))) {
     throw new Refusal("cellTooLong");
   }
   return {

@@ -2,6 +2,7 @@
  * The records of an .xls workbook, looked through before the library reads them: it believes what they say, so that what
  * is not sound, or would ask for all memory or time, is refused here, and what nobody needs is taken out.
  */
+import { MAX_SHEETS } from "../../book-limits";
 import { Refusal } from "../../problems";
 import { CONTINUE, continuedFrom, MAX_STRINGS } from "./continued";
 import { areSoundTokens, isSoundCell, isSoundText, isSoundTextTable, tokensAt } from "./soundness";
@@ -57,7 +58,6 @@ const MAX_CELLS = 1_000_000;
 const MAX_FORMULAS = 5_000_000;
 const MAX_ARRAYS = 500;
 const MAX_MERGES = 1_000_000;
-const MAX_SHEETS = 1000;
 
 export function readRecords(source: Uint8Array): Records {
   return new RecordReader(source).read();
