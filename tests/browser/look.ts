@@ -20,13 +20,18 @@ export async function looksGood(page: Page, name: string, look: Look): Promise<v
   const found = await overflow(page);
   expect({ name, over: found?.over }).toEqual({ name, over: [] });
   expect(found?.tabsEnd).toBeLessThanOrEqual((found?.width ?? 0) - corner);
-  const { violations, passes } = await new AxeBuilder({ page }).include(["#frame iframe", "body"]).analyze();
-  expect({ name, violations: violations.map(({ id, nodes }) => [id, nodes[0]?.html]) }).toEqual({
-    name,
-    violations: [],
-  });
-  expect(passes.length).toBeGreaterThan(10);
+  expect({ name, violations: await violationsIn(page) }).toEqual({ name, violations: [] });
   await screenshot(page, `${name}-${look.language}-${look.theme}-${look.paneWidth}`);
+}
+
+/** What axe finds in the pane, each with the first element it is about. */
+export async function violationsIn(page: Page): Promise<string[]> {
+  // A frame that it cannot get into within a second axe leaves out without a word: on a busy machine it is asked again.
+  for (let tries = 0; tries < 10; tries++) {
+    const { violations, passes } = await new AxeBuilder({ page }).include(["#frame iframe", "body"]).analyze();
+    if (passes.length > 10) return violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`);
+  }
+  throw new Error("axe could not get into the pane's frame");
 }
 
 async function overflow(page: Page): Promise<{ over: string[]; tabsEnd: number; width: number } | undefined> {
