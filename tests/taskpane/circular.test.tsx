@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, waitFor } from "@testing-library/react";
 import { memoryBook } from "../kit/memory-workbook";
-import { openPane, press, pressWhenThere, receiptText } from "./pane";
+import { openPane, press, receiptText } from "./pane";
 
 const text = async (): Promise<string> =>
   (await screen.findByRole<HTMLTextAreaElement>("textbox", { name: "通报全文" })).value;
@@ -17,7 +17,7 @@ test("the text is shown, written as a sheet, up to date afterwards, and taken ba
     "关于2023年区《政府工作报告》目标任务第二季度完成情况的通报",
   );
   expect((await screen.findByRole<HTMLButtonElement>("button", { name: "工作表已是最新" })).disabled).toBe(true);
-  await pressWhenThere("撤销");
+  await press("撤销");
   await waitFor(() => expect(workbook.book.sheets).toHaveLength(3));
 });
 
@@ -42,7 +42,7 @@ test("the template is written once; what is wrong in it is named with its cell",
   const { workbook, revealed } = openPane({ view: "summaries" });
   await text();
   await press("写出模板");
-  await pressWhenThere("打开模板");
+  await press("打开模板");
   expect(revealed).toEqual(["通报模板 A1"]);
   workbook.type("通报模板", 5, 1, "共{项数}项任务，{未知}。");
   fireEvent.click(screen.getByRole("button", { name: "重新校验" }));

@@ -4,7 +4,7 @@ import { planHandOutSheets, type UnitForm } from "../../src/actions/hand-out";
 import { applyPlan } from "../../src/core/edits/apply";
 import { answeredForm, onTrack, type Answer } from "../kit/answered-forms";
 import { memoryBook, type MemoryWorkbook } from "../kit/memory-workbook";
-import { openPane, press, pressWhenThere, receiptText, showTab } from "./pane";
+import { openPane, press, receiptText, showTab } from "./pane";
 
 // Files are made, read and judged in each of these.
 jest.setTimeout(20_000);
@@ -173,7 +173,7 @@ test("cells in which a person wrote since are named and left alone, unless the p
   );
   await there(2);
   await press("都以最新的为准");
-  await pressWhenThere("合并到附表…");
+  await press("合并到附表…");
   await press(/^区教育局\s*写入 1 格\s*1 格原有内容不同/);
   expect(screen.getByText(/原有内容不同，不动/)).toBeTruthy();
   fireEvent.click(screen.getByRole("checkbox", { name: /附表里原有内容不同的 1 格/ }));

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, waitFor } from "@testing-library/react";
 import { memoryBook } from "../kit/memory-workbook";
-import { openPane, press, pressWhenThere, previewRows, quarterBook, receiptText, whenReady } from "./pane";
+import { openPane, press, previewRows, quarterBook, receiptText, whenReady } from "./pane";
 
 test("every cell is shown before → after, written on request and taken back", async () => {
   const { workbook } = openPane({ view: "fill" });
@@ -9,19 +9,19 @@ test("every cell is shown before → after, written on request and taken back", 
   expect(previewRows()).toEqual([["D3", "空", "1"]]);
   expect(workbook.value("统计表", 2, 3)).toBeNull();
 
-  await pressWhenThere("写入 1 格");
+  await press("写入 1 格");
   expect(await receiptText()).toBe("已写入 1 格。");
   expect(workbook.value("统计表", 2, 3)).toBe(1);
   expect(await screen.findByText("统计表与完成情况表一致，没有要填的单元格。")).toBeTruthy();
 
-  await pressWhenThere("撤销");
+  await press("撤销");
   await waitFor(() => expect(workbook.value("统计表", 2, 3)).toBeNull());
   expect(await screen.findByRole("button", { name: "写入 1 格" })).toBeTruthy();
 });
 
 test("a cell's name selects it in the workbook", async () => {
   const { revealed } = openPane({ view: "fill" });
-  await pressWhenThere("转到 统计表 D3");
+  await press("转到 统计表 D3");
   expect(revealed).toEqual(["统计表 D3"]);
 });
 
@@ -35,7 +35,7 @@ test("a protected sheet refuses the plan, and is named", async () => {
   const workbook = quarterBook();
   workbook.change("统计表", { protected: true });
   openPane({ view: "fill", workbook });
-  await pressWhenThere("写入 1 格");
+  await press("写入 1 格");
   expect(await receiptText()).toBe("没有写入。“统计表”受保护。请在“审阅”选项卡中撤销工作表保护，再试一次。");
   expect(workbook.value("统计表", 2, 3)).toBeNull();
   expect(screen.queryByRole("button", { name: "撤销" })).toBeNull();
@@ -43,13 +43,13 @@ test("a protected sheet refuses the plan, and is named", async () => {
 
 test("taking back that was refused can be tried again", async () => {
   const { workbook } = openPane({ view: "fill" });
-  await pressWhenThere("写入 1 格");
+  await press("写入 1 格");
   await screen.findByText(/^统计表与完成情况表一致/);
   workbook.change("统计表", { protected: true });
   await press("撤销");
   await waitFor(async () => expect(await receiptText()).toMatch(/^没有撤销。/));
   workbook.change("统计表", { protected: false });
-  await pressWhenThere("撤销");
+  await press("撤销");
   await waitFor(() => expect(workbook.value("统计表", 2, 3)).toBeNull());
   await waitFor(async () => expect(await receiptText()).toBe("已撤销，已恢复 1 格。"));
 });

@@ -2,7 +2,7 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { CellValue } from "../../src/core/grid/snapshot";
 import { memoryBook } from "../kit/memory-workbook";
-import { openPane, press, pressWhenThere, previewRows, quarterBook, receiptText, showTab } from "./pane";
+import { openPane, press, previewRows, quarterBook, receiptText, showTab } from "./pane";
 
 const blankCount = /区发改局“进展顺利”为空/;
 const wrongUnits = /责任单位3家/;
@@ -22,7 +22,7 @@ test("a check lists every finding with its place, the gravest first", async () =
 
 test("a press on a finding selects its cell and unfolds the explanation", async () => {
   const { revealed } = openPane({ view: "findings" });
-  await pressWhenThere(blankCount);
+  await press(blankCount);
   expect(revealed).toEqual(["统计表 D3"]);
   expect(screen.getByText(/应等于附件2 中该单位的行数/)).toBeTruthy();
   expect(previewRows()).toEqual([["D3", "空", "1"]]);
@@ -30,7 +30,7 @@ test("a press on a finding selects its cell and unfolds the explanation", async 
 
 test("a second press folds it again and leaves the selection alone", async () => {
   const { revealed } = openPane({ view: "findings" });
-  await pressWhenThere(blankCount);
+  await press(blankCount);
   await press(blankCount);
   expect(revealed).toHaveLength(1);
   expect(screen.queryByText(/应等于附件2/)).toBeNull();
@@ -38,13 +38,13 @@ test("a second press folds it again and leaves the selection alone", async () =>
 
 test("a place that has gone is said to be gone", async () => {
   openPane({ view: "findings", reveal: "missing" });
-  await pressWhenThere(blankCount);
+  await press(blankCount);
   expect(await screen.findByText("找不到工作表“统计表”，可能已改名或删除，请重新校验。")).toBeTruthy();
 });
 
 test("修正 writes the one cell, checks again and can be taken back", async () => {
   const { workbook } = openPane({ view: "findings" });
-  await pressWhenThere(blankCount);
+  await press(blankCount);
   await press("修正");
   expect(await receiptText()).toBe("已写入 1 格。");
   expect(workbook.value("统计表", 2, 3)).toBe(1);
@@ -58,7 +58,7 @@ test("修正 writes the one cell, checks again and can be taken back", async () 
 
 test("全部修正 shows every edit before any is written", async () => {
   const { workbook } = openPane({ view: "findings" });
-  await pressWhenThere("全部修正（2）");
+  await press("全部修正（2）");
   await screen.findByText("D3");
   expect(previewRows()).toEqual([
     ["D3", "空", "1"],
@@ -72,7 +72,7 @@ test("全部修正 shows every edit before any is written", async () => {
 
 test("不再提示 asks for a reason, and the finding stays away once it is given", async () => {
   const { workbook } = openPane({ view: "findings" });
-  await pressWhenThere(wrongUnits);
+  await press(wrongUnits);
   await press("不再提示");
   await press("确定");
   expect(await screen.findByText("请先写明理由。")).toBeTruthy();
@@ -85,7 +85,7 @@ test("不再提示 asks for a reason, and the finding stays away once it is give
 
 test("pressing twice waives once, and what was written can still be taken back", async () => {
   const { workbook } = openPane({ view: "findings" });
-  await pressWhenThere(wrongUnits);
+  await press(wrongUnits);
   await press("不再提示");
   fireEvent.change(screen.getByRole("textbox", { name: /理由/ }), { target: { value: "含一家牵头单位" } });
   const confirm = screen.getByRole("button", { name: "确定" });
@@ -99,7 +99,7 @@ test("pressing twice waives once, and what was written can still be taken back",
 
 test("giving up a waiver, by the button or Escape, leaves the keyboard where it was", async () => {
   openPane({ view: "findings" });
-  await pressWhenThere(wrongUnits);
+  await press(wrongUnits);
   await press("不再提示");
   await press("取消");
   expect(document.activeElement).toBe(screen.getByRole("button", { name: "不再提示" }));
@@ -134,8 +134,8 @@ test("a fix that is refused leaves what it would change in view", async () => {
   const workbook = quarterBook();
   workbook.change("统计表", { protected: true });
   openPane({ view: "findings", workbook });
-  await pressWhenThere("全部修正（2）");
-  await pressWhenThere("写入 2 格");
+  await press("全部修正（2）");
+  await press("写入 2 格");
   expect(await receiptText()).toMatch(/^没有写入。“统计表”受保护/);
   expect(await screen.findByRole("button", { name: "写入 2 格" })).toBeTruthy();
 });
@@ -175,7 +175,7 @@ function withCopiedNote() {
 
 test("导出清单 puts the findings on a sheet of the workbook", async () => {
   const { workbook } = openPane({ view: "findings" });
-  await pressWhenThere("导出清单");
+  await press("导出清单");
   expect(await receiptText()).toBe("新建了工作表“问题清单”。");
   expect(workbook.book.sheets.map(({ name }) => name)).toContain("问题清单");
 });
@@ -184,7 +184,7 @@ test("退回意见 is copied for a unit, or left selected where copying is forbi
   const copied: string[] = [];
   Object.assign(navigator, { clipboard: { writeText: (text: string) => Promise.resolve(void copied.push(text)) } });
   openPane({ view: "findings", workbook: withCopiedNote() });
-  await pressWhenThere("退回意见");
+  await press("退回意见");
   await press("复制给区商务局的退回意见");
   expect(await screen.findByText("已复制给区商务局的退回意见。")).toBeTruthy();
   expect(copied[0]).toMatch(/^区商务局：\n.*一字不差/s);
@@ -230,7 +230,7 @@ test("全部修正 writes what is derived from the breakdown of another file too
   fireEvent.change(input, { target: { files: [new File([], "分解表.xlsx")] } });
   await screen.findByText(/^与“分解表.xlsx”里的责任分解表/);
   showTab(/问题/);
-  await pressWhenThere(/^全部修正/);
+  await press(/^全部修正/);
   await screen.findByRole("button", { name: /^写入/ });
   expect(previewRows().map(([cell]) => cell)).toContain("B8");
 });

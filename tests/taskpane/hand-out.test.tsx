@@ -2,7 +2,7 @@
 import { fireEvent, screen, waitFor } from "@testing-library/react";
 import { unzipSync } from "fflate";
 import { memoryBook } from "../kit/memory-workbook";
-import { openPane, press, pressWhenThere, quarterBook, receiptText, whenReady } from "./pane";
+import { openPane, press, quarterBook, receiptText, whenReady } from "./pane";
 
 // Files are made in some of these.
 jest.setTimeout(20_000);
@@ -39,7 +39,7 @@ test("every unit gets a sheet, the roster stands beside them, and all is taken b
   expect(await receiptText()).toBe("新建了工作表“报送情况”、“区教育局”、“区发改局”、“各街镇”。");
   expect(sheetNames(pane)).toEqual(["分解表", "报送情况", "区教育局", "区发改局", "各街镇"]);
   expect(await screen.findByText(/都已在工作簿里，没有变化/)).toBeTruthy();
-  await pressWhenThere("撤销");
+  await press("撤销");
   await waitFor(() => expect(sheetNames(pane)).toEqual(["分解表"]));
 });
 
@@ -75,7 +75,7 @@ test.each(["Excel", "Word"])("files for %s come as one archive, and the roster i
   const pane = await opened();
   fireEvent.change(period(), { target: { value: "2024年第一季度" } });
   await waitFor(() => expect(due().value).toBe("2024-04-01"));
-  await pressWhenThere(`下载 ${kind} 表（.zip）`);
+  await press(`下载 ${kind} 表（.zip）`);
   expect(await screen.findByText(/已交给浏览器下载，内有 3 份填报表/)).toBeTruthy();
   const [file] = pane.files;
   const type = kind === "Excel" ? "xlsx" : "docx";

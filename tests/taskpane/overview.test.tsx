@@ -2,7 +2,7 @@
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { WorkbookSnapshot } from "../../src/core/grid/snapshot";
 import { memoryBook } from "../kit/memory-workbook";
-import { openPane, press, pressWhenThere, quarterBook, receiptText } from "./pane";
+import { openPane, press, quarterBook, receiptText } from "./pane";
 
 test("shows what was recognised, in numbers and by sheet", async () => {
   openPane();
@@ -27,7 +27,7 @@ test("a tally that alone is wrong leads to filling it", async () => {
   const workbook = quarterBook();
   workbook.type("通报", 1, 0, "分解为3项责任事项，涉及责任单位2家。");
   openPane({ workbook });
-  await pressWhenThere("填充统计表");
+  await press("填充统计表");
   expect(await screen.findByText("将要填写")).toBeTruthy();
 });
 
@@ -36,7 +36,7 @@ test("a clean workbook leads to the summaries", async () => {
   workbook.type("通报", 1, 0, "分解为3项责任事项，涉及责任单位2家。");
   workbook.type("统计表", 2, 3, 1);
   openPane({ workbook });
-  await pressWhenThere("生成汇总");
+  await press("生成汇总");
   expect(await screen.findByText("生成哪些")).toBeTruthy();
 });
 
@@ -58,7 +58,7 @@ const ROSTER = [
 test("a breakdown alone leads to handing out the forms", async () => {
   openPane({ workbook: memoryBook({ 分解表: PLAN }) });
   expect(await screen.findByText("认出了责任分解表。可以给各单位下发填报表了。")).toBeTruthy();
-  await pressWhenThere("下发填报表");
+  await press("下发填报表");
   expect(await screen.findByLabelText(/填报期间/)).toBeTruthy();
 });
 
@@ -85,7 +85,7 @@ test("once the forms are out it leads to the returns, and says how many units st
   ];
   openPane({ workbook: memoryBook({ 分解表: PLAN, 报送情况: ROSTER, 附件2: annex }) });
   expect(await screen.findByText("收到的都已核对无误，还有 1 家没有报送。")).toBeTruthy();
-  await pressWhenThere("去收件");
+  await press("去收件");
   expect(await screen.findByRole("button", { name: /选择文件/ })).toBeTruthy();
 });
 
@@ -107,7 +107,7 @@ test("an empty workbook offers the example, which can be taken back", async () =
     workbook: memoryBook({ Sheet1: [] }),
     example: () => Promise.resolve({ label: "example", edits: drafts }),
   });
-  await pressWhenThere("载入示例");
+  await press("载入示例");
   expect(await receiptText()).toBe("新建了工作表“通报”、“统计表”、“完成情况”。");
   expect(await screen.findByText("发现 2 个错误，请逐个核对。")).toBeTruthy();
   await press("撤销");
@@ -116,7 +116,7 @@ test("an empty workbook offers the example, which can be taken back", async () =
 
 test("an example that cannot be had is said so", async () => {
   openPane({ workbook: memoryBook({ Sheet1: [] }) });
-  await pressWhenThere("载入示例");
+  await press("载入示例");
   expect(await screen.findByText(/示例没有载入/)).toBeTruthy();
 });
 
@@ -176,7 +176,7 @@ test("a slow check can be cancelled, and its late result is dropped", async () =
   let answer: (book: WorkbookSnapshot) => void = () => undefined;
   workbook.read = () => new Promise((resolve) => (answer = resolve));
   openPane({ workbook });
-  await pressWhenThere("取消");
+  await press("取消");
   expect(within(screen.getByRole("contentinfo")).getByText("尚未校验")).toBeTruthy();
   expect(screen.getByText("还没有校验。请单击下面的“重新校验”。")).toBeTruthy();
   await act(async () => {
@@ -208,7 +208,7 @@ test("after a check that was given up the last results are known to be old", asy
   const role = await screen.findByRole("combobox", { name: "“通报”是什么表" });
   workbook.read = () => new Promise(() => undefined);
   fireEvent.change(role, { target: { value: "ignore" } });
-  await pressWhenThere("取消");
+  await press("取消");
   expect(screen.getByText(/^\d\d:\d\d 校验后有改动$/)).toBeTruthy();
 });
 
@@ -220,7 +220,7 @@ test("before anything is rated the bar gives way to a sentence", async () => {
 
 test("closing the receipt leaves the keyboard in the screen", async () => {
   openPane();
-  await pressWhenThere("写出设置表");
+  await press("写出设置表");
   const close = await screen.findByRole("button", { name: "关闭" });
   document.hasFocus = () => true;
   close.focus();
@@ -242,7 +242,7 @@ test("a workbook that cannot be read is told in a sentence, and can be tried aga
 
 test("the settings sheet is written on request, then gone to", async () => {
   const { workbook, revealed } = openPane();
-  await pressWhenThere("写出设置表");
+  await press("写出设置表");
   expect(await screen.findByRole("button", { name: "打开设置表" })).toBeTruthy();
   expect(workbook.book.sheets.map(({ name }) => name)).toContain("督查设置");
   await press("打开设置表");

@@ -141,14 +141,6 @@ function bytesOf(file: File): Promise<Uint8Array> {
   });
 }
 
-/** What a press starts is waited for as far as it goes without the passing of time. */
-export async function press(name: string | RegExp): Promise<void> {
-  await act(async () => {
-    fireEvent.click(screen.getByRole("button", { name }));
-    await Promise.resolve();
-  });
-}
-
 /** The button once it is there and can be pressed: until the first check is done nothing can be written. */
 export async function whenReady(name: string | RegExp): Promise<HTMLButtonElement> {
   return waitFor(() => {
@@ -158,8 +150,9 @@ export async function whenReady(name: string | RegExp): Promise<HTMLButtonElemen
   });
 }
 
-export async function pressWhenThere(name: string | RegExp): Promise<void> {
-  // Pressed in the same moment: a preview made anew may disable it in the next.
+/** Presses a button as soon as it can be pressed; what that starts is waited for as far as it goes without the passing of time. */
+export async function press(name: string | RegExp): Promise<void> {
+  // In the same moment: a preview made anew may disable it in the next.
   await waitFor(() => {
     const button = screen.getByRole<HTMLButtonElement>("button", { name });
     expect(button.disabled).toBe(false);

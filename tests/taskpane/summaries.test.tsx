@@ -1,18 +1,18 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, waitFor } from "@testing-library/react";
 import { memoryBook } from "../kit/memory-workbook";
-import { openPane, press, pressWhenThere, quarterBook, receiptText } from "./pane";
+import { openPane, press, quarterBook, receiptText } from "./pane";
 
 const all = ["统计表1", "分类统计", "进度滞后事项清单", "问题清单"];
 
 test("what will be added is named, built on request, up to date afterwards, and taken back", async () => {
   const { workbook } = openPane({ view: "summaries" });
   await screen.findByText("新建工作表“分类统计”");
-  await pressWhenThere("生成 4 张表");
+  await press("生成 4 张表");
   expect(await receiptText()).toMatch(/^新建了工作表“/);
   expect(workbook.book.sheets.slice(3)).toHaveLength(all.length);
   expect(await screen.findByText("选中的汇总都已是最新。")).toBeTruthy();
-  await pressWhenThere("撤销");
+  await press("撤销");
   await waitFor(() => expect(workbook.book.sheets).toHaveLength(3));
 });
 
@@ -20,7 +20,7 @@ test("only the chosen ones are built", async () => {
   const { workbook } = openPane({ view: "summaries" });
   await screen.findByText("新建工作表“分类统计”");
   for (const name of [/^统计表/, /^分类统计/, /^进度滞后/]) fireEvent.click(screen.getByRole("checkbox", { name }));
-  await pressWhenThere("生成 1 张表");
+  await press("生成 1 张表");
   await waitFor(() => expect(workbook.book.sheets.map(({ name }) => name).slice(3)).toEqual(["问题清单"]));
 });
 
@@ -35,7 +35,7 @@ test("with none chosen there is nothing to press", async () => {
 test("built again after a change, a summary replaces its own earlier version", async () => {
   const workbook = quarterBook();
   openPane({ view: "summaries", workbook });
-  await pressWhenThere("生成 4 张表");
+  await press("生成 4 张表");
   await screen.findByText("选中的汇总都已是最新。");
   workbook.type("完成情况", 7, 3, "进度滞后");
   fireEvent.click(screen.getByRole("button", { name: "重新校验" }));
@@ -45,7 +45,7 @@ test("built again after a change, a summary replaces its own earlier version", a
 test("a summary that a person changed stays, and it is said where the new one goes", async () => {
   const workbook = quarterBook();
   openPane({ view: "summaries", workbook });
-  await pressWhenThere("生成 4 张表");
+  await press("生成 4 张表");
   await screen.findByText("选中的汇总都已是最新。");
   workbook.type("分类统计", 0, 0, "改过的标题");
   fireEvent.click(screen.getByRole("button", { name: "重新校验" }));
@@ -73,16 +73,16 @@ describe("更多", () => {
 
   test("further summaries are chosen there; one that lacks its source says why", async () => {
     const { workbook } = openPane({ view: "summaries" });
-    await pressWhenThere("更多");
+    await press("更多");
     for (const name of [/^排名/, /^与上期对比/]) fireEvent.click(screen.getByRole("checkbox", { name }));
     expect(await screen.findByText("没有上期的表，请先选上期文件。")).toBeTruthy();
-    await pressWhenThere("生成 5 张表");
+    await press("生成 5 张表");
     await waitFor(() => expect(workbook.book.sheets.map(({ name }) => name)).toContain("排名"));
   });
 
   test("a picked file is compared with: the sentence to copy, the change table, and the check", async () => {
     const { workbook } = openPane({ view: "summaries", picked: { ok: true, book: before } });
-    await pressWhenThere("更多");
+    await press("更多");
     expect(await screen.findByText(/^工作簿里没有上期的表/)).toBeTruthy();
     pick("一季度.xlsx");
     expect(await screen.findByText("与“一季度.xlsx”对比。")).toBeTruthy();
@@ -90,15 +90,15 @@ describe("更多", () => {
     await press("复制通报里的对比句");
     expect(await screen.findByText(/^(已复制|这台电脑不允许自动复制)/)).toBeTruthy();
     fireEvent.click(screen.getByRole("checkbox", { name: /^与上期对比/ }));
-    await pressWhenThere("生成 5 张表");
+    await press("生成 5 张表");
     await waitFor(() => expect(workbook.book.sheets.map(({ name }) => name)).toContain("与上期对比"));
-    await pressWhenThere("不用这个文件");
+    await press("不用这个文件");
     expect(await screen.findByText(/^工作簿里没有上期的表/)).toBeTruthy();
   });
 
   test("a file that cannot be read says why, and one without a table says so", async () => {
     openPane({ view: "summaries", picked: { ok: false, reason: { zh: "文件设有打开密码。", en: "A password." } } });
-    await pressWhenThere("更多");
+    await press("更多");
     pick("锁.xlsx");
     expect(await screen.findByText("文件设有打开密码。")).toBeTruthy();
   });
