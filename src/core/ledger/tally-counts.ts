@@ -20,18 +20,20 @@ export function counterOf(
   column: TallyColumn,
   columns: readonly TallyColumn[],
 ): (item: Pick<WorkItem, "rating" | "ratingText" | "category">) => boolean {
-  const rivals = columns.filter(({ kind, group }) => kind === column.kind && group === column.group);
+  const { kind, group, holds = [] } = column;
+  const rivals = columns.filter((other) => other.kind === kind && other.group === group);
   const hasWord = (text: string): boolean => {
     const word = plainLight(plainWord(text));
     return (rivals.find((rival) => plainLight(compact(rival.word)) === word) ?? rivals.at(-1)) === column;
   };
-  return (item) =>
-    isOfGroup(column, item) &&
-    (column.kind === "items" ||
-      (item.rating === column.kind && (rivals.length === 1 || hasWord(item.ratingText))) ||
-      (column.holds?.some((kind) => kind === item.rating) ?? false));
+  const isOfKind = ({ rating, ratingText }: Pick<WorkItem, "rating" | "ratingText">): boolean =>
+    rating === kind ? rivals.length === 1 || hasWord(ratingText) : holds.some((held) => held === rating);
+  return (item) => (group === undefined || isOfGroup(column, item)) && (kind === "items" || isOfKind(item));
 }
 
+/** Every count of a long sheet is taken here. */
 export function countWhere(items: readonly WorkItem[], counts: (item: WorkItem) => boolean): number {
-  return items.reduce((sum, item) => sum + (counts(item) ? 1 : 0), 0);
+  let count = 0;
+  for (const item of items) if (counts(item)) count++;
+  return count;
 }
