@@ -1,7 +1,7 @@
 /** Build the summary sheets (生成汇总) out of the rows of the annex. */
 import type { EditPlan } from "../core/edits/plan";
 import type { WorkbookSnapshot } from "../core/grid/snapshot";
-import type { Language } from "../core/rules/rule";
+import type { Language } from "../core/language/language";
 import { runRules } from "../core/rules/run";
 import { buildSummary, type BuiltSheet } from "../core/summaries/build";
 import { lackFor, type Lack } from "../core/summaries/contents";

@@ -1,7 +1,7 @@
 /** Check (校验): recognise the workbook's tables, count them, and say what is wrong. */
 import type { Range } from "../core/grid/range";
 import { sheetNamed, type WorkbookSnapshot } from "../core/grid/snapshot";
-import { isBlank } from "../core/grid/text";
+import { isBlank } from "../core/grid/cell-value";
 import { openLedger, type Ledger, type LedgerOptions } from "../core/ledger/ledger";
 import type { DeclineReason } from "../core/ledger/items";
 import type { Counts } from "../core/ledger/ratings";

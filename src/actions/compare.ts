@@ -1,7 +1,7 @@
 /** Compare with the last period (与上期对比): what moved, what came and went, and the sentence for the circular. */
 import type { WorkbookSnapshot } from "../core/grid/snapshot";
 import { compareWithPrevious, type Comparison } from "../core/ledger/against-previous";
-import type { Both } from "../core/rules/rule";
+import type { Both } from "../core/language/language";
 import { comparisonSentence } from "../core/summaries/comparison-sentence";
 import { ledgerOf, type CheckOptions } from "./check";
 import type { Workbook } from "./workbook";

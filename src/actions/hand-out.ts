@@ -7,7 +7,7 @@ import { sheetNames } from "../core/forms/form-names";
 import { askedRows, sourceTables, type FormSource } from "../core/forms/form-rows";
 import { formsOf, type HandedOut } from "../core/forms/forms";
 import { defaultPeriod, dueOf } from "../core/forms/period";
-import type { Day } from "../core/grid/day";
+import type { Day } from "../core/chinese/day";
 import type { WorkbookSnapshot } from "../core/grid/snapshot";
 import type { Ledger } from "../core/ledger/ledger";
 import { yearIn } from "../core/ledger/period";

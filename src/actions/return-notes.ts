@@ -1,7 +1,7 @@
 /** Write the texts that go back to the units (退回意见): out of a check's findings, or for one return. */
 import { describeRemark, type Remark } from "../core/returns/remarks";
 import type { Submission } from "../core/returns/submission";
-import type { Language } from "../core/rules/rule";
+import type { Language } from "../core/language/language";
 import { noteLine, noteText, returnNotes as notesOf, withPlace, type ReturnNote } from "../core/summaries/return-notes";
 import type { CheckReport } from "./check";
 

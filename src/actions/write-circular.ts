@@ -9,7 +9,7 @@ import { circularLines, composeCircular, type Circular } from "../core/summaries
 import { circularSheet } from "../core/summaries/circular-sheet";
 import { templateDraft } from "../core/summaries/circular-template-sheet";
 import type { TemplateProblem } from "../core/summaries/circular-template";
-import type { Day } from "../core/grid/day";
+import type { Day } from "../core/chinese/day";
 import type { PlacedSheet } from "../core/summaries/place";
 import { ledgerOf, type CheckOptions } from "./check";
 import type { Workbook } from "./workbook";

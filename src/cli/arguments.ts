@@ -1,6 +1,6 @@
 /** The command line's words: which verb, which file, which options. */
 import { ALL_SUMMARY_KINDS, type SummaryKind } from "../actions/build-summaries";
-import type { Language } from "../core/rules/rule";
+import type { Language } from "../core/language/language";
 import {
   HAND_OUT_ARGUMENTS,
   HAND_OUT_OPTIONS,
@@ -9,7 +9,7 @@ import {
   type HandOutWords,
 } from "./handout-arguments";
 import { COLLECT_USAGE } from "./collect-arguments";
-import { LANGUAGE_AND_HELP, Misuse, languageOf, parseWords } from "./words";
+import { LANGUAGE_AND_HELP, Misuse, languageNamed, parseWords } from "./words";
 
 export const VERBS = ["check", "fill", "summarize", "fix", "compare", "circular", "handout"] as const;
 export type Verb = (typeof VERBS)[number];
@@ -58,7 +58,7 @@ export function readArguments(words: readonly string[]): Command | "help" {
   const { out, breakdown, previous, kinds, json = false, formulas = false } = values;
   const [verbWord = "", book, ...more] = positionals;
   const verb = VERBS.find((known) => known === verbWord);
-  const language = languageOf(values.lang);
+  const language = languageNamed(values.lang);
   if (!verb) {
     const verbs = [...VERBS, "collect"];
     throw new Misuse(`第一个词要是 ${verbs.join("、")} 之一。`, `The first word has to be one of ${verbs.join(", ")}.`);

@@ -2,7 +2,7 @@
 import { circularText, planCircular, type Circular } from "../actions/write-circular";
 import { cellName } from "../core/grid/range";
 import type { WorkbookSnapshot } from "../core/grid/snapshot";
-import type { Both } from "../core/rules/rule";
+import type { Both } from "../core/language/language";
 import { describe } from "../core/rules/run";
 import { describeTemplateProblem } from "../core/summaries/circular-template";
 import type { FileWorkbook } from "../files/workbook-file";

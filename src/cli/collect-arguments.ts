@@ -1,7 +1,7 @@
 /** The words of ducha collect. */
-import { fromIso } from "../core/grid/day";
-import type { Language } from "../core/rules/rule";
-import { LANGUAGE_AND_HELP, Misuse, languageOf, nonBlank, parseWords } from "./words";
+import { fromIso } from "../core/chinese/day";
+import type { Language } from "../core/language/language";
+import { LANGUAGE_AND_HELP, Misuse, languageNamed, nonBlank, parseWords } from "./words";
 
 export interface CollectCommand {
   readonly verb: "collect";
@@ -39,7 +39,7 @@ export function readCollect(words: readonly string[]): CollectCommand | "help" {
   if (values.help) return "help";
   const [, ...from] = positionals;
   const { into, out, period, date, newest, overwrite, json } = values;
-  const language = languageOf(values.lang);
+  const language = languageNamed(values.lang);
   if (from.length === 0) throw new Misuse("collect 后面要写文件夹或文件。", "Name a folder or files after collect.");
   if (out !== undefined && into === undefined)
     throw new Misuse(

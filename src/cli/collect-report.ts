@@ -2,10 +2,9 @@
 import { describeRemark, type Submission } from "../actions/collect";
 import type { MergePreview } from "../actions/merge-returns";
 import { rangeName } from "../core/grid/range";
-import type { RosterEntry } from "../core/returns/roster";
-import { VERDICTS, type Verdict } from "../core/returns/roster";
+import { type RosterEntry, VERDICTS, type Verdict } from "../core/returns/roster";
 import { VERDICT_WORDS } from "../core/returns/roster-draft";
-import type { Language } from "../core/rules/rule";
+import type { Language } from "../core/language/language";
 import { describe } from "../core/rules/run";
 import type { Collection } from "./collect";
 import { SEVERITY_WORDS } from "./report";

@@ -3,7 +3,7 @@ import { contextOf, judge, NO_CONTEXT, periodOf, settle, type Settlement } from 
 import { planMerge, type MergePreview } from "../actions/merge-returns";
 import { rosterReport, type RosterReport } from "../actions/remind";
 import { describeConflict } from "../core/edits/conflicts";
-import { isoDay } from "../core/grid/day";
+import { isoDay } from "../core/chinese/day";
 import type { FileWorkbook } from "../files/workbook-file";
 import type { CollectCommand } from "./collect-arguments";
 import { jsonCollection, textCollection } from "./collect-report";

@@ -1,10 +1,10 @@
 /** A comparison with the last period for people, and for machines (the command line's contract). */
 import type { ComparisonReport } from "../actions/compare";
 import { rangeName } from "../core/grid/range";
-import { textOf } from "../core/grid/text";
+import { textOf } from "../core/grid/cell-value";
 import { CHANGES, type ChangeTotals, type ItemChange } from "../core/ledger/against-previous";
 import { matterOf, type WorkItem } from "../core/ledger/items";
-import type { Language } from "../core/rules/rule";
+import type { Language } from "../core/language/language";
 import { CHANGE_WORDS } from "../core/summaries/sheets/comparison";
 
 export function jsonComparison(workbook: string, previous: string | null, report: ComparisonReport): string {

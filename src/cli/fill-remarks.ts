@@ -2,8 +2,8 @@
 import type { FillPreview } from "../actions/fill-tally";
 import { cellName, type Address } from "../core/grid/range";
 import { contentAt, sheetNamed, shownValue, type WorkbookSnapshot } from "../core/grid/snapshot";
-import { isBlank } from "../core/grid/text";
-import type { Language } from "../core/rules/rule";
+import { isBlank } from "../core/grid/cell-value";
+import type { Language } from "../core/language/language";
 
 /** Formulas that were left alone are spoken of only where they show another number `after` the filling too. */
 export function fillRemarks({ remarks, unrated }: FillPreview, after: WorkbookSnapshot, language: Language): string[] {

@@ -1,6 +1,6 @@
 /** The words of ducha handout. */
 import type { HandOutOptions } from "../actions/hand-out";
-import { isoDay, readDay } from "../core/grid/day";
+import { isoDay, readDay } from "../core/chinese/day";
 import { Misuse, nonBlank } from "./words";
 
 export interface HandOutWords {

@@ -1,7 +1,7 @@
 /** ducha handout: the forms as one archive of files, or as sheets of a workbook. */
 import { planHandOut, type HandOutPreview, type HandOutUnit, type NoHandOut } from "../actions/hand-out";
-import { chineseDay, fromIso } from "../core/grid/day";
-import type { Both, Language } from "../core/rules/rule";
+import { chineseDay, fromIso } from "../core/chinese/day";
+import type { Both, Language } from "../core/language/language";
 import type { WorkbookSnapshot } from "../core/grid/snapshot";
 import type { FileWorkbook } from "../files/workbook-file";
 import type { Command } from "./arguments";

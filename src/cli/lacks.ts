@@ -1,6 +1,6 @@
 /** Why a summary or a comparison cannot be made, and what to do. */
 import type { Lack } from "../actions/build-summaries";
-import type { Both, Language } from "../core/rules/rule";
+import type { Both, Language } from "../core/language/language";
 
 const LACKS: Readonly<Record<Lack, Both>> = {
   noRows: { zh: "没有找到可汇总的事项。", en: "No items were found to sum up." },

@@ -1,6 +1,6 @@
 /** Opens a workbook that the command line names, or says in one sentence why it cannot be read. */
 import { readFileSync } from "node:fs";
-import type { Language } from "../core/rules/rule";
+import type { Language } from "../core/language/language";
 import { openFile } from "../files/open";
 import { describeProblem } from "../files/problems";
 import type { FileWorkbook } from "../files/workbook-file";

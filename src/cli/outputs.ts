@@ -1,7 +1,7 @@
 /** Where results may go: never over a file that was read, and under a name that Excel opens. */
 import { statSync, writeFileSync, type BigIntStats } from "node:fs";
 import { extname } from "node:path";
-import type { Language } from "../core/rules/rule";
+import type { Language } from "../core/language/language";
 import type { FileWorkbook } from "../files/workbook-file";
 import type { Output } from "./run";
 

@@ -1,8 +1,9 @@
 /** A check's result for people, and for machines (the command line's contract). */
 import type { CheckReport } from "../actions/check";
-import { groupBy } from "../core/grid/group";
+import { groupBy } from "../core/collections/group";
 import { rangeName } from "../core/grid/range";
-import type { Both, Finding, Language, Severity } from "../core/rules/rule";
+import type { Both, Language } from "../core/language/language";
+import type { Finding, Severity } from "../core/rules/rule";
 import { describe } from "../core/rules/run";
 
 export function jsonReport(workbook: string, report: CheckReport, language: Language): string {

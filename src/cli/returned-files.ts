@@ -1,7 +1,7 @@
 /** Finding and opening the files that units sent back: folders with all that is in them, archives, single files. */
 import { readdirSync, readFileSync, realpathSync, statSync, type Stats } from "node:fs";
 import { basename, join } from "node:path";
-import { isoDay } from "../core/grid/day";
+import { isoDay } from "../core/chinese/day";
 import { freeName } from "../core/returns/free-name";
 import type { ReturnedFile } from "../core/returns/returned-file";
 import { openReturned } from "../files/returned/open-returned";

@@ -1,6 +1,7 @@
 /** The user's page of rules, made from their metadata; CI compares it with the committed one. */
 import { RULES } from "../core/rules/index";
-import type { Both, Rule, Scope } from "../core/rules/rule";
+import type { Both } from "../core/language/language";
+import type { Rule, Scope } from "../core/rules/rule";
 import { SEVERITY_WORDS } from "./report";
 
 const SCOPES: Readonly<Record<Scope, Both>> = {

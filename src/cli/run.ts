@@ -9,7 +9,7 @@ import { describeConflict } from "../core/edits/conflicts";
 import type { Edit, EditPlan } from "../core/edits/plan";
 import { cellName } from "../core/grid/range";
 import { isFormula, shownValue, type CellContent, type WorkbookSnapshot } from "../core/grid/snapshot";
-import { textOf } from "../core/grid/text";
+import { textOf } from "../core/grid/cell-value";
 import type { FileWorkbook } from "../files/workbook-file";
 import { planCircularFile } from "./circular";
 import { planHandOutFile } from "./handout";

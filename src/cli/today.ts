@@ -1,5 +1,5 @@
 /** The day on which the command is given; the core has no clock. */
-import type { Day } from "../core/grid/day";
+import type { Day } from "../core/chinese/day";
 
 export function today(): Day {
   const now = new Date();

@@ -1,6 +1,6 @@
 /** Reading the words of a command line, and saying what is wrong with those that make no command. */
 import { parseArgs, type ParseArgsConfig } from "node:util";
-import type { Language } from "../core/rules/rule";
+import type { Language } from "../core/language/language";
 
 /** Words that make no command, and what is wrong with them. */
 export class Misuse extends Error {
@@ -33,7 +33,7 @@ export function parseWords<Options extends NonNullable<ParseArgsConfig["options"
   }
 }
 
-export function languageOf(word: string): Language {
+export function languageNamed(word: string): Language {
   if (word === "zh" || word === "en") return word;
   throw new Misuse("--lang 要是 zh 或 en。", "--lang is zh or en.");
 }

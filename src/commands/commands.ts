@@ -5,7 +5,7 @@ import type { VisibleWorkbook } from "../actions/workbook";
 import { describeConflict } from "../core/edits/conflicts";
 import type { Receipt } from "../core/edits/plan";
 import type { Range } from "../core/grid/range";
-import type { Language } from "../core/rules/rule";
+import { fillSlots, type Language } from "../core/language/language";
 import { commandWords } from "./words";
 
 /** Answers with what the person has to be told, if anything. */
@@ -38,7 +38,7 @@ async function finish(workbook: VisibleWorkbook, receipt: Receipt, language: Lan
   return [
     receipt.outcome === "refused" ? words.refused : words.partly,
     ...named,
-    ...(more > 0 ? [words.more.replace("{count}", String(more))] : []),
+    ...(more > 0 ? [fillSlots(words.more, { count: more })] : []),
   ].join("\n");
 }
 

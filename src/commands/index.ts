@@ -4,7 +4,8 @@ import { readHostFacts } from "../office/host-facts";
 import { tellOtherPages } from "../office/other-pages";
 import { buildSummariesCommand, fillTallyCommand, type Command } from "./commands";
 import { showNotice } from "./show-notice";
-import { commandWords, languageOf } from "./words";
+import { commandWords } from "./words";
+import { languageOf } from "../core/language/language";
 
 function openTellingWorkbook(): ExcelWorkbook {
   const workbook = openExcelWorkbook();

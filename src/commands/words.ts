@@ -1,5 +1,5 @@
 /** What the ribbon's commands say, in both languages. */
-import type { Language } from "../core/rules/rule";
+import type { Language } from "../core/language/language";
 
 const chinese = {
   noTally:
@@ -31,7 +31,3 @@ const english: CommandWords = {
 };
 
 export const commandWords: Readonly<Record<Language, CommandWords>> = { zh: chinese, en: english };
-
-export function languageOf(displayLanguage: string): Language {
-  return displayLanguage.toLowerCase().startsWith("zh") ? "zh" : "en";
-}

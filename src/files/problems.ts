@@ -1,4 +1,5 @@
 /** Why a file could not be opened, and one sentence for the person who tried: what it is and what to do. */
+import type { Language } from "../core/language/language";
 
 const sentences = {
   empty: {
@@ -127,8 +128,8 @@ export type FileProblem = keyof typeof sentences;
 
 export const fileProblems = Object.keys(sentences) as readonly FileProblem[];
 
-export function describeProblem(problem: FileProblem, lang: "zh" | "en"): string {
-  return sentences[problem][lang];
+export function describeProblem(problem: FileProblem, language: Language): string {
+  return sentences[problem][language];
 }
 
 /** Carries a problem out of the depths of a parser; `openFile` turns it into a value and nobody else sees it. */

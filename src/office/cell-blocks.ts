@@ -1,6 +1,6 @@
 /** Gathers single-cell edits into a few rectangles, so that each goes to Excel as one array. */
 import type { SetCell } from "../core/edits/plan";
-import { groupBy } from "../core/grid/group";
+import { groupBy } from "../core/collections/group";
 import type { Range } from "../core/grid/range";
 
 export interface CellBlock {

@@ -12,7 +12,7 @@ import {
 import { Dismiss16Regular } from "@fluentui/react-icons";
 import { Suspense, useCallback, useRef, useState } from "react";
 import type { Range } from "../core/grid/range";
-import type { Language } from "../core/rules/rule";
+import type { Language } from "../core/language/language";
 import { ReceiptBar } from "./edits/receipt-bar";
 import { NOTHING_COLLECTED } from "./collect/collection";
 import { FailureBoundary } from "./failure-boundary";

@@ -1,5 +1,5 @@
 /** The words around files a person picks; they come with the screens, after the first paint. */
-import type { Language } from "../core/rules/rule";
+import type { Language } from "../core/language/language";
 import { useLanguage } from "./language";
 import { filesEn } from "./words/files-en";
 import { filesZh, type FileWords } from "./words/files-zh";

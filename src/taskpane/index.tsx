@@ -3,7 +3,7 @@ import { StrictMode, useEffect, useState } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import type { Circular } from "../actions/write-circular";
 import type { EditPlan } from "../core/edits/plan";
-import type { Language } from "../core/rules/rule";
+import { type Language, languageOf } from "../core/language/language";
 import type { FormFormat } from "../core/forms/form-names";
 import type { UnitForm } from "../core/forms/form";
 import type { ReturnedFile } from "../core/returns/returned-file";
@@ -14,7 +14,7 @@ import { hearOtherPages } from "../office/other-pages";
 import { Helper } from "../worker/helper";
 import type { Jobs } from "../worker/jobs";
 import { App } from "./app";
-import { languageOf, WORDS } from "./language";
+import { WORDS } from "./language";
 import type { PickedFile, Services } from "./services";
 import { viewNamed } from "./session";
 import { today } from "./today";
@@ -107,7 +107,7 @@ const FILE_TYPES: Readonly<Record<string, string>> = {
 };
 
 function saveFile(bytes: Uint8Array, name: string): void {
-  const type = FILE_TYPES[name.split(".").at(-1) ?? ""] ?? "application/octet-stream";
+  const type = FILE_TYPES[name.split("./").at(-1) ?? ""] ?? "application/octet-stream";
   const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }));
   const link = document.createElement("a");
   link.href = address;

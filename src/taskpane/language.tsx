@@ -1,6 +1,6 @@
 /** The pane's language, and its words for whichever component asks. */
 import { createContext, useContext } from "react";
-import type { Language } from "../core/rules/rule";
+import type { Language } from "../core/language/language";
 import { en } from "./words/en";
 import { zh, type Words } from "./words/zh";
 
@@ -14,9 +14,4 @@ export function useLanguage(): Language {
 
 export function useWords(): Words {
   return WORDS[useLanguage()];
-}
-
-/** The display language of Office, such as zh-CN or en-US. */
-export function languageOf(displayLanguage: string): Language {
-  return /^zh\b/i.test(displayLanguage) ? "zh" : "en";
 }

@@ -1,7 +1,7 @@
 /** What can go wrong around an action, and the sentence that tells a person what to do about it. */
 import { describeConflict } from "../core/edits/conflicts";
 import type { Conflict } from "../core/edits/plan";
-import type { Language } from "../core/rules/rule";
+import type { Language } from "../core/language/language";
 import type { Words } from "./words/zh";
 
 export type Problem =

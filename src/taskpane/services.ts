@@ -10,7 +10,7 @@ import type { Range } from "../core/grid/range";
 import type { WorkbookSnapshot } from "../core/grid/snapshot";
 import type { ReturnOptions } from "../core/returns/read-return";
 import type { ReturnedFile } from "../core/returns/returned-file";
-import type { Both, Language } from "../core/rules/rule";
+import type { Both, Language } from "../core/language/language";
 
 /** A workbook that the person picked, or the sentence that says why it cannot be read. */
 export type PickedFile =

@@ -1,5 +1,5 @@
 /** The day it is for the person. */
-import type { Day } from "../core/grid/day";
+import type { Day } from "../core/chinese/day";
 
 export function today(): Day {
   return dayOf(new Date());

@@ -3,7 +3,7 @@ import type { CheckOptions } from "../actions/check";
 import { contextOf, judge, periodOf, type CollectContext, type Submission } from "../actions/collect";
 import type { UnitForm } from "../core/forms/form";
 import type { FormFormat } from "../core/forms/form-names";
-import type { Day } from "../core/grid/day";
+import type { Day } from "../core/chinese/day";
 import type { WorkbookSnapshot } from "../core/grid/snapshot";
 import type { ReturnOptions } from "../core/returns/read-return";
 import type { ReturnedFile } from "../core/returns/returned-file";

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkSnapshot, ledgerOf } from "../../src/actions/check";
-import { Passage } from "../../src/core/grid/passage";
+import { Passage } from "../../src/core/chinese/passage";
 import { cellName } from "../../src/core/grid/range";
 import type { WorkbookSnapshot } from "../../src/core/grid/snapshot";
 import { addressOf, type WorkItem } from "../../src/core/ledger/items";

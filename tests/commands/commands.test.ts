@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { VisibleWorkbook } from "../../src/actions/workbook";
 import { buildSummariesCommand, fillTallyCommand } from "../../src/commands/commands";
-import { languageOf } from "../../src/commands/words";
+import { languageOf } from "../../src/core/language/language";
 import type { Receipt } from "../../src/core/edits/plan";
 import { rangeName } from "../../src/core/grid/range";
 import { openFile } from "../../src/files/open";

@@ -8,7 +8,7 @@ import { circularText, planCircular } from "../../src/actions/write-circular";
 import { planSettings } from "../../src/actions/write-settings";
 import { cellName, rangeName } from "../../src/core/grid/range";
 import type { CellValue } from "../../src/core/grid/snapshot";
-import { isBlank, textOf } from "../../src/core/grid/text";
+import { isBlank, textOf } from "../../src/core/grid/cell-value";
 import type { EditPlan } from "../../src/core/edits/plan";
 import { circularDocx } from "../../src/files/docx/circular-docx";
 import { formDocx } from "../../src/files/docx/form-docx";

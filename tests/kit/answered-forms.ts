@@ -2,7 +2,7 @@
 import type { Edit } from "../../src/core/edits/plan";
 import type { FormRow, UnitForm } from "../../src/core/forms/form";
 import { formDraft, formFields } from "../../src/core/forms/form-sheet";
-import { textOf } from "../../src/core/grid/text";
+import { textOf } from "../../src/core/grid/cell-value";
 import { bookOf } from "../../src/files/new-book";
 import { openFile } from "../../src/files/open";
 import { unprotected } from "./form";

@@ -1,5 +1,5 @@
 /** The pane's language and look follow Office's. */
-import { languageOf } from "../../src/taskpane/language";
+import { languageOf } from "../../src/core/language/language";
 import { lookOf } from "../../src/taskpane/theme";
 
 test("Office's display language decides, Chinese of any kind in Chinese", () => {

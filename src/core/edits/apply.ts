@@ -1,8 +1,15 @@
 /** What a workbook's snapshot becomes when a plan lands whole: for previews, and for checking a fix before it is offered. */
-import { groupBy } from "../grid/group";
+import { groupBy } from "../collections/group";
 import type { Position, Range } from "../grid/range";
-import type { SheetSnapshot, WorkbookSnapshot, CellContent, CellValue } from "../grid/snapshot";
-import { contentAt, isFormula, shownValue } from "../grid/snapshot";
+import {
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+  type CellContent,
+  type CellValue,
+  contentAt,
+  isFormula,
+  shownValue,
+} from "../grid/snapshot";
 import type { SheetDraft } from "./draft";
 import type { EditPlan, SetCell } from "./plan";
 

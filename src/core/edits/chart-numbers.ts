@@ -1,7 +1,7 @@
 /** What a chart shows: the names and numbers that stand in its cells at the moment. */
 import type { Position } from "../grid/range";
 import type { CellValue } from "../grid/snapshot";
-import { textOf } from "../grid/text";
+import { textOf } from "../grid/cell-value";
 import type { ChartDraft } from "./draft";
 
 export interface ChartNumbers {

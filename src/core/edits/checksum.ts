@@ -1,5 +1,5 @@
 /** A short fingerprint of a sheet's contents: tells whether a sheet still holds what the add-in wrote. */
-import { fingerprint } from "../grid/fingerprint";
+import { fingerprint } from "../collections/fingerprint";
 import { contentAt, isFormula, type SheetSnapshot } from "../grid/snapshot";
 import { snapshotOf } from "./apply";
 import type { SheetDraft } from "./draft";

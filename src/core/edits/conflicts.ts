@@ -1,10 +1,9 @@
 /** Why an edit was not carried out, as a sentence: what, where, and what to do. */
 import { cellName, type Address } from "../grid/range";
 import { isFormula, type CellContent } from "../grid/snapshot";
-import { isBlank, textOf } from "../grid/text";
+import { isBlank, textOf } from "../grid/cell-value";
+import type { Language } from "../language/language";
 import type { Conflict } from "./plan";
-
-type Language = "zh" | "en";
 
 export function describeConflict(conflict: Conflict, language: Language): string {
   const zh = language === "zh";

@@ -1,10 +1,10 @@
 /** A unit's form as a sheet on the office's paper: what is asked is locked, what is answered is open. */
 import { sign } from "../edits/checksum";
 import type { CellStyle, Choice, SheetDraft } from "../edits/draft";
-import { chineseDay, fromIso } from "../grid/day";
+import { chineseDay, fromIso } from "../chinese/day";
 import type { Range } from "../grid/range";
 import { shownValue, type CellContent, type CellValue } from "../grid/snapshot";
-import { isBlank, textOf } from "../grid/text";
+import { isBlank, textOf } from "../grid/cell-value";
 import { BODY, HEADER, NOTE, TITLE, titleHeight } from "../summaries/paper-styles";
 import { displayWidth, rowHeight } from "../summaries/row-height";
 import type { FormRole, FormRow, UnitForm } from "./form";

@@ -1,6 +1,6 @@
 /** 下发: one form per unit out of the breakdown or the annex, every (item, unit) pair exactly once. */
-import { groupBy } from "../grid/group";
-import { compact } from "../grid/text";
+import { groupBy } from "../collections/group";
+import { compact } from "../chinese/text";
 import type { Ledger } from "../ledger/ledger";
 import { standardWord } from "../ledger/rating-words";
 import { USUAL_KINDS } from "../ledger/ratings";

@@ -1,6 +1,6 @@
 /** The key of a form's row, which finds the row again in a return and tells whether its words are still those handed out. */
-import { fingerprint } from "../grid/fingerprint";
-import { compact, halfWidth } from "../grid/text";
+import { fingerprint } from "../collections/fingerprint";
+import { compact, halfWidth } from "../chinese/text";
 import type { WorkItem } from "../ledger/items";
 import { matterKey } from "../ledger/pairing";
 

@@ -1,7 +1,7 @@
 /** Looking at a sheet cell by cell, with merged areas resolved. */
 import type { Position, Range } from "./range";
 import type { CellValue, SheetSnapshot } from "./snapshot";
-import { isBlank, textOf } from "./text";
+import { isBlank, textOf } from "./cell-value";
 
 export interface Cells {
   readonly sheet: SheetSnapshot;

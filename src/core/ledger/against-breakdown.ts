@@ -1,5 +1,5 @@
 /** The annex against the breakdown it should carry out. */
-import { rememberOf } from "../grid/remember";
+import { rememberOf } from "../collections/memoize";
 import { itemsOf, type RowTable } from "./items";
 import type { Ledger } from "./ledger";
 import { matterKey, pair, type Assignment, type Pairing } from "./pairing";

@@ -1,7 +1,7 @@
 /** This period's rows against the last one's: what moved, what came and what went. */
-import { groupBy } from "../grid/group";
-import { rememberOf } from "../grid/remember";
-import { sameEssence } from "../grid/text";
+import { groupBy } from "../collections/group";
+import { rememberOf } from "../collections/memoize";
+import { sameEssence } from "../chinese/text";
 import type { RowTable, WorkItem } from "./items";
 import type { Ledger } from "./ledger";
 import { pair, type Assignment, type Pairing } from "./pairing";

@@ -1,5 +1,5 @@
 /** Lists drawn from a longer table of the same book: 进度滞后事项清单 beside 附件2. Their rows are counted there. */
-import { essence } from "../grid/text";
+import { essence } from "../chinese/text";
 import { matterOf, type RowTable, type Tally, type WorkItem } from "./items";
 import { reconcileAll } from "./reconcile";
 

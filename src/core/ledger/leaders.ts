@@ -1,6 +1,6 @@
 /** Leaders in charge (分管领导) of the items: named on the row itself or, where the annex names none, by the breakdown. */
-import { groupBy } from "../grid/group";
-import { compact, withoutBrackets } from "../grid/text";
+import { groupBy } from "../collections/group";
+import { compact, withoutBrackets } from "../chinese/text";
 import { againstBreakdown } from "./against-breakdown";
 import type { WorkItem } from "./items";
 import type { Ledger } from "./ledger";

@@ -1,6 +1,6 @@
 /** The office's book: the current period's work items by unit, and the tables they come from. */
 import { sheetNamed, type WorkbookSnapshot } from "../grid/snapshot";
-import { remember } from "../grid/remember";
+import { remember } from "../collections/memoize";
 import {
   itemsOf,
   type DeclineReason,

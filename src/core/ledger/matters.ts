@@ -1,7 +1,7 @@
 /** Which rows are the same matter: the same standard, or the same name where there is none, punctuation and spacing apart. */
-import { alike } from "../grid/alike";
-import { rememberOf } from "../grid/remember";
-import { essence } from "../grid/text";
+import { alike } from "../chinese/alike";
+import { rememberOf } from "../collections/memoize";
+import { essence } from "../chinese/text";
 import { matterOf, type WorkItem } from "./items";
 
 /** Distinct matters, and the rows of each that several rows have; rows that name none do not count. */

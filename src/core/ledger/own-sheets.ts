@@ -1,6 +1,7 @@
 /** Sheets of the add-in's own that the reader must tell from the office's. */
 import type { SheetSnapshot } from "../grid/snapshot";
-import { compact, textOf } from "../grid/text";
+import { compact } from "../chinese/text";
+import { textOf } from "../grid/cell-value";
 
 /** The settings. */
 export const SETTINGS_SHEET = "督查设置";

@@ -1,6 +1,6 @@
 /** Finding the same matter in two documents: the breakdown and the annex, this quarter and the last. */
-import { groupBy } from "../grid/group";
-import { essence } from "../grid/text";
+import { groupBy } from "../collections/group";
+import { essence } from "../chinese/text";
 import { matterOf, type WorkItem } from "./items";
 
 /** A row as seen by one of its units. */

@@ -1,5 +1,5 @@
 /** The period a title names: 2023年第二季度, 上半年, 1-10月. */
-import { compact } from "../grid/text";
+import { compact } from "../chinese/text";
 
 /** `end` is the last month of the period, so that periods of one year can be put in order. */
 export interface Period {

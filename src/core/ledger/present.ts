@@ -1,6 +1,6 @@
 /** What of a workbook speaks of the present period: last quarter's tables beside this quarter's were checked last quarter. */
 import type { Range } from "../grid/range";
-import { essence } from "../grid/text";
+import { essence } from "../chinese/text";
 import { matterOf, type Recognition, type RowTable, type Unrecognised, type WorkItem } from "./items";
 import { isLater, monthOfSheet, periodOf, type Period } from "./period";
 

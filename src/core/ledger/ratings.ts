@@ -1,6 +1,6 @@
 /** Rating words (进度评估) and the kind each stands for. Words are data; kinds are code. */
-import { remember } from "../grid/remember";
-import { compact } from "../grid/text";
+import { remember } from "../collections/memoize";
+import { compact } from "../chinese/text";
 import { RATING_WORDS } from "./rating-words";
 
 export const RATING_KINDS = ["completed", "onTrack", "lagging", "notStarted", "adjusted"] as const;

@@ -1,7 +1,7 @@
 /** A tally against the annex rows: what each cell should hold, and which differences share one cause. */
 import type { Address } from "../grid/range";
-import { groupBy } from "../grid/group";
-import { isBlank } from "../grid/text";
+import { groupBy } from "../collections/group";
+import { isBlank } from "../grid/cell-value";
 import {
   itemsOf,
   type RowTable,

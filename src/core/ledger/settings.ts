@@ -2,7 +2,7 @@
 import { cellsOf, type Cells } from "../grid/cells";
 import { parseRange, rangeName, type Address } from "../grid/range";
 import { sheetNamed, type WorkbookSnapshot } from "../grid/snapshot";
-import { compact } from "../grid/text";
+import { compact } from "../chinese/text";
 import { standardWord } from "./rating-words";
 import { RATING_KINDS, type RatingKind } from "./ratings";
 import { SETTINGS_SHEET } from "./own-sheets";

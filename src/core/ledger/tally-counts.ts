@@ -1,5 +1,7 @@
 /** What a tally's cells state, and which rows its columns count. */
-import { compact, countOf, isBlank, textOf, withoutBrackets } from "../grid/text";
+import { compact, withoutBrackets } from "../chinese/text";
+import { countOf } from "../chinese/counts";
+import { isBlank, textOf } from "../grid/cell-value";
 import type { TallyCell, TallyColumn, WorkItem } from "./items";
 import { plainLight, plainWord } from "./ratings";
 

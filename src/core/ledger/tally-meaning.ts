@@ -1,5 +1,5 @@
 /** What the columns of a tally count where their words leave it open: the period of the rows and the counts themselves tell. */
-import { compact } from "../grid/text";
+import { compact } from "../chinese/text";
 import { mayHold } from "./circular/claim-words";
 import type { Tally, TallyColumn } from "./items";
 import { isSamePeriod, periodIn, type Period } from "./period";

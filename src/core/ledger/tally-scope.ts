@@ -1,5 +1,5 @@
 /** Which tables and whose rows a tally sums up. */
-import { groupBy } from "../grid/group";
+import { groupBy } from "../collections/group";
 import { itemsOf, type RowTable, type Tally, type WorkItem } from "./items";
 import { countAt, countWhere, counterOf } from "./tally-counts";
 

@@ -1,5 +1,5 @@
 /** Names of responsible units (责任单位): splitting a cell, and telling when two spellings mean one unit. */
-import { compact, plainLetters, withoutBrackets } from "../grid/text";
+import { compact, plainLetters, withoutBrackets } from "../chinese/text";
 
 /** How a unit's name ends. A piece that ends otherwise is half a name (区住房和 · 海棠). */
 export const UNIT_ENDING =

@@ -2,7 +2,7 @@
 import type { FormRow, UnitForm } from "../forms/form";
 import { firstKey, keyOf, keysOf } from "../forms/keys";
 import type { FormMark } from "../forms/mark";
-import { groupBy } from "../grid/group";
+import { groupBy } from "../collections/group";
 import type { WorkItem } from "../ledger/items";
 import type { CollectContext } from "./context";
 import type { ReturnedRow } from "./match-rows";

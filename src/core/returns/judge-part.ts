@@ -1,6 +1,6 @@
 /** Judging one unit's part of a returned file: its rows, its period, its form, and what the checks find in it. */
 import { addressOf, type WorkItem } from "../ledger/items";
-import { fingerprint } from "../grid/fingerprint";
+import { fingerprint } from "../collections/fingerprint";
 import { cellName } from "../grid/range";
 import { cellPlace, type Finding } from "../rules/rule";
 import { excerpt } from "../rules/text";

@@ -1,5 +1,5 @@
 /** Telling a unit by a name from outside: among those the office knows, in the office's spelling. */
-import { compact } from "../grid/text";
+import { compact } from "../chinese/text";
 import { listedSpellings } from "../ledger/settings";
 import { isCollective, looksLikeUnit, nearestUnit, UNIT_ENDING, unitKey, unitNames } from "../ledger/unit-names";
 import type { CollectContext } from "./context";

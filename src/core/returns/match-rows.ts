@@ -1,8 +1,9 @@
 /** Finding the rows that were asked for among the rows that came back: by key and by the words of their standards. */
 import type { FormRow } from "../forms/form";
-import { groupBy } from "../grid/group";
-import { remember } from "../grid/remember";
-import { compact, essence, textOf } from "../grid/text";
+import { groupBy } from "../collections/group";
+import { remember } from "../collections/memoize";
+import { compact, essence } from "../chinese/text";
+import { textOf } from "../grid/cell-value";
 import { matterOf, type WorkItem } from "../ledger/items";
 import { likeness, mostAlike } from "../ledger/pairing";
 import type { MatchedBy } from "./submission";

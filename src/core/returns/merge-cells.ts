@@ -6,7 +6,7 @@ import { MAX_TEXT } from "../edits/limits";
 import type { SetCell } from "../edits/plan";
 import { cellName, type Address } from "../grid/range";
 import { contentAt, isFormula, sheetNamed, shownValue, type CellContent } from "../grid/snapshot";
-import { textOf } from "../grid/text";
+import { textOf } from "../grid/cell-value";
 import { addressOf, matterOf, type WorkItem } from "../ledger/items";
 import type { Ledger } from "../ledger/ledger";
 import { excerpt, itemName } from "../rules/text";

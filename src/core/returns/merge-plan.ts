@@ -1,6 +1,6 @@
 /** Merging returns into the annex and the roster: one plan, so that one apply does it and one undo takes it back. */
 import type { EditPlan } from "../edits/plan";
-import { groupBy } from "../grid/group";
+import { groupBy } from "../collections/group";
 import { itemsOf, type WorkItem } from "../ledger/items";
 import type { Ledger } from "../ledger/ledger";
 import { presentRoster, rosterAfter } from "./collected-roster";

@@ -1,5 +1,5 @@
 /** Reading a returned file (收件): whose it is, of which period, its rows against those asked for, and a verdict. */
-import { dayNumber, fromIso, isoDay } from "../grid/day";
+import { dayNumber, fromIso, isoDay } from "../chinese/day";
 import type { CollectContext } from "./context";
 import { judgePart } from "./judge-part";
 import { knownUnits } from "./known-units";

@@ -1,5 +1,5 @@
 /** How a return changes the roster, and where every unit stands on a given day. */
-import { fromIso } from "../grid/day";
+import { fromIso } from "../chinese/day";
 import { mergedMarks, mergedText, recordedReturn } from "./merged";
 import type { Roster, RosterEntry } from "./roster";
 import type { Submission } from "./submission";

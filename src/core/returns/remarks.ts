@@ -1,5 +1,6 @@
 /** What is to be said of a return beside the findings in its cells: a kind with its data, never prose. */
-import type { Language, Place, Severity, Slots } from "../rules/rule";
+import { fillSlots, type Language, type Slots } from "../language/language";
+import type { Place, Severity } from "../rules/rule";
 import { describe, titleOf } from "../rules/run";
 import { SENTENCES } from "./remark-sentences";
 import type { Caution } from "./returned-file";
@@ -47,8 +48,9 @@ export function describeRemark(said: Remark, language: Language): string {
       language,
     );
   }
-  return SENTENCES[said.kind][language].replace(/\{(\w+)\}/g, (_, slot: string) => {
-    const value = data[slot] ?? "";
-    return slot === "rule" ? titleOf(String(value), language) : String(value);
-  });
+  const { rule } = data;
+  return fillSlots(
+    SENTENCES[said.kind][language],
+    rule === undefined ? data : { ...data, rule: titleOf(String(rule), language) },
+  );
 }

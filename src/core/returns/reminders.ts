@@ -1,6 +1,6 @@
 /** 催报: a courteous text for every unit that still owes something, one for all of them, and the sentence for the circular. */
-import { chineseDay, fromIso } from "../grid/day";
-import type { Both } from "../rules/rule";
+import { chineseDay, fromIso } from "../chinese/day";
+import type { Both } from "../language/language";
 import { standing, type Standing } from "./reckon";
 import type { Roster, RosterEntry } from "./roster";
 

@@ -1,7 +1,7 @@
 /** Whose rows a returned file holds: one part for each unit, and how the unit was told. */
 import type { FormMark } from "../forms/mark";
-import { groupBy } from "../grid/group";
-import { essence } from "../grid/text";
+import { groupBy } from "../collections/group";
+import { essence } from "../chinese/text";
 import { matterOf, type RowTable } from "../ledger/items";
 import { isCollective, isShortKey, nearestUnit, unitKey } from "../ledger/unit-names";
 import type { CollectContext } from "./context";

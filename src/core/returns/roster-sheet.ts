@@ -1,6 +1,6 @@
 /** The roster (报送情况) as a sheet that staff write in: read whatever stands there, changed only where it says something else. */
 import type { Edit } from "../edits/plan";
-import { isoDay, readDay, type Day } from "../grid/day";
+import { isoDay, readDay, type Day } from "../chinese/day";
 import {
   contentAt,
   sheetNamed,
@@ -9,7 +9,9 @@ import {
   type SheetSnapshot,
   type WorkbookSnapshot,
 } from "../grid/snapshot";
-import { compact, countOf, isBlank, textOf } from "../grid/text";
+import { compact } from "../chinese/text";
+import { countOf } from "../chinese/counts";
+import { isBlank, textOf } from "../grid/cell-value";
 import { ROSTER_SHEET, rosterHeader, type RosterField, type RosterHeader } from "../ledger/own-sheets";
 import { isLater, periodIn, type Period } from "../ledger/period";
 import { isFootLine } from "../ledger/tables/row-marks";

@@ -1,5 +1,6 @@
 /** The sentences of what is said of a return's rows, against what was asked and against the annex, in both languages. */
-import type { Both, SameSlots, Severity } from "../rules/rule";
+import type { Both, SameSlots } from "../language/language";
+import type { Severity } from "../rules/rule";
 
 /** Both languages of a sentence have the same slots: the compiler checks it. */
 export function sentences<const M extends Readonly<Record<string, Both & { readonly severity: Severity }>>>(

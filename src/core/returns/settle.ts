@@ -1,5 +1,5 @@
 /** Which return counts for each unit: where there are several, a person says. */
-import { groupBy } from "../grid/group";
+import { groupBy } from "../collections/group";
 import { unitNames } from "../ledger/unit-names";
 import { recordedReturn } from "./merged";
 import { remark, type RemarkKind } from "./remarks";

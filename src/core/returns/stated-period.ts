@@ -1,6 +1,6 @@
 /** The period that most of the returns say they are of, for a workbook that does not say which is being collected. */
-import { groupBy } from "../grid/group";
-import { textOf } from "../grid/text";
+import { groupBy } from "../collections/group";
+import { textOf } from "../grid/cell-value";
 import { periodName } from "../ledger/period";
 import type { StatedPeriod } from "./context-of";
 import type { ReturnedFile } from "./returned-file";

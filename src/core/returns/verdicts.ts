@@ -1,5 +1,5 @@
 /** What the office makes of a return, and what that rests on. */
-import { groupBy } from "../grid/group";
+import { groupBy } from "../collections/group";
 import type { Finding } from "../rules/rule";
 import { remark, type Remark, type RemarkKind } from "./remarks";
 import type { Verdict } from "./roster";

@@ -1,5 +1,5 @@
 /** When two texts of a standard (工作标准) are the same words, and how far they part where they are not. */
-import { compact, essence, plainLetters } from "../grid/text";
+import { compact, essence, plainLetters } from "../chinese/text";
 import { likeness } from "../ledger/pairing";
 
 /** Under this much likeness it is more than a letter or two. */

@@ -1,5 +1,5 @@
 /** The same matter twice under one unit. */
-import { sameEssence } from "../grid/text";
+import { sameEssence } from "../chinese/text";
 import { addressOf, matterOf, type WorkItem } from "../ledger/items";
 import { mattersOf } from "../ledger/matters";
 import { cellPlace, defineRule } from "./rule";

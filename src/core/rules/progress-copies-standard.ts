@@ -1,5 +1,5 @@
 /** 完成情况 that only repeats 工作标准. */
-import { sameEssence } from "../grid/text";
+import { sameEssence } from "../chinese/text";
 import { addressOf } from "../ledger/items";
 import { cellPlace, defineRule } from "./rule";
 import { excerpt, itemName } from "./text";

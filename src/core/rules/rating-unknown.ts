@@ -1,5 +1,5 @@
 /** A rating outside the vocabulary. */
-import { compact } from "../grid/text";
+import { compact } from "../chinese/text";
 import { addressOf, type RowTable, type WorkItem } from "../ledger/items";
 import { LOOSE_WORDS, standardWord } from "../ledger/rating-words";
 import { plainWord, RATING_KINDS } from "../ledger/ratings";

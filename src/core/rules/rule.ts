@@ -1,12 +1,11 @@
 /** What a check is: metadata, its sentences in both languages, and a generator of findings. */
 import type { Edit } from "../edits/plan";
 import type { Address, Range } from "../grid/range";
+import type { Both, SameSlots, Slots } from "../language/language";
 import type { Ledger } from "../ledger/ledger";
 
-export type Language = "zh" | "en";
 export type Severity = "error" | "warning" | "info";
 export type Scope = "cell" | "row" | "table" | "section" | "unit" | "matter" | "sheet";
-export type Both = Readonly<Record<Language, string>>;
 
 export interface Place {
   readonly sheet: string;
@@ -45,21 +44,6 @@ export interface Rule {
   readonly messages: Readonly<Record<string, Both>>;
   check(ledger: Ledger): Iterable<Report>;
 }
-
-/** The names of the slots of a sentence: "{unit} 有 {count} 项" has unit and count. */
-export type Slots<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
-  ? Name | Slots<Rest>
-  : never;
-
-export type SameSlots<M> = {
-  [K in keyof M]: M[K] extends { readonly zh: infer Z extends string; readonly en: infer E extends string }
-    ? [Slots<Z>] extends [Slots<E>]
-      ? [Slots<E>] extends [Slots<Z>]
-        ? M[K]
-        : never
-      : never
-    : never;
-};
 
 type ReportOf<M> = {
   [K in keyof M & string]: Omit<Report, "message" | "data"> & {

@@ -1,10 +1,12 @@
 /** Running the checks over a ledger, and putting findings into words. */
 import { rangeName } from "../grid/range";
 import { sheetNamed, valueAt } from "../grid/snapshot";
-import { compact, textOf } from "../grid/text";
+import { compact } from "../chinese/text";
+import { textOf } from "../grid/cell-value";
 import type { Ledger } from "../ledger/ledger";
 import { RULES } from "./index";
-import type { Finding, Language, Place, Rule } from "./rule";
+import type { Finding, Place, Rule } from "./rule";
+import { fillSlots, type Language } from "../language/language";
 
 /** Those that a unit's return is checked by. */
 export const RETURN_RULES: readonly Rule[] = RULES.filter(({ inReturns }) => inReturns);
@@ -48,7 +50,7 @@ export function textAt({ book }: Pick<Ledger, "book">, { sheet, range }: Place):
 export function describe(finding: Finding, language: Language): string {
   const template = BY_ID.get(finding.rule)?.messages[finding.message]?.[language];
   if (template === undefined) throw new Error(`no message ${finding.message} of rule ${finding.rule}`);
-  return template.replace(/\{(\w+)\}/g, (_, slot: string) => String(finding.data[slot] ?? ""));
+  return fillSlots(template, finding.data);
 }
 
 /** What the rule is about, for a person who asks why. */

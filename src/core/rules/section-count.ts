@@ -1,6 +1,7 @@
 /** The number of items that a section's title announces. */
 import { shownValue } from "../grid/snapshot";
-import { halfWidth, textOf } from "../grid/text";
+import { halfWidth } from "../chinese/text";
+import { textOf } from "../grid/cell-value";
 import { COUNTED } from "../ledger/circular/claim-words";
 import type { RowTable } from "../ledger/items";
 import { contentOf } from "./fix";

@@ -1,6 +1,7 @@
 /** Serial numbers within a section: none missing, none twice. */
 import type { Edit } from "../edits/plan";
-import { compact, isBlank, sameEssence, textOf } from "../grid/text";
+import { compact, sameEssence } from "../chinese/text";
+import { isBlank, textOf } from "../grid/cell-value";
 import { addressOf, type RowTable, type WorkItem } from "../ledger/items";
 import type { Ledger } from "../ledger/ledger";
 import { asFix, setCell } from "./fix";

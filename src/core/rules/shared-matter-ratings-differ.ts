@@ -1,6 +1,6 @@
 /** Units that share a matter and rate it differently. */
-import { groupBy } from "../grid/group";
-import { essence } from "../grid/text";
+import { groupBy } from "../collections/group";
+import { essence } from "../chinese/text";
 import { addressOf, matterOf } from "../ledger/items";
 import { mattersOf } from "../ledger/matters";
 import { cellPlace, defineRule } from "./rule";

@@ -1,5 +1,5 @@
 /** The counts of the statistics sheet against the rows of the annex. */
-import { isBlank, textOf } from "../grid/text";
+import { isBlank, textOf } from "../grid/cell-value";
 import type { Tally } from "../ledger/items";
 import type { Ledger } from "../ledger/ledger";
 import type { ExpectedCell, Reconciliation } from "../ledger/reconcile";

@@ -1,5 +1,5 @@
 /** The total row of the statistics sheet. */
-import { isBlank, textOf } from "../grid/text";
+import { isBlank, textOf } from "../grid/cell-value";
 import { countAt } from "../ledger/tally-counts";
 import { asFix, setCell } from "./fix";
 import { cellPlace, defineRule } from "./rule";

@@ -1,5 +1,5 @@
 /** Pieces that several checks' sentences share. */
-import { textOf } from "../grid/text";
+import { textOf } from "../grid/cell-value";
 import { matterOf, type WorkItem } from "../ledger/items";
 
 /** The beginning of a text, for quoting: at most `length` letters. */

@@ -1,6 +1,6 @@
 /** A unit's name that is not in the list, or a rare spelling of a frequent one. */
-import { groupBy } from "../grid/group";
-import { compact, withoutBrackets } from "../grid/text";
+import { groupBy } from "../collections/group";
+import { compact, withoutBrackets } from "../chinese/text";
 import type { Address } from "../grid/range";
 import { addressOf, type RowTable } from "../ledger/items";
 import type { Ledger } from "../ledger/ledger";

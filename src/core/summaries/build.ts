@@ -1,6 +1,7 @@
 /** Summary sheets as a plan: built anew, each replaces its own earlier version and nothing else. */
 import type { Ledger } from "../ledger/ledger";
-import type { Finding, Language } from "../rules/rule";
+import type { Finding } from "../rules/rule";
+import type { Language } from "../language/language";
 import { contentsOf, SHEET_NAMES } from "./contents";
 import { dress, markKind, type SummaryKind } from "./paper";
 import { placeSheet, type PlacedSheet } from "./place";

@@ -2,7 +2,7 @@
 import { sign } from "../edits/checksum";
 import type { CellStyle, SheetDraft } from "../edits/draft";
 import { shownValue, type CellContent, type CellValue, type WorkbookSnapshot } from "../grid/snapshot";
-import { textOf } from "../grid/text";
+import { textOf } from "../grid/cell-value";
 import { CIRCULAR_MARK } from "../ledger/own-sheets";
 import { circularLines, headingLevel, type Circular } from "./circular";
 import { placeSheet, type PlacedSheet } from "./place";

@@ -2,9 +2,9 @@
 import { cellsOf } from "../grid/cells";
 import type { Address } from "../grid/range";
 import { sheetNamed, type WorkbookSnapshot } from "../grid/snapshot";
-import { compact } from "../grid/text";
+import { compact } from "../chinese/text";
 import { CIRCULAR_TEMPLATE_SHEET } from "../ledger/own-sheets";
-import type { Language } from "../rules/rule";
+import type { Language } from "../language/language";
 
 export type ParagraphKind = "title" | "addressee" | "body" | "attachment" | "signature" | "date" | "copies";
 

@@ -1,6 +1,6 @@
 /** What the placeholders of the circular's template stand for, counted from the ledger. */
-import { chineseDay, type Day } from "../grid/day";
-import { withoutBrackets } from "../grid/text";
+import { chineseDay, type Day } from "../chinese/day";
+import { withoutBrackets } from "../chinese/text";
 import { paragraphOf } from "../ledger/circular/paragraphs";
 import { claimsIn } from "../ledger/circular/claims";
 import { compareWithPrevious } from "../ledger/against-previous";

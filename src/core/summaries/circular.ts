@@ -1,8 +1,9 @@
 /** The circular (通报) as typed paragraphs, with the tables that go with it: what the sheet, the text and the file all say. */
-import type { Day } from "../grid/day";
-import { groupBy } from "../grid/group";
+import type { Day } from "../chinese/day";
+import { groupBy } from "../collections/group";
 import { shownValue, type CellValue } from "../grid/snapshot";
-import { compact, textOf } from "../grid/text";
+import { compact } from "../chinese/text";
+import { textOf } from "../grid/cell-value";
 import { matterOf, type WorkItem } from "../ledger/items";
 import type { Ledger } from "../ledger/ledger";
 import { readTemplate, type ParagraphKind, type TemplateLine, type TemplateProblem } from "./circular-template";

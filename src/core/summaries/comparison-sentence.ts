@@ -1,7 +1,7 @@
 /** The sentence of the circular that says how this period stands against the last. */
 import type { Comparison } from "../ledger/against-previous";
 import type { Ledger } from "../ledger/ledger";
-import type { Language } from "../rules/rule";
+import type { Language } from "../language/language";
 
 /** More names make a list that nobody reads. */
 const MOST_UNITS = 3;

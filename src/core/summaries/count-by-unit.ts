@@ -1,7 +1,7 @@
 /** Live formulas over a long table whose every row names its unit: COUNTIFS by unit and word. */
 import { absoluteReference } from "../grid/range";
 import { sheetNamed, valueAt, type WorkbookSnapshot } from "../grid/snapshot";
-import { textOf } from "../grid/text";
+import { textOf } from "../grid/cell-value";
 import type { RowTable, WorkItem } from "../ledger/items";
 import { criterion, sameInExcel } from "./criteria";
 

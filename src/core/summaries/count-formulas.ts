@@ -1,8 +1,8 @@
 /** Live formulas that count annex rows, for sheets whose layout lets COUNTIF see what the ledger sees. */
 import { absoluteReference, columnName, type Range } from "../grid/range";
-import { groupBy } from "../grid/group";
+import { groupBy } from "../collections/group";
 import { valueAt, sheetNamed, type WorkbookSnapshot } from "../grid/snapshot";
-import { textOf } from "../grid/text";
+import { textOf } from "../grid/cell-value";
 import { addressOf, type RowTable, type TallyCell, type WorkItem } from "../ledger/items";
 import { countByUnit } from "./count-by-unit";
 import { criterion, sameInExcel } from "./criteria";

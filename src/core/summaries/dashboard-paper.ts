@@ -2,7 +2,8 @@
 import type { ChartDraft, SheetDraft } from "../edits/draft";
 import type { Range } from "../grid/range";
 import { shownValue, type CellContent } from "../grid/snapshot";
-import { compact, isBlank, textOf } from "../grid/text";
+import { compact } from "../chinese/text";
+import { isBlank, textOf } from "../grid/cell-value";
 import { BODY, HEADER, isNote, NOTE, percentCells, TITLE, titleHeight } from "./paper-styles";
 import { rowHeight } from "./row-height";
 

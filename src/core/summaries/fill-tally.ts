@@ -1,9 +1,9 @@
 /** Filling a statistics sheet from the annex rows: any recognised tally is a template; only its numbers change. */
 import type { Edit } from "../edits/plan";
 import type { Address } from "../grid/range";
-import { groupBy } from "../grid/group";
+import { groupBy } from "../collections/group";
 import { contentAt, isFormula, sameContent, sheetNamed, type CellContent } from "../grid/snapshot";
-import { isBlank } from "../grid/text";
+import { isBlank } from "../grid/cell-value";
 import { itemsOf, type WorkItem } from "../ledger/items";
 import type { Ledger } from "../ledger/ledger";
 import { standardWord } from "../ledger/rating-words";

@@ -1,7 +1,8 @@
 /** The type of the office's paper: titles in 小标宋, headers in 黑体, the rest in 仿宋. */
 import type { CellStyle, SheetDraft } from "../edits/draft";
 import { shownValue, type CellContent } from "../grid/snapshot";
-import { compact, isBlank, textOf } from "../grid/text";
+import { compact } from "../chinese/text";
+import { isBlank, textOf } from "../grid/cell-value";
 import { displayWidth } from "./row-height";
 
 export const TITLE: CellStyle = {

@@ -1,7 +1,8 @@
 /** 退回意见: for every unit with findings a courteous text that lists them. */
-import { groupBy } from "../grid/group";
+import { groupBy } from "../collections/group";
 import { rangeName } from "../grid/range";
-import type { Finding, Language, Place } from "../rules/rule";
+import type { Finding, Place } from "../rules/rule";
+import type { Language } from "../language/language";
 import { describe } from "../rules/run";
 
 export interface ReturnNote {

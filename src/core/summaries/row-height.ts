@@ -1,6 +1,6 @@
 /** How tall a row must be to show wrapped text: neither Excel nor a file fits rows by itself. */
 import { shownValue, type CellContent } from "../grid/snapshot";
-import { textOf } from "../grid/text";
+import { textOf } from "../grid/cell-value";
 
 /** Points for the tallest wrapped cell of a row: an ideograph is two characters wide, a line 16 points high. */
 export function rowHeight(row: readonly CellContent[], widths: readonly number[]): number {

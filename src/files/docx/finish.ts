@@ -1,6 +1,6 @@
 /** What the docx package leaves to be done: fonts to fall back on, the day instead of the clock, and bytes that repeat. */
 import { strFromU8, strToU8, unzipSync } from "fflate";
-import type { Day } from "../../core/grid/day";
+import type { Day } from "../../core/chinese/day";
 import { packEntry, writeZip } from "../zip-write";
 
 /** Fonts of official documents, each with those that may stand in for it. */

@@ -1,7 +1,7 @@
 /** A unit's form as a Word document on A4 across, for units that answer in Word. */
 import { PageOrientation, Paragraph, TableRow, TextRun, type ISectionPropertiesOptions, type TableCell } from "docx";
-import type { Day } from "../../core/grid/day";
-import { textOf } from "../../core/grid/text";
+import type { Day } from "../../core/chinese/day";
+import { textOf } from "../../core/grid/cell-value";
 import type { FormRow, UnitForm } from "../../core/forms/form";
 import {
   deadline,

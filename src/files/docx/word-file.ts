@@ -1,6 +1,6 @@
 /** A Word document of ours as a file: one section in our styles, with page numbers. */
 import { Document, Packer, type FileChild, type ISectionPropertiesOptions } from "docx";
-import type { Day } from "../../core/grid/day";
+import type { Day } from "../../core/chinese/day";
 import { finish } from "./finish";
 import { pageNumbers, STYLES } from "./page";
 

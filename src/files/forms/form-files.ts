@@ -1,7 +1,7 @@
 /** The files that go out to the units, as one archive. */
 import type { UnitForm } from "../../core/forms/form";
 import { fileNames, type FormFormat } from "../../core/forms/form-names";
-import type { Day } from "../../core/grid/day";
+import type { Day } from "../../core/chinese/day";
 import { zipOf } from "../zip-write";
 import { formBook } from "./form-book";
 

@@ -2,7 +2,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { planMergeInto } from "../../actions/merge-returns";
-import { isoDay } from "../../core/grid/day";
+import { isoDay } from "../../core/chinese/day";
 import { useWords } from "../language";
 import { PanelHead } from "../panel-head";
 import type { ScreenProps } from "../screen";

@@ -1,7 +1,7 @@
 /** 催报: a text for each unit that still owes something, one for all, and the sentence for the circular. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { isoDay } from "../../core/grid/day";
+import { isoDay } from "../../core/chinese/day";
 import { reminders } from "../../core/returns/reminders";
 import { CopyableText } from "../copyable-text";
 import { useLanguage } from "../language";

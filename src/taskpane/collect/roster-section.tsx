@@ -1,6 +1,6 @@
 /** 报送情况: who has returned, who is late, who still owes one. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { isoDay } from "../../core/grid/day";
+import { isoDay } from "../../core/chinese/day";
 import type { Range } from "../../core/grid/range";
 import { standing } from "../../core/returns/reckon";
 import type { RosterEntry } from "../../core/returns/roster";

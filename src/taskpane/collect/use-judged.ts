@@ -1,7 +1,7 @@
 /** Every return that was read, judged by what the workbook holds now; again whenever either changes. */
 import { useCallback, useMemo } from "react";
 import { settle, type CollectContext, type Settlement } from "../../actions/collect";
-import { isoDay } from "../../core/grid/day";
+import { isoDay } from "../../core/chinese/day";
 import type { WorkbookSnapshot } from "../../core/grid/snapshot";
 import type { ScreenProps } from "../screen";
 import { optionsOf } from "../session";

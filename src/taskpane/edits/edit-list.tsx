@@ -2,7 +2,7 @@
 import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { Edit, SetCell } from "../../core/edits/plan";
-import { groupBy } from "../../core/grid/group";
+import { groupBy } from "../../core/collections/group";
 import { cellName, type Range } from "../../core/grid/range";
 import { isFormula, type CellContent } from "../../core/grid/snapshot";
 import { useWords } from "../language";

@@ -1,9 +1,10 @@
 /** Findings as lines of a list: put into words, filtered, grouped. */
-import { groupBy } from "../../core/grid/group";
-import type { Finding, Language, Severity } from "../../core/rules/rule";
+import { groupBy } from "../../core/collections/group";
+import type { Finding, Severity } from "../../core/rules/rule";
+import type { Language } from "../../core/language/language";
 import { describe } from "../../core/rules/run";
 import { rangeName } from "../../core/grid/range";
-import { compact } from "../../core/grid/text";
+import { compact } from "../../core/chinese/text";
 import { placeName } from "../places";
 
 export interface Line {

@@ -1,7 +1,7 @@
 /** What forms are made of, for which period, and until when they are due. */
 import { Checkbox, Field, Input, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import type { FormSource } from "../../actions/hand-out";
-import { fromIso } from "../../core/grid/day";
+import { fromIso } from "../../core/chinese/day";
 import { useScreenStyles } from "../screen-styles";
 import { useHandOutWords } from "./hand-out-words";
 

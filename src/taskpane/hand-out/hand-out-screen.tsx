@@ -2,7 +2,7 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import { useCallback } from "react";
 import { planHandOut, type FormSource, type HandOutPreview, type NoHandOut } from "../../actions/hand-out";
-import { fromIso } from "../../core/grid/day";
+import { fromIso } from "../../core/chinese/day";
 import { useWords } from "../language";
 import { OtherFilePicker } from "../other-file-picker";
 import { problemSentence } from "../problems";

@@ -1,5 +1,5 @@
 /** The words of the screen that hands forms out, apart from the pane's own: they come with it, after the first paint. */
-import type { Language } from "../../core/rules/rule";
+import type { Language } from "../../core/language/language";
 import { useLanguage } from "../language";
 import { handOutEn } from "../words/hand-out-en";
 import { handOutZh, type HandOutWords } from "../words/hand-out-zh";

@@ -1,7 +1,7 @@
 /** What each sheet was taken for, and the choice to say otherwise. */
 import { makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { CheckReport } from "../../actions/check";
-import { groupBy } from "../../core/grid/group";
+import { groupBy } from "../../core/collections/group";
 import type { SheetRoles, TableKind } from "../../core/ledger/tables/recognise";
 import { useWords } from "../language";
 import { useScreenStyles } from "../screen-styles";

@@ -1,5 +1,5 @@
 /** The words of the circular's section, apart from the pane's own: they come with the screen, after the first paint. */
-import type { Language } from "../../core/rules/rule";
+import type { Language } from "../../core/language/language";
 import { useLanguage } from "../language";
 import { circularEn } from "../words/circular-en";
 import { circularZh, type CircularWords } from "../words/circular-zh";

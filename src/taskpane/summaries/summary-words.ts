@@ -1,5 +1,5 @@
 /** The words of the summaries screen, apart from the pane's own: they come with the screen, after the first paint. */
-import type { Language } from "../../core/rules/rule";
+import type { Language } from "../../core/language/language";
 import { useLanguage } from "../language";
 import { summariesEn } from "../words/summaries-en";
 import { summariesZh, type SummaryWords } from "../words/summaries-zh";

@@ -1,6 +1,6 @@
 /** What the host tells a client unasked: that cells or sheets changed, in the form in which Excel sends its events. */
 import { rangeName, type Address, type Range } from "../../core/grid/range";
-import { groupBy } from "../../core/grid/group";
+import { groupBy } from "../../core/collections/group";
 import type { HostBook, SheetChange } from "./book";
 
 export interface Message {

@@ -8,7 +8,7 @@ import { readRowMark } from "../../../src/core/forms/keys";
 import { readFormMark } from "../../../src/core/forms/mark";
 import { cellName, contains, rangeName } from "../../../src/core/grid/range";
 import type { CellValue, SheetSnapshot } from "../../../src/core/grid/snapshot";
-import { textOf } from "../../../src/core/grid/text";
+import { textOf } from "../../../src/core/grid/cell-value";
 import { openLedger } from "../../../src/core/ledger/ledger";
 import { DEFAULT_SETTINGS } from "../../../src/core/ledger/settings";
 import { ratings, unitForm, forms } from "../../kit/forms";

@@ -4,7 +4,8 @@ import { askedRows, sectionOf, type FormSource } from "../../../src/core/forms/f
 import { fingerprintOfKeys, formsOf, type FormOptions } from "../../../src/core/forms/forms";
 import { firstKey, keyOf } from "../../../src/core/forms/keys";
 import type { SheetSnapshot } from "../../../src/core/grid/snapshot";
-import { compact, textOf } from "../../../src/core/grid/text";
+import { compact } from "../../../src/core/chinese/text";
+import { textOf } from "../../../src/core/grid/cell-value";
 import { openLedger } from "../../../src/core/ledger/ledger";
 import { DEFAULT_SETTINGS, type Settings } from "../../../src/core/ledger/settings";
 import { realSnapshot } from "../../books/books";

@@ -6,7 +6,7 @@ import { formsOf } from "../../../src/core/forms/forms";
 import { readRowMark } from "../../../src/core/forms/keys";
 import { readFormMark } from "../../../src/core/forms/mark";
 import type { WorkbookSnapshot } from "../../../src/core/grid/snapshot";
-import { textOf } from "../../../src/core/grid/text";
+import { textOf } from "../../../src/core/grid/cell-value";
 import { formFiles, formZip } from "../../../src/files/forms/form-files";
 import { openReturned } from "../../../src/files/returned/open-returned";
 import { realSnapshot } from "../../books/books";

@@ -1,7 +1,7 @@
 /** One return, sent as .xlsx, as .xls or .et, and as .docx, says the same. */
 import { openLedger } from "../../../src/core/ledger/ledger";
 import { DEFAULT_SETTINGS } from "../../../src/core/ledger/settings";
-import { textOf } from "../../../src/core/grid/text";
+import { textOf } from "../../../src/core/grid/cell-value";
 import { realReturn, sheetsIn, single } from "./kit";
 
 async function itemsOf(bytes: Uint8Array) {

@@ -1,7 +1,7 @@
 /** The numbers a circular states (168项, 30家, 4项占2%), with where each stands in its text. */
 import type { Address } from "../../grid/range";
 import { legible, placeIn, type Paragraph } from "./paragraphs";
-import { chineseNumber } from "../../grid/chinese-numbers";
+import { chineseNumber } from "../../chinese/numerals";
 import {
   ANY_COUNT,
   ASSIGNED,

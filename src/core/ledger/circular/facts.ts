@@ -1,5 +1,5 @@
 /** What the tables say that a circular's numbers are held against. */
-import { groupBy } from "../../grid/group";
+import { groupBy } from "../../collections/group";
 import { itemsOf, type Tally, type WorkItem } from "../items";
 import { countRatings, type Ledger } from "../ledger";
 import type { CountKind, RatingKind } from "../ratings";

@@ -1,6 +1,6 @@
 /** The circular's numbers against the tables and against each other. */
-import { rememberOf } from "../../grid/remember";
-import { compact } from "../../grid/text";
+import { rememberOf } from "../../collections/memoize";
+import { compact } from "../../chinese/text";
 import type { Setting } from "./segments";
 import { statementsOf, type Statement } from "./circular-statements";
 import { paragraphsOf } from "./paragraphs";

@@ -1,6 +1,6 @@
 /** The circular's paragraphs as they were meant: lines that were broken by hand, in a cell or over rows, are one again. */
 import type { Address } from "../../grid/range";
-import { halfWidth } from "../../grid/text";
+import { halfWidth } from "../../chinese/text";
 import type { Bulletin } from "../items";
 
 /** A stretch of a paragraph that stands in one cell. */

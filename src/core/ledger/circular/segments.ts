@@ -1,5 +1,5 @@
 /** The sentences of a circular's paragraph, and whose numbers each of them states. */
-import { withoutBrackets } from "../../grid/text";
+import { withoutBrackets } from "../../chinese/text";
 import type { Claims, RatingClaim, TotalClaim } from "./claims";
 import { mayHold, OTHER_TIME, PART, REST, SAYS_RATING, UNIT_SUBJECT, WHOLE } from "./claim-words";
 import { isLater, periodIn, type Period } from "../period";

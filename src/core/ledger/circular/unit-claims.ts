@@ -1,5 +1,5 @@
 /** What a circular says of one unit: 区发改局承办13项，已完成1项. */
-import { groupBy } from "../../grid/group";
+import { groupBy } from "../../collections/group";
 import { isPart, opensPart, saysOtherTime, type Setting } from "./segments";
 import type { Statement } from "./circular-statements";
 import type { Claims } from "./claims";

@@ -1,6 +1,6 @@
 /** What the progress notes say against their own numbers, their ratings and their targets. Each is read once for all the checks. */
-import { Passage } from "../../grid/passage";
-import { rememberOf } from "../../grid/remember";
+import { Passage } from "../../chinese/passage";
+import { rememberOf } from "../../collections/memoize";
 import { itemsOf, type WorkItem } from "../items";
 import type { Ledger } from "../ledger";
 import { saysBehind, saysUnfinished } from "./note-words";

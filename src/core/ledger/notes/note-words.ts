@@ -1,5 +1,5 @@
 /** What a progress note says of its own item in words: behind schedule, not begun, still going on. */
-import type { Passage } from "../../grid/passage";
+import type { Passage } from "../../chinese/passage";
 
 const PROGRESS = "(?:时序|序时|计划|进度|时间)(?:进度|要求|节点)?";
 

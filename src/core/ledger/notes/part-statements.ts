@@ -1,6 +1,6 @@
 /** 其中: a part against its whole. */
-import type { Passage } from "../../grid/passage";
-import { sameUnit, type Quantity } from "../../grid/quantities";
+import type { Passage } from "../../chinese/passage";
+import { sameUnit, type Quantity } from "../../chinese/quantities";
 import { isCountable, wordsAfter, wordsBefore, type Split } from "./sentences";
 import type { Statement } from "./statements";
 

@@ -1,6 +1,6 @@
 /** Shares of a task, rates and changes in a progress note, against the numbers they are taken from. */
-import type { Passage } from "../../grid/passage";
-import { sameUnit, type Quantity } from "../../grid/quantities";
+import type { Passage } from "../../chinese/passage";
+import { sameUnit, type Quantity } from "../../chinese/quantities";
 import { sentenceStart, wordsBefore } from "./sentences";
 import type { Statement } from "./statements";
 import { targetFor } from "./targets";

@@ -1,6 +1,6 @@
 /** A quantity reached that is far under the share of its target that the calendar asks for. */
-import type { Passage } from "../../grid/passage";
-import { sameUnit } from "../../grid/quantities";
+import type { Passage } from "../../chinese/passage";
+import { sameUnit } from "../../chinese/quantities";
 import { reachedFor, targetFor } from "./targets";
 
 export interface Shortfall {

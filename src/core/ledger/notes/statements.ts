@@ -1,5 +1,5 @@
 /** Statements in a progress note that carry their own numbers, and what those numbers really give. */
-import type { Passage } from "../../grid/passage";
+import type { Passage } from "../../chinese/passage";
 import { parts } from "./part-statements";
 import { splitsIn } from "./sentences";
 import { changes, percentsIn, rates, shares } from "./share-statements";

@@ -1,6 +1,6 @@
 /** Parts that are said to be all of a whole, and what they add up to. */
-import type { Passage } from "../../grid/passage";
-import { sameUnit, type Quantity } from "../../grid/quantities";
+import type { Passage } from "../../chinese/passage";
+import { sameUnit, type Quantity } from "../../chinese/quantities";
 import {
   inBrackets,
   isCountable,

@@ -1,5 +1,5 @@
 /** Column headings: which field of the ledger a heading names. */
-import { compact, withoutBrackets } from "../../grid/text";
+import { compact, withoutBrackets } from "../../chinese/text";
 import { ENDINGS, HEADINGS } from "./heading-words";
 
 const FIELDS = [

@@ -1,6 +1,6 @@
 /** Who puts a table together (填报单位：区督查室) is not whose rows stand in it where a column names those. */
 import type { Cells } from "../../grid/cells";
-import { compact } from "../../grid/text";
+import { compact } from "../../chinese/text";
 import { TELLING_ROWS } from "./header";
 import type { NamedUnit } from "./unit-heading";
 

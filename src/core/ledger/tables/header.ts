@@ -1,6 +1,6 @@
 /** Finding a table's header: the row whose cells name fields, and the rows under it that refine it. */
 import type { Cells } from "../../grid/cells";
-import { compact } from "../../grid/text";
+import { compact } from "../../chinese/text";
 import { fieldOfHeading, type Field } from "./columns";
 import { kindOfHeading, type RatingKind } from "../ratings";
 

@@ -1,7 +1,7 @@
 /** What the cells of one row of a table make: an item of its own or not, and which cells its fields come from. */
 import type { Cells } from "../../grid/cells";
 import type { Position } from "../../grid/range";
-import { isBlank } from "../../grid/text";
+import { isBlank } from "../../grid/cell-value";
 import type { Field } from "./columns";
 import type { Columns } from "../items";
 

@@ -1,6 +1,6 @@
 /** A rating column under a heading that does not call it so, told by its cells: nothing but rating words. */
 import type { Cells } from "../../grid/cells";
-import { isBlank } from "../../grid/text";
+import { isBlank } from "../../grid/cell-value";
 import { TELLING_ROWS, type HeaderRows, type Heading } from "./header";
 import { vocabularyFor, type RatingVocabulary } from "../ratings";
 

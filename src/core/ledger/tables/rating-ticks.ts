@@ -1,6 +1,7 @@
 /** A rating ticked under the word that is meant: 已完成 √ | 正在推进 | 进度滞后. */
 import type { Cells } from "../../grid/cells";
-import { compact, isBlank } from "../../grid/text";
+import { compact } from "../../chinese/text";
+import { isBlank } from "../../grid/cell-value";
 import { TELLING_ROWS, type HeaderRows, type Heading } from "./header";
 
 const TICK = /^[√✓✔☑●■★▲]$/;

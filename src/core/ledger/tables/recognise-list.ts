@@ -1,7 +1,7 @@
 /** Recognising a list of numbered paragraphs: 1.…(责任单位：区发改局), and under it 完成情况：…. */
 import type { Cells } from "../../grid/cells";
 import type { Address, Position } from "../../grid/range";
-import { essence, plainText } from "../../grid/text";
+import { essence, plainText } from "../../chinese/text";
 import type { Field } from "./columns";
 import type { RowTable, UnitBlock, WorkItem } from "../items";
 import type { Reading } from "./recognise-rows";

@@ -1,7 +1,7 @@
 /** Reading tables of work items: annexes (附件2) in every layout seen, and breakdowns (责任分解表). */
 import type { Cells } from "../../grid/cells";
 import type { Address } from "../../grid/range";
-import { remember } from "../../grid/remember";
+import { remember } from "../../collections/memoize";
 import { isCompiler } from "./compiler";
 import { isHeadingOnly, type Field } from "./columns";
 import type { HeaderRows } from "./header";

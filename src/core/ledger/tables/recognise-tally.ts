@@ -2,7 +2,8 @@
 import type { Cells } from "../../grid/cells";
 import type { Address } from "../../grid/range";
 import { formulaAt } from "../../grid/snapshot";
-import { compact, isBlank, withoutBrackets } from "../../grid/text";
+import { compact, withoutBrackets } from "../../chinese/text";
+import { isBlank } from "../../grid/cell-value";
 import type { HeaderRows, Heading } from "./header";
 import { isNote } from "./row-marks";
 import type { Tally, TallyCell, TallyColumn, TallyRow } from "../items";

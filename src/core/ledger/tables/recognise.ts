@@ -2,7 +2,8 @@
 import { cellsOf, type Cells } from "../../grid/cells";
 import type { Range } from "../../grid/range";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../grid/snapshot";
-import { compact, isBlank } from "../../grid/text";
+import { compact } from "../../chinese/text";
+import { isBlank } from "../../grid/cell-value";
 import { headerAt, headingReader, type HeaderRows } from "./header";
 import type { Field } from "./columns";
 import type { Bulletin, DeclineReason, Recognition, RowTable, Tally, Unrecognised } from "../items";

@@ -1,6 +1,7 @@
 /** Rows of a table that are no items: section titles, notes and signatures at the foot, sums. */
 import type { Cells } from "../../grid/cells";
-import { compact, countOf } from "../../grid/text";
+import { compact } from "../../chinese/text";
+import { countOf } from "../../chinese/counts";
 import type { Columns } from "../items";
 import { unitHeading } from "./unit-heading";
 

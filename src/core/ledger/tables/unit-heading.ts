@@ -1,7 +1,7 @@
 /** Lines that name the unit of the rows under them: 责任单位：区发改局. */
 import type { Cells } from "../../grid/cells";
 import type { Position } from "../../grid/range";
-import { compact, withoutBrackets } from "../../grid/text";
+import { compact, withoutBrackets } from "../../chinese/text";
 import { looksLikeUnit } from "../unit-names";
 
 const UNIT_HEADING =

@@ -1,5 +1,5 @@
 /** Which kind of table of work items a header makes. */
-import { compact } from "../../grid/text";
+import { compact } from "../../chinese/text";
 import type { Field } from "./columns";
 import type { HeaderRows } from "./header";
 

@@ -1,6 +1,6 @@
 /** 分类统计: items by category of the work. */
-import { groupBy } from "../../grid/group";
-import { compact } from "../../grid/text";
+import { groupBy } from "../../collections/group";
+import { compact } from "../../chinese/text";
 import { countRatings, type Ledger } from "../../ledger/ledger";
 import type { Rows } from "../contents";
 import { countCells, ratingColumns, titleOf } from "../counts";

@@ -1,6 +1,6 @@
 /** 变化事项清单: the items that are not as they were, and those whose note is the last period's. */
 import type { CellValue } from "../../grid/snapshot";
-import { textOf } from "../../grid/text";
+import { textOf } from "../../grid/cell-value";
 import type { Comparison, ItemChange } from "../../ledger/against-previous";
 import { matterOf } from "../../ledger/items";
 import type { Ledger } from "../../ledger/ledger";

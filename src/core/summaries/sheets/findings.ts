@@ -2,7 +2,8 @@
 import { rangeName } from "../../grid/range";
 import type { CellValue } from "../../grid/snapshot";
 import type { Ledger } from "../../ledger/ledger";
-import type { Both, Finding, Language } from "../../rules/rule";
+import type { Both, Language } from "../../language/language";
+import type { Finding } from "../../rules/rule";
 import { describe } from "../../rules/run";
 import type { Rows } from "../contents";
 

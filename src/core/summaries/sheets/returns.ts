@@ -1,7 +1,8 @@
 /** 退回意见: the text that goes back to each unit. */
 import type { CellValue } from "../../grid/snapshot";
 import type { Ledger } from "../../ledger/ledger";
-import type { Finding, Language } from "../../rules/rule";
+import type { Finding } from "../../rules/rule";
+import type { Language } from "../../language/language";
 import type { Rows } from "../contents";
 import { returnNotes } from "../return-notes";
 

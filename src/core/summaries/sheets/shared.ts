@@ -1,5 +1,5 @@
 /** 共同事项: matters that several units share, every unit's name under the rating it gives. */
-import { groupBy } from "../../grid/group";
+import { groupBy } from "../../collections/group";
 import type { CellValue } from "../../grid/snapshot";
 import { matterOf, type WorkItem } from "../../ledger/items";
 import type { Ledger } from "../../ledger/ledger";

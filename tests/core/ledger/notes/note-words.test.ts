@@ -1,5 +1,5 @@
 /** What a note says of its own item, and the many sentences that only sound like it. */
-import { Passage } from "../../../../src/core/grid/passage";
+import { Passage } from "../../../../src/core/chinese/passage";
 import { saysBehind, saysUnfinished } from "../../../../src/core/ledger/notes/note-words";
 
 describe("is not behind", () => {

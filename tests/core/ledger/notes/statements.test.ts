@@ -1,5 +1,5 @@
 /** Statements of a progress note that carry their own numbers: what is recomputed, what is left alone. */
-import { Passage } from "../../../../src/core/grid/passage";
+import { Passage } from "../../../../src/core/chinese/passage";
 import { statementsIn, type Statement } from "../../../../src/core/ledger/notes/statements";
 
 function read(note: string, standard: string): readonly Statement[] {

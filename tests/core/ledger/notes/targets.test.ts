@@ -1,6 +1,6 @@
 /** Which quantity of the standard a quantity of the note is measured against. */
-import { Passage } from "../../../../src/core/grid/passage";
-import { quantitiesIn } from "../../../../src/core/grid/quantities";
+import { Passage } from "../../../../src/core/chinese/passage";
+import { quantitiesIn } from "../../../../src/core/chinese/quantities";
 import { reachedFor, targetFor } from "../../../../src/core/ledger/notes/targets";
 
 test.each<[note: string, standard: string, target: string | undefined]>([

@@ -1,6 +1,5 @@
 /** A day of the calendar, however people write it in a cell: a date, 2024-04-01, 2024年4月1日, 4月1日. */
-import type { CellValue } from "./snapshot";
-import { compact, textOf, withoutBrackets } from "./text";
+import { compact, withoutBrackets } from "./text";
 
 export interface Day {
   readonly year: number;
@@ -42,9 +41,9 @@ const HOUR = /(?:[上中下]午|晚上?)?(?:\d{1,2}[时点](?:\d{1,2}分|半)?|�
 const LONGEST = 40;
 
 /** Undefined for what is no day. A day without its year is the one nearest to `near`, and none without it. */
-export function readDay(value: CellValue, near?: Day): Day | undefined {
+export function readDay(value: string | number | boolean | null, near?: Day): Day | undefined {
   if (typeof value === "number" && !EIGHT_DIGITS.test(String(value))) return fromSerial(value);
-  const written = textOf(value).trim();
+  const written = String(value ?? "").trim();
   if (written.length > LONGEST) return undefined;
   const text = withoutBrackets(compact(written.replace(/[T\s]+\d{1,2}[:：]\d\d.*$/, ""))).replace(HOUR, "");
   if (/^\d{5}$/.test(text)) return fromSerial(Number(text));

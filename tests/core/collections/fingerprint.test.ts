@@ -1,6 +1,6 @@
 /** The fingerprint is FNV-1a of 64 bits over the text's code units. */
 import fc from "fast-check";
-import { fingerprint } from "../../../src/core/grid/fingerprint";
+import { fingerprint } from "../../../src/core/collections/fingerprint";
 
 test("agrees with the plain definition for every text", () => {
   fc.assert(

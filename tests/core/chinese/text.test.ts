@@ -1,5 +1,5 @@
 /** Text that people and hostile files write. */
-import { withoutBrackets } from "../../../src/core/grid/text";
+import { withoutBrackets } from "../../../src/core/chinese/text";
 
 test.each([
   ["进度评估（已完成、进展顺利）", "进度评估"],

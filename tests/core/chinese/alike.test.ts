@@ -1,8 +1,8 @@
 /** Telling which of many texts say the same. */
 import fc from "fast-check";
-import { alike } from "../../../src/core/grid/alike";
-import { groupBy } from "../../../src/core/grid/group";
-import { essence, sameEssence } from "../../../src/core/grid/text";
+import { alike } from "../../../src/core/chinese/alike";
+import { groupBy } from "../../../src/core/collections/group";
+import { essence, sameEssence } from "../../../src/core/chinese/text";
 
 const text = fc.string({ unit: fc.constantFrom(..."建公园３3个A。，（）() \u3000é𠀀") });
 

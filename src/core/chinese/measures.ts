@@ -1,5 +1,5 @@
 /** Units of measure (个, 公顷, 万元, %) and the scales before them, as they stand after a number. */
-import { groupBy } from "./group";
+import { groupBy } from "../collections/group";
 
 const UNITS =
   "平方公里 平方千米 平方米 立方米 千瓦时 千瓦 兆瓦 个百分点 百分点 个月 个小时 小时 个工作日 工作日 人次 公顷 公里 " +

@@ -1,25 +1,8 @@
 /** Text as people type it, folded so that it can be compared. What is shown to a person is never folded. */
 import { eitherSet, isIn, letterSet, type LetterSet } from "./letters";
-import type { CellValue } from "./snapshot";
 
 const SPACE = /[\s\u00a0\u3000\u200b-\u200d\u2060\ufeff]+/g;
 const NEEDS_FOLDING = /[\s\u00a0\u3000\u200b-\u200d\u2060\ufeff\uff01-\uff5e]/;
-
-/** The text of a cell; "" for an empty one. */
-export function textOf(value: CellValue): string {
-  return value === null ? "" : typeof value === "string" ? value : String(value);
-}
-
-export function isBlank(value: CellValue): boolean {
-  return value === null || (typeof value === "string" && isBlankText(value));
-}
-
-/** Most texts begin with a letter that is surely no space. */
-function isBlankText(text: string): boolean {
-  const first = text.charCodeAt(0);
-  if ((first > 0x20 && first < 0x7f) || (first > 0x3000 && first < 0xfeff)) return false;
-  return text.trim() === "";
-}
 
 /** Full-width letters, digits and punctuation become half-width and every white space goes: “单  位” and “单位” are one word. */
 export function compact(text: string): string {
@@ -143,12 +126,4 @@ export function withoutBrackets(text: string): string {
   // Behind the last closing one no bracket has an end: looking for it from each of thousands would take minutes.
   const end = Math.max(...[")", "）", "】", "]"].map((closing) => text.lastIndexOf(closing))) + 1;
   return text.slice(0, end).replace(/[(（【[][^)）】\]]*[)）】\]]/g, "") + text.slice(end);
-}
-
-/** A count in a cell: the number itself, or digits kept as text, or 13项; undefined where it is no whole number. */
-export function countOf(value: CellValue): number | undefined {
-  if (typeof value === "number") return Number.isInteger(value) ? value : undefined;
-  if (typeof value !== "string") return undefined;
-  const match = /^(\d{1,9})(?:\.0+)?[项件个条家]?$/.exec(compact(value));
-  return match ? Number(match[1]) : undefined;
 }

@@ -1,6 +1,6 @@
 /** Days as people write them. */
 import fc from "fast-check";
-import { dayNumber, fromIso, isoDay, readDay } from "../../../src/core/grid/day";
+import { dayNumber, fromIso, isoDay, readDay } from "../../../src/core/chinese/day";
 
 const NEAR = { year: 2024, month: 4, day: 1 };
 const read = (value: string | number): string | undefined => {

@@ -1,5 +1,5 @@
 /** A quantity written in Chinese numerals: 两个, 十余家, 三分之二. */
-import { chineseNumber } from "./chinese-numbers";
+import { chineseNumber } from "./numerals";
 import { isLooseAfter, isMore, letterAt, unitAt } from "./digit-quantities";
 import { endOf, isIn, letterSet } from "./letters";
 import type { Quantity } from "./quantities";
