@@ -5,12 +5,12 @@ import type { Language } from "../core/language/language";
 import { runRules } from "../core/rules/run";
 import { buildSummary, type BuiltSheet } from "../core/summaries/build";
 import { lackFor, type Lack } from "../core/summaries/contents";
-import type { SummaryKind } from "../core/summaries/paper";
+import type { SummaryKind } from "../core/summaries/layout";
 import { ledgerOf, type CheckOptions } from "./check";
 import type { Workbook } from "./workbook";
 
 export type { Lack } from "../core/summaries/contents";
-export { ALL_SUMMARY_KINDS, SUMMARY_KINDS, type SummaryKind } from "../core/summaries/paper";
+export { ALL_SUMMARY_KINDS, SUMMARY_KINDS, type SummaryKind } from "../core/summaries/layout";
 
 export interface SummaryPreview {
   readonly plan: EditPlan;

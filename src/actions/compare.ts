@@ -2,7 +2,7 @@
 import type { WorkbookSnapshot } from "../core/grid/snapshot";
 import { compareWithPrevious, type Comparison } from "../core/ledger/against-previous";
 import type { Both } from "../core/language/language";
-import { comparisonSentence } from "../core/summaries/comparison-sentence";
+import { comparisonSentence } from "../core/ledger/comparison-sentence";
 import { ledgerOf, type CheckOptions } from "./check";
 import type { Workbook } from "./workbook";
 

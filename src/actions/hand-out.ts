@@ -10,12 +10,12 @@ import { defaultPeriod, dueOf } from "../core/forms/period";
 import type { Day } from "../core/chinese/day";
 import type { WorkbookSnapshot } from "../core/grid/snapshot";
 import type { Ledger } from "../core/ledger/ledger";
-import { yearIn } from "../core/ledger/period";
-import { isCollective } from "../core/ledger/unit-names";
-import { generalDue, handedOutRoster } from "../core/returns/hand-out-roster";
-import type { Roster } from "../core/returns/roster";
-import { readRoster, rosterPlan, rosterSheetName } from "../core/returns/roster-sheet";
-import { placeSheet, type PlacedSheet } from "../core/summaries/place";
+import { yearIn } from "../core/domain/period";
+import { isCollective } from "../core/domain/unit-names";
+import { generalDue, handedOutRoster } from "../core/returns/roster/hand-out-roster";
+import type { Roster } from "../core/returns/roster/roster";
+import { readRoster, rosterPlan, rosterSheetName } from "../core/returns/roster/roster-sheet";
+import { placeSheet, type PlacedSheet } from "../core/paper/place";
 import { ledgerOf, type CheckOptions } from "./check";
 import type { Workbook } from "./workbook";
 

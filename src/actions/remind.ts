@@ -1,13 +1,13 @@
 /** Remind the units that still owe a return (催报), and say for the circular where all of them stand. */
-import { standing, type Standing } from "../core/returns/reckon";
-import { reminders, type Reminders } from "../core/returns/reminders";
-import type { Roster } from "../core/returns/roster";
-import { readRoster } from "../core/returns/roster-sheet";
-import { pendingUnits, type Settlement } from "../core/returns/settle";
+import { standing, type Standing } from "../core/returns/roster/reckon";
+import { reminders, type Reminders } from "../core/returns/roster/reminders";
+import type { Roster } from "../core/returns/roster/roster";
+import { readRoster } from "../core/returns/roster/roster-sheet";
+import { pendingUnits, type Settlement } from "../core/returns/merging/settle";
 import type { Workbook } from "./workbook";
 
-export type { Reminder, Reminders } from "../core/returns/reminders";
-export type { Standing } from "../core/returns/reckon";
+export type { Reminder, Reminders } from "../core/returns/roster/reminders";
+export type { Standing } from "../core/returns/roster/reckon";
 
 export interface RosterReport {
   readonly roster: Roster;

@@ -1,11 +1,17 @@
 /** Write the texts that go back to the units (退回意见): out of a check's findings, or for one return. */
-import { describeRemark, type Remark } from "../core/returns/remarks";
-import type { Submission } from "../core/returns/submission";
+import { describeRemark, type Remark } from "../core/returns/wording/remarks";
+import type { Submission } from "../core/returns/reading/submission";
 import type { Language } from "../core/language/language";
-import { noteLine, noteText, returnNotes as notesOf, withPlace, type ReturnNote } from "../core/summaries/return-notes";
+import {
+  noteLine,
+  noteText,
+  returnNotes as notesOf,
+  withPlace,
+  type ReturnNote,
+} from "../core/summaries/send-back-notes";
 import type { CheckReport } from "./check";
 
-export type { ReturnNote } from "../core/summaries/return-notes";
+export type { ReturnNote } from "../core/summaries/send-back-notes";
 
 export function returnNotes({ findings, tables, period = "" }: CheckReport, language: Language): ReturnNote[] {
   const own = tables.filter(({ kind }) => kind === "annex" || kind === "list").map(({ sheet }) => sheet);

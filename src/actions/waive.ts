@@ -2,8 +2,8 @@
 import type { Edit, EditPlan } from "../core/edits/plan";
 import { rangeName } from "../core/grid/range";
 import { contentAt, sheetNamed, type CellContent, type CellValue, type SheetSnapshot } from "../core/grid/snapshot";
-import { SETTINGS_SHEET } from "../core/ledger/own-sheets";
-import { SECTION_HEADERS, sectionHeaded, SECTIONS, type Waiver } from "../core/ledger/settings";
+import { SETTINGS_SHEET } from "../core/domain/own-sheets";
+import { SECTION_HEADERS, sectionHeaded, SECTIONS, type Waiver } from "../core/domain/settings";
 import type { Finding } from "../core/rules/rule";
 import { textAt } from "../core/rules/run";
 import { settingsDraft, waiverRow } from "../core/summaries/settings-sheet";

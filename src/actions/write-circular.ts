@@ -2,15 +2,15 @@
 import { applyPlan } from "../core/edits/apply";
 import type { EditPlan } from "../core/edits/plan";
 import { sheetNamed, type WorkbookSnapshot } from "../core/grid/snapshot";
-import { CIRCULAR_TEMPLATE_SHEET } from "../core/ledger/own-sheets";
+import { CIRCULAR_TEMPLATE_SHEET } from "../core/domain/own-sheets";
 import type { Finding } from "../core/rules/rule";
 import { runRules } from "../core/rules/run";
-import { circularLines, composeCircular, type Circular } from "../core/summaries/circular";
-import { circularSheet } from "../core/summaries/circular-sheet";
-import { templateDraft } from "../core/summaries/circular-template-sheet";
-import type { TemplateProblem } from "../core/summaries/circular-template";
+import { circularLines, composeCircular, type Circular } from "../core/circular/circular";
+import { circularSheet } from "../core/circular/circular-sheet";
+import { templateDraft } from "../core/circular/circular-template-sheet";
+import type { TemplateProblem } from "../core/circular/circular-template";
 import type { Day } from "../core/chinese/day";
-import type { PlacedSheet } from "../core/summaries/place";
+import type { PlacedSheet } from "../core/paper/place";
 import { ledgerOf, type CheckOptions } from "./check";
 import type { Workbook } from "./workbook";
 

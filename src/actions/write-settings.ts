@@ -1,7 +1,7 @@
 /** Write the settings sheet (督查设置) from what the workbook itself shows. */
 import type { Edit, EditPlan } from "../core/edits/plan";
 import { sheetNamed } from "../core/grid/snapshot";
-import { SETTINGS_SHEET } from "../core/ledger/own-sheets";
+import { SETTINGS_SHEET } from "../core/domain/own-sheets";
 import { settingsDraft } from "../core/summaries/settings-sheet";
 import { ledgerOf, type CheckOptions } from "./check";
 import type { Workbook } from "./workbook";

@@ -2,8 +2,8 @@
 import { describeRemark, type Submission } from "../actions/collect";
 import type { MergePreview } from "../actions/merge-returns";
 import { rangeName } from "../core/grid/range";
-import { type RosterEntry, VERDICTS, type Verdict } from "../core/returns/roster";
-import { VERDICT_WORDS } from "../core/returns/roster-draft";
+import { type RosterEntry, VERDICTS, type Verdict } from "../core/returns/roster/roster";
+import { VERDICT_WORDS } from "../core/returns/roster/roster-draft";
 import type { Language } from "../core/language/language";
 import { describe } from "../core/rules/run";
 import type { Collection } from "./collect";

@@ -4,7 +4,7 @@ import { planMerge, type MergePreview } from "../actions/merge-returns";
 import { rosterReport, type RosterReport } from "../actions/remind";
 import { describeConflict } from "../core/edits/conflicts";
 import { isoDay } from "../core/chinese/day";
-import type { FileWorkbook } from "../files/workbook-file";
+import type { FileWorkbook } from "../files/xlsx/workbook-file";
 import type { CollectCommand } from "./collect-arguments";
 import { jsonCollection, textCollection } from "./collect-report";
 import { openBook } from "./open-book";

@@ -3,7 +3,7 @@ import type { ComparisonReport } from "../actions/compare";
 import { rangeName } from "../core/grid/range";
 import { textOf } from "../core/grid/cell-value";
 import { CHANGES, type ChangeTotals, type ItemChange } from "../core/ledger/against-previous";
-import { matterOf, type WorkItem } from "../core/ledger/items";
+import { matterOf, type WorkItem } from "../core/domain/items";
 import type { Language } from "../core/language/language";
 import { CHANGE_WORDS } from "../core/summaries/sheets/comparison";
 

@@ -3,7 +3,7 @@ import { planHandOut, type HandOutPreview, type HandOutUnit, type NoHandOut } fr
 import { chineseDay, fromIso } from "../core/chinese/day";
 import type { Both, Language } from "../core/language/language";
 import type { WorkbookSnapshot } from "../core/grid/snapshot";
-import type { FileWorkbook } from "../files/workbook-file";
+import type { FileWorkbook } from "../files/xlsx/workbook-file";
 import type { Command } from "./arguments";
 import type { Planned } from "./run";
 import { today } from "./today";
@@ -38,7 +38,7 @@ export async function planHandOutFile(
   if ("impossible" in preview) return IMPOSSIBLE[preview.impossible][language];
   const remarks = remarksOf(preview, language);
   if (!/\.zip$/i.test(out)) return { plan: preview.plan, leftOut: [], remarks: () => remarks };
-  const { formZip } = await import("../files/forms/form-files");
+  const { formZip } = await import("../files/form-files");
   const file = await formZip(preview.forms, handOut?.docx ? "docx" : "xlsx", today());
   const kept = handOut?.book !== undefined;
   return {

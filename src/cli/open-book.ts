@@ -1,9 +1,9 @@
 /** Opens a workbook that the command line names, or says in one sentence why it cannot be read. */
 import { readFileSync } from "node:fs";
 import type { Language } from "../core/language/language";
-import { openFile } from "../files/open";
-import { describeProblem } from "../files/problems";
-import type { FileWorkbook } from "../files/workbook-file";
+import { openFile } from "../files/xlsx/read/open";
+import { describeProblem } from "../files/package/problems";
+import type { FileWorkbook } from "../files/xlsx/workbook-file";
 import type { Output } from "./run";
 
 export function openBook(book: string, language: Language, output: Output): FileWorkbook | undefined {

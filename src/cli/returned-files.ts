@@ -2,9 +2,9 @@
 import { readdirSync, readFileSync, realpathSync, statSync, type Stats } from "node:fs";
 import { basename, join } from "node:path";
 import { isoDay } from "../core/chinese/day";
-import { freeName } from "../core/returns/free-name";
-import type { ReturnedFile } from "../core/returns/returned-file";
-import { openReturned } from "../files/returned/open-returned";
+import { freeName } from "../core/returns/merging/free-name";
+import type { ReturnedFile } from "../core/returns/reading/returned-file";
+import { openReturned } from "../files/incoming/open-incoming";
 
 export interface OpenedReturn {
   readonly file: ReturnedFile;

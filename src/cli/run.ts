@@ -10,7 +10,7 @@ import type { Edit, EditPlan } from "../core/edits/plan";
 import { cellName } from "../core/grid/range";
 import { isFormula, shownValue, type CellContent, type WorkbookSnapshot } from "../core/grid/snapshot";
 import { textOf } from "../core/grid/cell-value";
-import type { FileWorkbook } from "../files/workbook-file";
+import type { FileWorkbook } from "../files/xlsx/workbook-file";
 import { planCircularFile } from "./circular";
 import { planHandOutFile } from "./handout";
 import { readArguments, USAGE, type Command } from "./arguments";

@@ -3,12 +3,12 @@ import type { RevealOutcome, VisibleWorkbook } from "../actions/workbook";
 import { receiptOf } from "../core/edits/receipt";
 import type { Range } from "../core/grid/range";
 import type { WorkbookSnapshot } from "../core/grid/snapshot";
-import { CellMap } from "./cell-map";
-import type { ListedSheet } from "./list-sheets";
-import { rangeOf } from "./range-of";
-import { readWorkbook } from "./read-workbook";
+import { CellMap } from "./reading/cell-map";
+import type { ListedSheet } from "./reading/list-sheets";
+import { rangeOf } from "./reading/range-of";
+import { readWorkbook } from "./reading/read-workbook";
 import { watch, type KnownSheets } from "./watch";
-import type { LiftedFormats } from "./write-cells";
+import type { LiftedFormats } from "./writing/write-cells";
 
 export interface ExcelWorkbook extends VisibleWorkbook {
   /** Calls back when somebody else than the add-in changes a cell or a sheet; resolves with the way to stop. */
@@ -42,7 +42,7 @@ export function openExcelWorkbook(): ExcelWorkbook {
     async apply(plan) {
       if (plan.edits.length === 0) return receiptOf(plan, [], []);
       // Reading is what the pane shows first; what writes is loaded when something is written.
-      const { applyPlan } = await import(/* webpackChunkName: "write" */ "./apply-plan");
+      const { applyPlan } = await import(/* webpackChunkName: "write" */ "./writing/apply-plan");
       return Excel.run(runOptions, (context) => applyPlan(context, plan, lifted)).finally(forget);
     },
     reveal: (sheet, range) => Excel.run(runOptions, (context) => reveal(context, sheet, range)),

@@ -1,6 +1,6 @@
 /** Tells of what somebody else than the add-in does to the workbook: to its cells, and to its sheets as such. */
 import { canTellOfNames } from "./host-facts";
-import type { ListedSheet } from "./list-sheets";
+import type { ListedSheet } from "./reading/list-sheets";
 
 /** The sheets by their ids, as they were when they were last read. */
 export type KnownSheets = ReadonlyMap<string, Pick<ListedSheet, "name" | "hidden">>;

@@ -6,8 +6,8 @@ import type { EditPlan } from "../core/edits/plan";
 import { type Language, languageOf } from "../core/language/language";
 import type { FormFormat } from "../core/forms/form-names";
 import type { UnitForm } from "../core/forms/form";
-import type { ReturnedFile } from "../core/returns/returned-file";
-import { MAX_ARCHIVE } from "../files/returned/limits";
+import type { ReturnedFile } from "../core/returns/reading/returned-file";
+import { MAX_ARCHIVE } from "../files/incoming/limits";
 import { openExcelWorkbook } from "../office/excel-workbook";
 import { readHostFacts } from "../office/host-facts";
 import { hearOtherPages } from "../office/other-pages";
@@ -17,7 +17,7 @@ import { App } from "./app";
 import { WORDS } from "./language";
 import type { PickedFile, Services } from "./services";
 import { viewNamed } from "./session";
-import { today } from "./today";
+import { today } from "./parts/today";
 import { FONTS, lookOf, type Look } from "./theme";
 
 const exampleFile = "assets/2023q2-circular.xlsx";
@@ -43,7 +43,7 @@ function rememberLanguage(language: Language): void {
 
 async function loadExample(): Promise<EditPlan> {
   const [{ openFile }, answer] = await Promise.all([
-    import(/* webpackChunkName: "files" */ "../files/open"),
+    import(/* webpackChunkName: "files" */ "../files/xlsx/read/open"),
     fetch(exampleFile),
   ]);
   if (!answer.ok) throw new Error(`${exampleFile}: ${answer.status}`);
@@ -54,8 +54,8 @@ async function loadExample(): Promise<EditPlan> {
 
 async function readFile(file: File): Promise<PickedFile> {
   const [{ openFile }, { describeProblem }, bytes] = await Promise.all([
-    import(/* webpackChunkName: "files" */ "../files/open"),
-    import(/* webpackChunkName: "files" */ "../files/problems"),
+    import(/* webpackChunkName: "files" */ "../files/xlsx/read/open"),
+    import(/* webpackChunkName: "files" */ "../files/package/problems"),
     file.arrayBuffer(),
   ]);
   const opened = openFile(new Uint8Array(bytes));

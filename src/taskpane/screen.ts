@@ -1,7 +1,7 @@
 /** What every screen is given. */
 import type { Range } from "../core/grid/range";
-import type { Collection } from "./collect/collection";
-import type { HandOut } from "./hand-out/making";
+import type { Collection } from "./screens/collect/collection";
+import type { HandOut } from "./screens/hand-out/making";
 import type { Services } from "./services";
 import type { Session } from "./session";
 import type { Store } from "./store";

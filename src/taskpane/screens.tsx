@@ -7,22 +7,22 @@ import type { ScreenProps } from "./screen";
 import type { View } from "./session";
 
 const OverviewScreen = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "work" */ "./overview/overview-screen")).OverviewScreen,
+  default: (await import(/* webpackChunkName: "work" */ "./screens/overview/overview-screen")).OverviewScreen,
 }));
 const FindingsScreen = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "work" */ "./findings/findings-screen")).FindingsScreen,
+  default: (await import(/* webpackChunkName: "work" */ "./screens/findings/findings-screen")).FindingsScreen,
 }));
 const FillScreen = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "work" */ "./fill/fill-screen")).FillScreen,
+  default: (await import(/* webpackChunkName: "work" */ "./screens/fill/fill-screen")).FillScreen,
 }));
 const SummariesScreen = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "work" */ "./summaries/summaries-screen")).SummariesScreen,
+  default: (await import(/* webpackChunkName: "work" */ "./screens/summaries/summaries-screen")).SummariesScreen,
 }));
 const CollectScreen = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "collect" */ "./collect/collect-screen")).CollectScreen,
+  default: (await import(/* webpackChunkName: "collect" */ "./screens/collect/collect-screen")).CollectScreen,
 }));
 const HandOutScreen = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "hand-out" */ "./hand-out/hand-out-screen")).HandOutScreen,
+  default: (await import(/* webpackChunkName: "hand-out" */ "./screens/hand-out/hand-out-screen")).HandOutScreen,
 }));
 
 const SCREENS: Readonly<Record<View, typeof OverviewScreen>> = {

@@ -8,8 +8,8 @@ import type { UnitForm } from "../core/forms/form";
 import type { FormFormat } from "../core/forms/form-names";
 import type { Range } from "../core/grid/range";
 import type { WorkbookSnapshot } from "../core/grid/snapshot";
-import type { ReturnOptions } from "../core/returns/read-return";
-import type { ReturnedFile } from "../core/returns/returned-file";
+import type { ReturnOptions } from "../core/returns/reading/read-return";
+import type { ReturnedFile } from "../core/returns/reading/returned-file";
 import type { Both, Language } from "../core/language/language";
 
 /** A workbook that the person picked, or the sentence that says why it cannot be read. */

@@ -2,8 +2,8 @@
 import type { CheckOptions, CheckReport } from "../actions/check";
 import type { EditPlan, Receipt } from "../core/edits/plan";
 import type { WorkbookSnapshot } from "../core/grid/snapshot";
-import type { SheetRoles } from "../core/ledger/tables/recognise";
-import type { Problem } from "./problems";
+import type { SheetRoles } from "../core/recognise/recognise";
+import type { Problem } from "./parts/problems";
 
 export const VIEWS = ["overview", "findings", "fill", "summaries", "collect", "handOut"] as const;
 export type View = (typeof VIEWS)[number];

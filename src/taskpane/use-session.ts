@@ -1,8 +1,8 @@
 /** The pane's session with the workbook: checks it, writes to it, takes it back, one thing at a time. */
 import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
 import type { EditPlan } from "../core/edits/plan";
-import type { SheetRoles, TableKind } from "../core/ledger/tables/recognise";
-import { problemOf, type Problem } from "./problems";
+import type { SheetRoles, TableKind } from "../core/recognise/recognise";
+import { problemOf, type Problem } from "./parts/problems";
 import type { Services } from "./services";
 import {
   firstSession,

@@ -1,5 +1,5 @@
 /** An empty workbook file with one sheet. */
-import { bookOf } from "../files/new-book";
+import { bookOf } from "../files/xlsx/write/new-book";
 
 export function blankWorkbook(): Uint8Array {
   const nothing = { cells: [], styles: [], merges: [], columnWidths: [], rowHeights: [], freezeRows: 0 };

@@ -1,7 +1,7 @@
 /** The workbook on the page and the file it came from: opening, saving, starting anew. */
 import type { Receipt } from "../core/edits/plan";
-import { openFile } from "../files/open";
-import type { FileProblem } from "../files/problems";
+import { openFile } from "../files/xlsx/read/open";
+import type { FileProblem } from "../files/package/problems";
 import { differences, type Original } from "./differences";
 import { HostBook } from "./host/book";
 

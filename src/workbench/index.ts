@@ -1,5 +1,5 @@
 /** The workbench page: a workbook imitated in the browser, with the built add-in beside it. */
-import { describeProblem } from "../files/problems";
+import { describeProblem } from "../files/package/problems";
 import { blankWorkbook } from "./blank";
 import { openDocument, saveDocument, type OpenedDocument } from "./document";
 import { Pane, runCommand, type HostSettings } from "./pane";

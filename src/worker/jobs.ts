@@ -5,11 +5,11 @@ import type { UnitForm } from "../core/forms/form";
 import type { FormFormat } from "../core/forms/form-names";
 import type { Day } from "../core/chinese/day";
 import type { WorkbookSnapshot } from "../core/grid/snapshot";
-import type { ReturnOptions } from "../core/returns/read-return";
-import type { ReturnedFile } from "../core/returns/returned-file";
-import { formFiles, type FormFile } from "../files/forms/form-files";
-import { openReturned } from "../files/returned/open-returned";
-import { zipOf } from "../files/zip-write";
+import type { ReturnOptions } from "../core/returns/reading/read-return";
+import type { ReturnedFile } from "../core/returns/reading/returned-file";
+import { formFiles, type FormFile } from "../files/form-files";
+import { openReturned } from "../files/incoming/open-incoming";
+import { zipOf } from "../files/package/zip-write";
 
 export const jobs = {
   openReturned,

@@ -4,7 +4,7 @@ import { checkSnapshot } from "../../src/actions/check";
 import { applyPlan } from "../../src/core/edits/apply";
 import { invert } from "../../src/core/edits/invert";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../src/core/grid/snapshot";
-import { readRoster } from "../../src/core/returns/roster-sheet";
+import { readRoster } from "../../src/core/returns/roster/roster-sheet";
 import { realSnapshot } from "../books/books";
 import { withCell } from "../kit/arbitrary";
 import { MemoryWorkbook } from "../kit/memory-workbook";

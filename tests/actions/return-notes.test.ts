@@ -1,7 +1,7 @@
 /** 退回意见: what a unit is asked to mend, ready to copy. */
 import { checkSnapshot } from "../../src/actions/check";
 import { returnNote, returnNotes } from "../../src/actions/return-notes";
-import { remark } from "../../src/core/returns/remarks";
+import { remark } from "../../src/core/returns/wording/remarks";
 import { annex, book, sheet, tally } from "../kit/sheets";
 
 const BOOK = book(

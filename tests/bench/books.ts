@@ -4,7 +4,7 @@ import { ledgerOf } from "../../src/actions/check";
 import { snapshotOf } from "../../src/core/edits/apply";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../src/core/grid/snapshot";
 import type { UnitTotals } from "../../src/core/ledger/ledger";
-import { openFile } from "../../src/files/open";
+import { openFile } from "../../src/files/xlsx/read/open";
 
 /** A tally still to be filled and an annex of `rows` items, in the layout of the circular. */
 export function circularOf(rows: number): WorkbookSnapshot {

@@ -8,7 +8,7 @@ import { check, checkSnapshot } from "../../src/actions/check";
 import { judge, settle, type Submission } from "../../src/actions/collect";
 import { planMergeInto } from "../../src/actions/merge-returns";
 import type { WorkbookSnapshot } from "../../src/core/grid/snapshot";
-import { openReturned } from "../../src/files/returned/open-returned";
+import { openReturned } from "../../src/files/incoming/open-incoming";
 import { loadOfficeClient } from "../kit/office-client";
 import { openBook, sheetDraft } from "../kit/office-book";
 import { circularOf } from "./books";

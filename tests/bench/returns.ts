@@ -3,7 +3,7 @@ import { contextOf, type CollectContext } from "../../src/actions/collect";
 import type { UnitForm } from "../../src/core/forms/form";
 import { formDraft } from "../../src/core/forms/form-sheet";
 import type { CellValue, WorkbookSnapshot } from "../../src/core/grid/snapshot";
-import { bookOf } from "../../src/files/new-book";
+import { bookOf } from "../../src/files/xlsx/write/new-book";
 import { again, realUnits, sheet } from "./books";
 
 export interface Returns {

@@ -5,10 +5,10 @@ import { checkSnapshot, ledgerOf } from "../../src/actions/check";
 import { Passage } from "../../src/core/chinese/passage";
 import { cellName } from "../../src/core/grid/range";
 import type { WorkbookSnapshot } from "../../src/core/grid/snapshot";
-import { addressOf, type WorkItem } from "../../src/core/ledger/items";
-import { statementsIn } from "../../src/core/ledger/notes/statements";
+import { addressOf, type WorkItem } from "../../src/core/domain/items";
+import { statementsIn } from "../../src/core/notes/statements";
 import type { Finding } from "../../src/core/rules/rule";
-import { openFile } from "../../src/files/open";
+import { openFile } from "../../src/files/xlsx/read/open";
 
 type Confidence = "certain" | "likely" | "doubtful";
 

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { WorkbookSnapshot } from "../../src/core/grid/snapshot";
-import { openFile } from "../../src/files/open";
+import { openFile } from "../../src/files/xlsx/read/open";
 
 const ROOT = join(__dirname, "../..");
 

@@ -2,7 +2,7 @@
 import { checkSnapshot, type CheckReport } from "../../src/actions/check";
 import { planFill } from "../../src/actions/fill-tally";
 import { describe as sentence } from "../../src/core/rules/run";
-import { looksLikeUnit } from "../../src/core/ledger/unit-names";
+import { looksLikeUnit } from "../../src/core/domain/unit-names";
 import { placeName } from "../kit/sheets";
 import { BOOKS, realSnapshot } from "./books";
 

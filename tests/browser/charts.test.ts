@@ -1,6 +1,6 @@
 /** Charts on the workbench page: over their cells, following the numbers, saved and opened again. */
 import { AxeBuilder } from "@axe-core/playwright";
-import { openFile } from "../../src/files/open";
+import { openFile } from "../../src/files/xlsx/read/open";
 import { blankWorkbook } from "../../src/workbench/blank";
 import { charts, dashboard } from "../kit/dashboard";
 import { chooseSheet, savedFile, screenshot, selectCell, useWorkbench } from "./kit";

@@ -1,7 +1,7 @@
 /** A unit's form on the workbench page: drop-down and hint, locked cells, the hidden column, saved and opened again. */
 import { AxeBuilder } from "@axe-core/playwright";
-import { bookOf } from "../../src/files/new-book";
-import { openFile } from "../../src/files/open";
+import { bookOf } from "../../src/files/xlsx/write/new-book";
+import { openFile } from "../../src/files/xlsx/read/open";
 import { form } from "../kit/form";
 import { contents, savedFile, screenshot, selectCell, selection, useWorkbench } from "./kit";
 

@@ -2,9 +2,9 @@
 import { readFileSync } from "node:fs";
 import type { FrameLocator } from "playwright-core";
 import { planHandOutSheets, type UnitForm } from "../../src/actions/hand-out";
-import { zipOf } from "../../src/files/zip-write";
+import { zipOf } from "../../src/files/package/zip-write";
 import { BOOKS, realSnapshot } from "../books/books";
-import { cell, docx, row, table } from "../files/returned/kit";
+import { cell, docx, row, table } from "../files/incoming/kit";
 import { answeredForm, onTrack } from "../kit/answered-forms";
 import type { Bench, BenchOptions, Kit } from "./kit";
 

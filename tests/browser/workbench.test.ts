@@ -1,6 +1,6 @@
 /** The workbench page: a workbook a person can look at and change, with the built add-in booted beside it. */
 import { AxeBuilder } from "@axe-core/playwright";
-import { openFile } from "../../src/files/open";
+import { openFile } from "../../src/files/xlsx/read/open";
 import { blankWorkbook } from "../../src/workbench/blank";
 import { chooseSheet, contents, savedFile, screenshot, selectCell, selection, useWorkbench } from "./kit";
 

@@ -8,9 +8,9 @@ import type { SheetDraft } from "../../src/core/edits/draft";
 import type { UnitForm } from "../../src/core/forms/form";
 import { formDraft } from "../../src/core/forms/form-sheet";
 import type { CellContent } from "../../src/core/grid/snapshot";
-import { bookOf } from "../../src/files/new-book";
-import { openFile } from "../../src/files/open";
-import { zipOf } from "../../src/files/zip-write";
+import { bookOf } from "../../src/files/xlsx/write/new-book";
+import { openFile } from "../../src/files/xlsx/read/open";
+import { zipOf } from "../../src/files/package/zip-write";
 import { formOf, OFFICE } from "../kit/returns";
 
 const DIR = mkdtempSync(join(tmpdir(), "ducha-collect-"));

@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { run } from "../../src/cli/run";
 import type { Edit } from "../../src/core/edits/plan";
-import { openFile } from "../../src/files/open";
+import { openFile } from "../../src/files/xlsx/read/open";
 import { ledgerOf } from "../../src/actions/check";
-import { addressOf, type WorkItem } from "../../src/core/ledger/items";
+import { addressOf, type WorkItem } from "../../src/core/domain/items";
 import { BOOKS, realSnapshot } from "../books/books";
 
 let folder: string;

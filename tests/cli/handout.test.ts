@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { run } from "../../src/cli/run";
-import { openFile } from "../../src/files/open";
-import { readRoster } from "../../src/core/returns/roster-sheet";
+import { openFile } from "../../src/files/xlsx/read/open";
+import { readRoster } from "../../src/core/returns/roster/roster-sheet";
 import { BOOKS } from "../books/books";
 
 let folder: string;

@@ -6,7 +6,7 @@ import { buildSummariesCommand, fillTallyCommand } from "../../src/commands/comm
 import { languageOf } from "../../src/core/language/language";
 import type { Receipt } from "../../src/core/edits/plan";
 import { rangeName } from "../../src/core/grid/range";
-import { openFile } from "../../src/files/open";
+import { openFile } from "../../src/files/xlsx/read/open";
 import { blankWorkbook } from "../../src/workbench/blank";
 
 interface Watched extends VisibleWorkbook {

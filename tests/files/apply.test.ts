@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Edit, EditPlan } from "../../src/core/edits/plan";
 import { contentAt, type CellContent, type WorkbookSnapshot } from "../../src/core/grid/snapshot";
-import type { FileWorkbook } from "../../src/files/workbook-file";
+import type { FileWorkbook } from "../../src/files/xlsx/workbook-file";
 import { bookBytes, opened, partsOf, plainStyles, realBook, RELATIONSHIPS, savedParts, sheetOf, zipParts } from "./kit";
 
 const plan = (...edits: Edit[]): EditPlan => ({ label: "测试", edits });

@@ -3,8 +3,8 @@ import fc from "fast-check";
 import type { Choice, SheetDraft } from "../../src/core/edits/draft";
 import type { Edit, EditPlan } from "../../src/core/edits/plan";
 import type { Range } from "../../src/core/grid/range";
-import { bookOf } from "../../src/files/new-book";
-import type { FileWorkbook } from "../../src/files/workbook-file";
+import { bookOf } from "../../src/files/xlsx/write/new-book";
+import type { FileWorkbook } from "../../src/files/xlsx/workbook-file";
 import { form, ratingWords, unprotected } from "../kit/form";
 import { bookBytes, opened, plainStyles, savedParts, sheetOf } from "./kit";
 

@@ -1,6 +1,6 @@
 import { zipSync } from "fflate";
-import { inflateEntry } from "../../src/files/inflate";
-import { readZip } from "../../src/files/zip-read";
+import { inflateEntry } from "../../src/files/package/inflate";
+import { readZip } from "../../src/files/package/zip-read";
 import { withStatedSize } from "./kit";
 
 const ofZeros = zipSync({ zeros: new Uint8Array(100_000_000) });

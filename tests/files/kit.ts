@@ -2,8 +2,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { openFile } from "../../src/files/open";
-import type { FileWorkbook } from "../../src/files/workbook-file";
+import { openFile } from "../../src/files/xlsx/read/open";
+import type { FileWorkbook } from "../../src/files/xlsx/workbook-file";
 
 export const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 export const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

@@ -1,7 +1,7 @@
 import type { SheetDraft } from "../../src/core/edits/draft";
-import { bookOf } from "../../src/files/new-book";
-import { readZip } from "../../src/files/zip-read";
-import { zipOf } from "../../src/files/zip-write";
+import { bookOf } from "../../src/files/xlsx/write/new-book";
+import { readZip } from "../../src/files/package/zip-read";
+import { zipOf } from "../../src/files/package/zip-write";
 import { strFromU8, unzipSync } from "fflate";
 import { dashboard } from "../kit/dashboard";
 import { opened } from "./kit";

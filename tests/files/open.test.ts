@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 import fc from "fast-check";
-import { openFile } from "../../src/files/open";
-import { describeProblem, fileProblems, type FileProblem } from "../../src/files/problems";
+import { openFile } from "../../src/files/xlsx/read/open";
+import { describeProblem, fileProblems, type FileProblem } from "../../src/files/package/problems";
 import { contentAt } from "../../src/core/grid/snapshot";
 import { bookBytes, compoundFile, MAIN, partsOf, plainStyles, realBook, withStatedSize, zipParts } from "./kit";
 

@@ -12,9 +12,9 @@ import { isBlank, textOf } from "../../src/core/grid/cell-value";
 import type { EditPlan } from "../../src/core/edits/plan";
 import { circularDocx } from "../../src/files/docx/circular-docx";
 import { formDocx } from "../../src/files/docx/form-docx";
-import { formBook } from "../../src/files/forms/form-book";
-import { openFile } from "../../src/files/open";
-import type { FileWorkbook } from "../../src/files/workbook-file";
+import { formBook } from "../../src/files/xlsx/write/form-book";
+import { openFile } from "../../src/files/xlsx/read/open";
+import type { FileWorkbook } from "../../src/files/xlsx/workbook-file";
 import { BOOKS } from "../books/books";
 import { converted, type Files } from "./libre-office";
 

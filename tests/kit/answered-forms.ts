@@ -3,8 +3,8 @@ import type { Edit } from "../../src/core/edits/plan";
 import type { FormRow, UnitForm } from "../../src/core/forms/form";
 import { formDraft, formFields } from "../../src/core/forms/form-sheet";
 import { textOf } from "../../src/core/grid/cell-value";
-import { bookOf } from "../../src/files/new-book";
-import { openFile } from "../../src/files/open";
+import { bookOf } from "../../src/files/xlsx/write/new-book";
+import { openFile } from "../../src/files/xlsx/read/open";
 import { unprotected } from "./form";
 
 export interface Answer {

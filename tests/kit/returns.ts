@@ -6,7 +6,7 @@ import type { UnitForm } from "../../src/core/forms/form";
 import { formDraft } from "../../src/core/forms/form-sheet";
 import { formsOf } from "../../src/core/forms/forms";
 import type { CellContent, SheetSnapshot, WorkbookSnapshot } from "../../src/core/grid/snapshot";
-import type { ReturnedFile } from "../../src/core/returns/returned-file";
+import type { ReturnedFile } from "../../src/core/returns/reading/returned-file";
 import { ANNEX_HEADER, book, sheet } from "./sheets";
 
 export const PERIOD = "2023年第二季度";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { SetCell } from "../../src/core/edits/plan";
 import { contains, rangeName } from "../../src/core/grid/range";
-import { blocksOf } from "../../src/office/cell-blocks";
+import { blocksOf } from "../../src/office/writing/cell-blocks";
 import { setCells } from "../kit/office-book";
 
 function edits(sheet: string, ...places: readonly (readonly [row: number, column: number])[]): SetCell[] {

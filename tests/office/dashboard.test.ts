@@ -1,6 +1,6 @@
 /** The add-in's own dashboard of a real circular, in Excel and in a file: the same charts, replaced and taken back. */
 import { planSummaries } from "../../src/actions/build-summaries";
-import { openFile } from "../../src/files/open";
+import { openFile } from "../../src/files/xlsx/read/open";
 import { openBook } from "../kit/office-book";
 import { loadOfficeClient } from "../kit/office-client";
 import { realBook } from "../files/kit";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { entryFor, wouldBeReadAsSomethingElse } from "../../src/office/entries";
+import { entryFor, wouldBeReadAsSomethingElse } from "../../src/office/writing/entries";
 import { readEntry } from "../../src/workbench/host/entry";
 import { openBook, setCells, sheetDraft } from "../kit/office-book";
 import { loadOfficeClient } from "../kit/office-client";

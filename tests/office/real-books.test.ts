@@ -2,9 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { planSummaries, SUMMARY_KINDS } from "../../src/actions/build-summaries";
 import { planFillTally } from "../../src/actions/fill-tally";
-import type { WorkbookSnapshot } from "../../src/core/grid/snapshot";
-import { valueAt } from "../../src/core/grid/snapshot";
-import { openFile } from "../../src/files/open";
+import { type WorkbookSnapshot, valueAt } from "../../src/core/grid/snapshot";
+import { openFile } from "../../src/files/xlsx/read/open";
 import { contentsOf, openBook } from "../kit/office-book";
 import { loadOfficeClient } from "../kit/office-client";
 

@@ -1,5 +1,11 @@
 /** @jest-environment jsdom */
-import { collect, NOTHING_COLLECTED, readOn, without, type Collection } from "../../src/taskpane/collect/collection";
+import {
+  collect,
+  NOTHING_COLLECTED,
+  readOn,
+  without,
+  type Collection,
+} from "../../src/taskpane/screens/collect/collection";
 import type { Services } from "../../src/taskpane/services";
 import { Store } from "../../src/taskpane/store";
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { differingPart } from "../../src/taskpane/edits/differing-part";
+import { differingPart } from "../../src/taskpane/parts/edits/differing-part";
 
 test("of a long text only the change and a little around it is left", () => {
   const before = `${"前".repeat(40)}涉及责任单位30家。${"后".repeat(40)}`;

@@ -2,8 +2,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { sheetNamed, valueAt } from "../../src/core/grid/snapshot";
-import { bookOf } from "../../src/files/new-book";
-import { openFile } from "../../src/files/open";
+import { bookOf } from "../../src/files/xlsx/write/new-book";
+import { openFile } from "../../src/files/xlsx/read/open";
 import { blankWorkbook } from "../../src/workbench/blank";
 import { differences } from "../../src/workbench/differences";
 import { fillSheet } from "../../src/workbench/host/drafts";

@@ -1,8 +1,8 @@
 /** Which unit is asked to report on which row of the breakdown or the annex. */
 import type { CellValue } from "../grid/snapshot";
-import type { RowTable, WorkItem } from "../ledger/items";
+import type { RowTable, WorkItem } from "../domain/items";
 import type { Ledger } from "../ledger/ledger";
-import { isLater, periodIn } from "../ledger/period";
+import { isLater, periodIn } from "../domain/period";
 import type { FormRole } from "./form";
 
 /** What forms are made of: the breakdown of the year, or the annex of the last period. */

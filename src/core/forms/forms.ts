@@ -2,8 +2,8 @@
 import { groupBy } from "../collections/group";
 import { compact } from "../chinese/text";
 import type { Ledger } from "../ledger/ledger";
-import { standardWord } from "../ledger/rating-words";
-import { USUAL_KINDS } from "../ledger/ratings";
+import { standardWord } from "../domain/rating-words";
+import { USUAL_KINDS } from "../domain/ratings";
 import type { FormRow, UnitForm } from "./form";
 import { askedRows, serialsOf, sourceTables, type AskedRow, type FormSource } from "./form-rows";
 import { keysOf, shortFingerprint } from "./keys";

@@ -1,8 +1,8 @@
 /** The key of a form's row, which finds the row again in a return and tells whether its words are still those handed out. */
 import { fingerprint } from "../collections/fingerprint";
 import { compact, halfWidth } from "../chinese/text";
-import type { WorkItem } from "../ledger/items";
-import { matterKey } from "../ledger/pairing";
+import type { WorkItem } from "../domain/items";
+import { matterKey } from "../domain/pairing";
 
 type Matter = Pick<WorkItem, "standard" | "matter">;
 

@@ -1,7 +1,7 @@
 /** Which period the next forms are for, and when they are due, as long as nobody has said so. */
 import { isoDay, type Day } from "../chinese/day";
 import type { Ledger } from "../ledger/ledger";
-import { periodIn, yearIn, type Period } from "../ledger/period";
+import { periodIn, yearIn, type Period } from "../domain/period";
 import { reportedTitle, sourceTables, type FormSource } from "./form-rows";
 
 export interface FormPeriod {

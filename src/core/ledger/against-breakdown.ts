@@ -1,9 +1,9 @@
 /** The annex against the breakdown it should carry out. */
 import { rememberOf } from "../collections/memoize";
-import { itemsOf, type RowTable } from "./items";
+import { itemsOf, type RowTable } from "../domain/items";
 import type { Ledger } from "./ledger";
-import { matterKey, pair, type Assignment, type Pairing } from "./pairing";
-import { isCollective } from "./unit-names";
+import { matterKey, pair, type Assignment, type Pairing } from "../domain/pairing";
+import { isCollective } from "../domain/unit-names";
 
 /** Undefined where there is nothing to compare; unrelated where the two hardly share a matter (another year's breakdown). */
 export type BreakdownComparison = (Pairing & { readonly unrelated: boolean }) | undefined;

@@ -2,11 +2,11 @@
 import { groupBy } from "../collections/group";
 import { rememberOf } from "../collections/memoize";
 import { sameEssence } from "../chinese/text";
-import type { RowTable, WorkItem } from "./items";
+import type { RowTable, WorkItem } from "../domain/items";
 import type { Ledger } from "./ledger";
-import { pair, type Assignment, type Pairing } from "./pairing";
-import { periodOf, type Period } from "./period";
-import type { CountKind } from "./ratings";
+import { pair, type Assignment, type Pairing } from "../domain/pairing";
+import { periodOf, type Period } from "../domain/period";
+import type { CountKind } from "../domain/ratings";
 
 /** unranked: a rating of the two is adjusted or missing, so that neither is further than the other. */
 export const CHANGES = ["same", "progressed", "regressed", "unranked", "new", "gone"] as const;

@@ -1,6 +1,6 @@
 /** Lists drawn from a longer table of the same book: 进度滞后事项清单 beside 附件2. Their rows are counted there. */
 import { essence } from "../chinese/text";
-import { matterOf, type RowTable, type Tally, type WorkItem } from "./items";
+import { matterOf, type RowTable, type Tally, type WorkItem } from "../domain/items";
 import { reconcileAll } from "./reconcile";
 
 /** The tables every one of whose items, unit and matter, stands in a longer table too. */

@@ -1,7 +1,7 @@
 /** Whom a row with several units counts for, where nobody has said so: what the statistics sheet itself counts. */
-import { itemsOf, type RowTable, type Tally } from "./items";
+import { itemsOf, type RowTable, type Tally } from "../domain/items";
 import { countAt } from "./tally-counts";
-import { unitKey } from "./unit-names";
+import { unitKey } from "../domain/unit-names";
 
 /** True where more of the tallies' counts agree with every unit of a row than with its first. */
 export function countsEveryUnit(tallies: readonly Tally[], annexes: readonly RowTable[]): boolean {

@@ -2,9 +2,9 @@
 import { groupBy } from "../collections/group";
 import { compact, withoutBrackets } from "../chinese/text";
 import { againstBreakdown } from "./against-breakdown";
-import type { WorkItem } from "./items";
+import type { WorkItem } from "../domain/items";
 import type { Ledger } from "./ledger";
-import { matterKey } from "./pairing";
+import { matterKey } from "../domain/pairing";
 
 export interface LeaderItems {
   readonly leader: string;

@@ -9,20 +9,20 @@ import {
   type Tally,
   type Unrecognised,
   type WorkItem,
-} from "./items";
+} from "../domain/items";
 import { countAgain, extractsOf } from "./extracts";
 import { countsEveryUnit } from "./lead";
-import { mattersOf } from "./matters";
+import { mattersOf } from "../domain/matters";
 import { otherTallies } from "./other-tallies";
-import { periodIn, type Period } from "./period";
+import { periodIn, type Period } from "../domain/period";
 import { currentOf, presentOf } from "./present";
-import { NO_COUNTS, type Counts } from "./ratings";
-import { recognise, type RecogniseOptions } from "./tables/recognise";
+import { NO_COUNTS, type Counts } from "../domain/ratings";
+import { recognise, type RecogniseOptions } from "../recognise/recognise";
 import { reconcileAll, type Reconciliation } from "./reconcile";
-import { SETTINGS_SHEET } from "./own-sheets";
+import { SETTINGS_SHEET } from "../domain/own-sheets";
 import { reconciledAsMeant } from "./tally-meaning";
-import { listedSpellings, type Settings } from "./settings";
-import { unitNames } from "./unit-names";
+import { listedSpellings, type Settings } from "../domain/settings";
+import { unitNames } from "../domain/unit-names";
 
 export interface UnitTotals {
   readonly unit: string;

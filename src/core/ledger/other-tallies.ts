@@ -1,5 +1,5 @@
 /** Statistics of the same units that count something else: letters and visits, proposals, last quarter's sheet without a date. */
-import type { Tally } from "./items";
+import type { Tally } from "../domain/items";
 import type { Reconciliation } from "./reconcile";
 import { countAt } from "./tally-counts";
 

@@ -1,8 +1,8 @@
 /** What of a workbook speaks of the present period: last quarter's tables beside this quarter's were checked last quarter. */
 import type { Range } from "../grid/range";
 import { essence } from "../chinese/text";
-import { matterOf, type Recognition, type RowTable, type Unrecognised, type WorkItem } from "./items";
-import { isLater, monthOfSheet, periodOf, type Period } from "./period";
+import { matterOf, type Recognition, type RowTable, type Unrecognised, type WorkItem } from "../domain/items";
+import { isLater, monthOfSheet, periodOf, type Period } from "../domain/period";
 
 interface Titled {
   readonly sheet: string;

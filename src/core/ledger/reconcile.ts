@@ -10,7 +10,7 @@ import {
   type TallyColumn,
   type TallyRow,
   type WorkItem,
-} from "./items";
+} from "../domain/items";
 import { countAt, counterOf, countWhere, isOfGroup } from "./tally-counts";
 import { listsSomeUnits, scopeOf } from "./tally-scope";
 

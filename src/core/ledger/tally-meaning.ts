@@ -1,10 +1,10 @@
 /** What the columns of a tally count where their words leave it open: the period of the rows and the counts themselves tell. */
 import { compact } from "../chinese/text";
-import { mayHold } from "./circular/claim-words";
-import type { Tally, TallyColumn } from "./items";
-import { isSamePeriod, periodIn, type Period } from "./period";
+import { mayHold } from "../claims/claim-words";
+import type { Tally, TallyColumn } from "../domain/items";
+import { isSamePeriod, periodIn, type Period } from "../domain/period";
 import { isWrong, type Reconciliation } from "./reconcile";
-import type { RatingKind } from "./ratings";
+import type { RatingKind } from "../domain/ratings";
 import { countAt } from "./tally-counts";
 
 /** One count that a wider meaning sets right may be chance. */

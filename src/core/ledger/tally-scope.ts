@@ -1,6 +1,6 @@
 /** Which tables and whose rows a tally sums up. */
 import { groupBy } from "../collections/group";
-import { itemsOf, type RowTable, type Tally, type WorkItem } from "./items";
+import { itemsOf, type RowTable, type Tally, type WorkItem } from "../domain/items";
 import { countAt, countWhere, counterOf } from "./tally-counts";
 
 /** A tally sums up all the annexes, or one table alone: the choice under which most of its rows agree. */

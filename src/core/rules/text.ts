@@ -1,6 +1,6 @@
 /** Pieces that several checks' sentences share. */
 import { textOf } from "../grid/cell-value";
-import { matterOf, type WorkItem } from "../ledger/items";
+import { matterOf, type WorkItem } from "../domain/items";
 
 /** The beginning of a text, for quoting: at most `length` letters. */
 export function excerpt(text: string, length = 24): string {

@@ -3,8 +3,8 @@ import type { Ledger } from "../ledger/ledger";
 import type { Finding } from "../rules/rule";
 import type { Language } from "../language/language";
 import { contentsOf, SHEET_NAMES } from "./contents";
-import { dress, markKind, type SummaryKind } from "./paper";
-import { placeSheet, type PlacedSheet } from "./place";
+import { dress, markKind, type SummaryKind } from "./layout";
+import { placeSheet, type PlacedSheet } from "../paper/place";
 
 export interface BuiltSheet extends PlacedSheet {
   readonly kind: SummaryKind;

@@ -5,7 +5,7 @@ import { leadersOf } from "../ledger/leaders";
 import type { Ledger } from "../ledger/ledger";
 import type { Finding } from "../rules/rule";
 import type { Language } from "../language/language";
-import type { SummaryKind } from "./paper";
+import type { SummaryKind } from "./layout";
 import { categoryRows } from "./sheets/categories";
 import { changeRows } from "./sheets/changes";
 import { comparisonRows } from "./sheets/comparison";

@@ -2,7 +2,7 @@
 import { absoluteReference } from "../grid/range";
 import { sheetNamed, valueAt, type WorkbookSnapshot } from "../grid/snapshot";
 import { textOf } from "../grid/cell-value";
-import type { RowTable, WorkItem } from "../ledger/items";
+import type { RowTable, WorkItem } from "../domain/items";
 import { criterion, sameInExcel } from "./criteria";
 
 /** Undefined where the unit's rows do not all spell it alike, or where other rows would be counted. */

@@ -3,7 +3,7 @@ import { absoluteReference, columnName, type Range } from "../grid/range";
 import { groupBy } from "../collections/group";
 import { valueAt, sheetNamed, type WorkbookSnapshot } from "../grid/snapshot";
 import { textOf } from "../grid/cell-value";
-import { addressOf, type RowTable, type TallyCell, type WorkItem } from "../ledger/items";
+import { addressOf, type RowTable, type TallyCell, type WorkItem } from "../domain/items";
 import { countByUnit } from "./count-by-unit";
 import { criterion, sameInExcel } from "./criteria";
 

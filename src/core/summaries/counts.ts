@@ -1,8 +1,8 @@
 /** What the summary sheets share: the rating columns, the counts under them, rates, the units' order, the title. */
 import type { CellValue } from "../grid/snapshot";
 import type { Ledger, UnitTotals } from "../ledger/ledger";
-import { standardWord } from "../ledger/rating-words";
-import { RATING_KINDS, USUAL_KINDS, type CountKind, type Counts, type RatingKind } from "../ledger/ratings";
+import { standardWord } from "../domain/rating-words";
+import { RATING_KINDS, USUAL_KINDS, type CountKind, type Counts, type RatingKind } from "../domain/ratings";
 import { excerpt } from "../rules/text";
 
 export interface CountColumn {

@@ -4,8 +4,8 @@ import type { Range } from "../grid/range";
 import { shownValue, type CellContent } from "../grid/snapshot";
 import { compact } from "../chinese/text";
 import { isBlank, textOf } from "../grid/cell-value";
-import { BODY, HEADER, isNote, NOTE, percentCells, TITLE, titleHeight } from "./paper-styles";
-import { rowHeight } from "./row-height";
+import { BODY, HEADER, isNote, NOTE, percentCells, TITLE, titleHeight } from "../paper/paper-styles";
+import { rowHeight } from "../paper/row-height";
 
 const FIRST_COLUMN = 24;
 const COLUMN = 11;

@@ -3,12 +3,12 @@ import type { CellStyle, SheetDraft } from "../edits/draft";
 import type { Range } from "../grid/range";
 import type { CellValue } from "../grid/snapshot";
 import type { Ledger } from "../ledger/ledger";
-import { SETTINGS_SHEET } from "../ledger/own-sheets";
-import { standardWord } from "../ledger/rating-words";
-import { GENERAL_ROWS, LEAD_WORDS, SECTION_HEADERS, SECTIONS, SHARE_SUM_WORDS, type Waiver } from "../ledger/settings";
+import { SETTINGS_SHEET } from "../domain/own-sheets";
+import { standardWord } from "../domain/rating-words";
+import { GENERAL_ROWS, LEAD_WORDS, SECTION_HEADERS, SECTIONS, SHARE_SUM_WORDS, type Waiver } from "../domain/settings";
 import { RULES } from "../rules/index";
-import { HEADER, LINE, TITLE } from "./paper-styles";
-import { rowHeight } from "./row-height";
+import { HEADER, LINE, TITLE } from "../paper/paper-styles";
+import { rowHeight } from "../paper/row-height";
 
 const HEADING: CellStyle = { font: "黑体", size: 14, vertical: "center" };
 

@@ -1,7 +1,7 @@
 /** 附件1, the statistics in two blocks, and 附件2, every unit's table: real Word tables whose header rows repeat. */
 import { Paragraph, TableRow, type Table } from "docx";
 import { textOf } from "../../core/grid/cell-value";
-import type { Circular, UnitTable } from "../../core/summaries/circular";
+import type { Circular, UnitTable } from "../../core/circular/circular";
 import { STYLE, TEXT_WIDTH } from "./page";
 import { cell, table, WHOLE_ROW, type CellText } from "./table";
 import { runs } from "./text";

@@ -1,5 +1,5 @@
 /** The circular as a Word document: the text, 附件1 and 附件2. */
-import type { Circular } from "../../core/summaries/circular";
+import type { Circular } from "../../core/circular/circular";
 import { annexPages, tallyPages } from "./attachments";
 import { letter } from "./letter";
 import { PAGE } from "./page";

@@ -1,7 +1,7 @@
 /** What the docx package leaves to be done: fonts to fall back on, the day instead of the clock, and bytes that repeat. */
 import { strFromU8, strToU8, unzipSync } from "fflate";
 import type { Day } from "../../core/chinese/day";
-import { packEntry, writeZip } from "../zip-write";
+import { packEntry, writeZip } from "../package/zip-write";
 
 /** Fonts of official documents, each with those that may stand in for it. */
 const FONTS: readonly (readonly [name: string, others: string, family: "roman" | "modern" | "script"])[] = [

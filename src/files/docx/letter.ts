@@ -1,7 +1,6 @@
 /** The circular's own pages: title, text, list of attachments, signature and date, copies. */
 import { AlignmentType, BorderStyle, Paragraph } from "docx";
-import type { Circular, Paragraph as Piece } from "../../core/summaries/circular";
-import { headingLevel } from "../../core/summaries/circular";
+import { type Circular, type Paragraph as Piece, headingLevel } from "../../core/circular/circular";
 import { LETTER, STYLE } from "./page";
 import { runs } from "./text";
 

@@ -1,5 +1,5 @@
 /** What the returns screen says in Chinese; it loads with the screen. */
-import { VERDICT_WORDS } from "../../core/returns/roster-draft";
+import { VERDICT_WORDS } from "../../core/returns/roster/roster-draft";
 
 export const collectZh = {
   heading: "收件",

@@ -1,7 +1,7 @@
 /** The stand-in's workbook: what an Excel window would hold, for the dispatcher, the page that shows it and the tests. */
 import { isCovered, type Address, type Range } from "../../core/grid/range";
 import type { CellContent, CellValue } from "../../core/grid/snapshot";
-import { evaluateFormula, type CellArea } from "../../files/formulas";
+import { evaluateFormula, type CellArea } from "../../files/formulas/formulas";
 import { draftOf, fillSheet, type HostSheetDraft } from "./drafts";
 import { readEntry } from "./entry";
 import { HostError } from "./errors";

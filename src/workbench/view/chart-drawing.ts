@@ -1,7 +1,7 @@
 /** A plain drawing of a chart's numbers with a text that says the same: stacked bars, or rings of shares. */
 import type { ChartNumbers } from "../../core/edits/chart-numbers";
 import type { ChartDraft } from "../../core/edits/draft";
-import { CHART_TITLE_SIZE, chartColors, chartTextSize, type ChartColor } from "../../core/summaries/chart-looks";
+import { CHART_TITLE_SIZE, chartColors, chartTextSize, type ChartColor } from "../../core/paper/chart-looks";
 import { ringParts, ticksTo } from "./chart-geometry";
 import { pixels } from "./look";
 

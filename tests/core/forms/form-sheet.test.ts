@@ -10,7 +10,7 @@ import { cellName, contains, rangeName } from "../../../src/core/grid/range";
 import type { CellValue, SheetSnapshot } from "../../../src/core/grid/snapshot";
 import { textOf } from "../../../src/core/grid/cell-value";
 import { openLedger } from "../../../src/core/ledger/ledger";
-import { DEFAULT_SETTINGS } from "../../../src/core/ledger/settings";
+import { DEFAULT_SETTINGS } from "../../../src/core/domain/settings";
 import { ratings, unitForm, forms } from "../../kit/forms";
 
 const lines = (draft: SheetDraft): string[] =>

@@ -7,7 +7,7 @@ import type { SheetSnapshot } from "../../../src/core/grid/snapshot";
 import { compact } from "../../../src/core/chinese/text";
 import { textOf } from "../../../src/core/grid/cell-value";
 import { openLedger } from "../../../src/core/ledger/ledger";
-import { DEFAULT_SETTINGS, type Settings } from "../../../src/core/ledger/settings";
+import { DEFAULT_SETTINGS, type Settings } from "../../../src/core/domain/settings";
 import { realSnapshot } from "../../books/books";
 import { annex, book, sheet } from "../../kit/sheets";
 

@@ -2,7 +2,7 @@
 import { defaultPeriod, dueOf } from "../../../src/core/forms/period";
 import type { FormSource } from "../../../src/core/forms/form-rows";
 import { openLedger } from "../../../src/core/ledger/ledger";
-import { DEFAULT_SETTINGS } from "../../../src/core/ledger/settings";
+import { DEFAULT_SETTINGS } from "../../../src/core/domain/settings";
 import { annex, book, sheet } from "../../kit/sheets";
 
 const TODAY = { year: 2024, month: 8, day: 4 };

@@ -1,5 +1,5 @@
-import { DEFAULT_SETTINGS } from "../../../src/core/ledger/settings";
-import { knownUnits } from "../../../src/core/returns/known-units";
+import { DEFAULT_SETTINGS } from "../../../src/core/domain/settings";
+import { knownUnits } from "../../../src/core/returns/reading/known-units";
 
 const UNITS = [
   "区发改局",

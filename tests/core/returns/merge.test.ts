@@ -18,7 +18,7 @@ import {
   type CellValue,
   type WorkbookSnapshot,
 } from "../../../src/core/grid/snapshot";
-import { readRoster } from "../../../src/core/returns/roster-sheet";
+import { readRoster } from "../../../src/core/returns/roster/roster-sheet";
 import { annexOf, units, withCell, type Units } from "../../kit/arbitrary";
 import { CONTEXT, file, filledForm, formOf, judged, OFFICE, PERIOD } from "../../kit/returns";
 import { book, sheet } from "../../kit/sheets";

@@ -1,6 +1,6 @@
-import { received, reckoned, standing } from "../../../src/core/returns/reckon";
-import { reminders } from "../../../src/core/returns/reminders";
-import type { RosterEntry } from "../../../src/core/returns/roster";
+import { received, reckoned, standing } from "../../../src/core/returns/roster/reckon";
+import { reminders } from "../../../src/core/returns/roster/reminders";
+import type { RosterEntry } from "../../../src/core/returns/roster/roster";
 import { file, filledForm, formOf, judged } from "../../kit/returns";
 
 function entry(unit: string, more: Partial<RosterEntry> = {}): RosterEntry {

@@ -1,5 +1,11 @@
-import { cautionRemark, describeRemark, remark, type Remark, type RemarkKind } from "../../../src/core/returns/remarks";
-import { SENTENCES } from "../../../src/core/returns/remark-sentences";
+import {
+  cautionRemark,
+  describeRemark,
+  remark,
+  type Remark,
+  type RemarkKind,
+} from "../../../src/core/returns/wording/remarks";
+import { SENTENCES } from "../../../src/core/returns/wording/remark-sentences";
 
 test.each(Object.keys(SENTENCES) as RemarkKind[])("%s: every slot is filled in both languages", (kind) => {
   const slots = [...SENTENCES[kind].zh.matchAll(/\{(\w+)\}/g)].map(([, slot = ""]) => slot);

@@ -1,6 +1,6 @@
 import { describeRemark, settle, type SettleChoices, type Submission } from "../../../src/actions/collect";
-import type { RosterEntry } from "../../../src/core/returns/roster";
-import { pendingUnits } from "../../../src/core/returns/settle";
+import type { RosterEntry } from "../../../src/core/returns/roster/roster";
+import { pendingUnits } from "../../../src/core/returns/merging/settle";
 import { CONTEXT, file, filledForm, formOf, judged, kinds } from "../../kit/returns";
 
 const FORM = formOf("区发改局");

@@ -7,8 +7,8 @@ import { readRowMark } from "../../../src/core/forms/keys";
 import { readFormMark } from "../../../src/core/forms/mark";
 import type { WorkbookSnapshot } from "../../../src/core/grid/snapshot";
 import { textOf } from "../../../src/core/grid/cell-value";
-import { formFiles, formZip } from "../../../src/files/forms/form-files";
-import { openReturned } from "../../../src/files/returned/open-returned";
+import { formFiles, formZip } from "../../../src/files/form-files";
+import { openReturned } from "../../../src/files/incoming/open-incoming";
 import { realSnapshot } from "../../books/books";
 import { unitForm } from "../../kit/forms";
 

@@ -2,7 +2,7 @@
 import type { CellValue } from "../../grid/snapshot";
 import { textOf } from "../../grid/cell-value";
 import type { Comparison, ItemChange } from "../../ledger/against-previous";
-import { matterOf } from "../../ledger/items";
+import { matterOf } from "../../domain/items";
 import type { Ledger } from "../../ledger/ledger";
 import type { Rows } from "../contents";
 import { titleOf } from "../counts";

@@ -3,7 +3,7 @@ import type { CellValue } from "../../grid/snapshot";
 import type { Change, ChangeTotals, Comparison } from "../../ledger/against-previous";
 import type { Ledger } from "../../ledger/ledger";
 import type { Both } from "../../language/language";
-import { comparisonSentence } from "../comparison-sentence";
+import { comparisonSentence } from "../../ledger/comparison-sentence";
 import type { Rows } from "../contents";
 import { noteRow, titleOf } from "../counts";
 

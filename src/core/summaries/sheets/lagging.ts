@@ -1,10 +1,10 @@
 /** 进度滞后事项清单: what lags or has not started, with the reason and the next step that its own note gives. */
 import type { CellValue } from "../../grid/snapshot";
-import { matterOf, type WorkItem } from "../../ledger/items";
+import { matterOf, type WorkItem } from "../../domain/items";
 import type { Ledger } from "../../ledger/ledger";
 import type { Rows } from "../contents";
 import { titleOf } from "../counts";
-import { quotedNote } from "../quoted-note";
+import { quotedNote } from "../../notes/quoted-note";
 
 export function laggingRows(ledger: Ledger): Rows {
   const lagging = ledger.items.filter(({ rating }) => rating === "lagging" || rating === "notStarted");

@@ -1,7 +1,7 @@
 /** 分管领导统计: items by leader in charge; an item of two leaders counts under each. */
 import { countRatings, type Ledger } from "../../ledger/ledger";
 import { leadersOf } from "../../ledger/leaders";
-import type { WorkItem } from "../../ledger/items";
+import type { WorkItem } from "../../domain/items";
 import type { CellValue } from "../../grid/snapshot";
 import type { Rows } from "../contents";
 import { countCells, noteRow, rate, ratingColumns, titleOf } from "../counts";

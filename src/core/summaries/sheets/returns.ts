@@ -4,7 +4,7 @@ import type { Ledger } from "../../ledger/ledger";
 import type { Finding } from "../../rules/rule";
 import type { Language } from "../../language/language";
 import type { Rows } from "../contents";
-import { returnNotes } from "../return-notes";
+import { returnNotes } from "../send-back-notes";
 
 export function returnRows({ tables, period }: Ledger, findings: readonly Finding[], language: Language): Rows {
   const zh = language === "zh";

@@ -1,9 +1,9 @@
 /** 共同事项: matters that several units share, every unit's name under the rating it gives. */
 import { groupBy } from "../../collections/group";
 import type { CellValue } from "../../grid/snapshot";
-import { matterOf, type WorkItem } from "../../ledger/items";
+import { matterOf, type WorkItem } from "../../domain/items";
 import type { Ledger } from "../../ledger/ledger";
-import { matterIdentity } from "../../ledger/matters";
+import { matterIdentity } from "../../domain/matters";
 import type { Rows } from "../contents";
 import { noteRow, ratingColumns, titleOf } from "../counts";
 

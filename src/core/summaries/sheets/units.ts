@@ -1,6 +1,6 @@
 /** 单位统计: every unit's items, the distinct matters among them, and how many are completed. */
 import type { Ledger } from "../../ledger/ledger";
-import { mattersOf } from "../../ledger/matters";
+import { mattersOf } from "../../domain/matters";
 import type { Rows } from "../contents";
 import { countCells, noteRow, rate, ratingColumns, sumsNote, titleOf, unitsInOrder } from "../counts";
 

@@ -1,0 +1,46 @@
+/** What the progress notes say against their own numbers, their ratings and their targets. Each is read once for all the checks. */
+import { Passage } from "../chinese/passage";
+import { rememberOf } from "../collections/memoize";
+import { itemsOf, type WorkItem } from "../domain/items";
+import type { Ledger } from "../ledger/ledger";
+import { saysBehind, saysUnfinished } from "./note-words";
+import { shortfallIn, type Shortfall } from "./shortfall";
+import { statementsIn, type Statement } from "./statements";
+
+export interface Evidence {
+  readonly item: WorkItem;
+  /** Statements whose own numbers give something else. */
+  readonly wrong: readonly Statement[];
+  /** The clause that does not go with the rating. */
+  readonly contradiction?: { readonly says: "behind" | "unfinished"; readonly clause: string };
+  readonly shortfall?: Shortfall;
+}
+
+/** The rows whose notes have something of this, in order. */
+export const evidenceIn = rememberOf(({ recognition, period }: Ledger): readonly Evidence[] => {
+  const found: Evidence[] = [];
+  for (const item of itemsOf([...recognition.annexes, ...recognition.lists])) {
+    const [note, standard] = [new Passage(item.progressNote), new Passage(item.standard)];
+    const statements = statementsIn(note, standard);
+    const wrong = statements.length === 0 ? statements : statements.filter(({ right }) => !right);
+    const contradiction = contradictionIn(item, note);
+    const shortfall =
+      period && item.rating !== "completed" ? shortfallIn(note, standard, scheduledBy(period)) : undefined;
+    if (wrong.length > 0 || contradiction || shortfall)
+      found.push({ item, wrong, ...(contradiction ? { contradiction } : {}), ...(shortfall ? { shortfall } : {}) });
+  }
+  return found;
+});
+
+/** 时序进度: the part of the year that is over at the period's end. */
+export function scheduledBy({ end }: { readonly end: number }): number {
+  return end / 12;
+}
+
+function contradictionIn({ rating }: WorkItem, note: Passage): Evidence["contradiction"] {
+  if (rating !== "onTrack" && rating !== "completed") return undefined;
+  const behind = saysBehind(note);
+  if (behind !== undefined) return { says: "behind", clause: behind };
+  const unfinished = rating === "completed" ? saysUnfinished(note) : undefined;
+  return unfinished === undefined ? undefined : { says: "unfinished", clause: unfinished };
+}

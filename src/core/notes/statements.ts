@@ -1,0 +1,46 @@
+/** Statements in a progress note that carry their own numbers, and what those numbers really give. */
+import type { Passage } from "../chinese/passage";
+import { parts } from "./part-statements";
+import { splitsIn } from "./sentences";
+import { changes, percentsIn, rates, shares } from "./share-statements";
+import { enumerations, remainders, sums } from "./sum-statements";
+
+export type StatementKind = "share" | "rate" | "change" | "part" | "sum";
+
+/** A statement that can be recomputed. */
+export interface Statement {
+  readonly kind: StatementKind;
+  /** The words as they stand. */
+  readonly quote: string;
+  /** The number stated and the one its own numbers give; for a part or sum, the part(s) and the whole. */
+  readonly stated: number;
+  readonly computed: number;
+  readonly right: boolean;
+  /** What it was computed from, as written: the part and the whole, or from and to. */
+  readonly from: readonly [string, string];
+}
+
+/** Without any of these, and a digit, a note states nothing that can be recomputed. */
+const SAYS_SOMETHING = /[%％]|其中|其余|剩余|余下/;
+const NAMES_REST = /其余|剩余|余下/;
+
+/** A note of more numbers was made to keep a computer busy, or is a table of its own: none of it is recomputed. */
+const MOST_NUMBERS = 300;
+
+const NONE: readonly Statement[] = [];
+
+/** Every recomputable statement of a note; `standard` gives the target where the note only says 占年度目标的x%. */
+export function statementsIn(note: Passage, standard: Passage): readonly Statement[] {
+  const { text } = note;
+  if (!SAYS_SOMETHING.test(text) || !/\d/.test(text) || note.quantities.length > MOST_NUMBERS) return NONE;
+  const statements: Statement[] = [];
+  const percents = percentsIn(note);
+  if (percents.length > 0)
+    statements.push(...shares(note, percents, standard), ...rates(note, percents), ...changes(note, percents));
+  if (text.includes("其中")) {
+    const splits = splitsIn(note);
+    statements.push(...parts(note, splits), ...sums(note), ...enumerations(note, splits));
+  }
+  if (NAMES_REST.test(text)) statements.push(...remainders(note));
+  return statements;
+}

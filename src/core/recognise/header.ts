@@ -1,0 +1,207 @@
+/** Finding a table's header: the row whose cells name fields, and the rows under it that refine it. */
+import type { Cells } from "../grid/cells";
+import { compact } from "../chinese/text";
+import { fieldOfHeading, type Field } from "./heading-field";
+import { kindOfHeading, type RatingKind } from "../domain/ratings";
+
+export interface Heading {
+  readonly column: number;
+  /** The words of the heading, of all its rows. */
+  readonly text: string;
+  readonly field?: Field;
+  /** Of a tally's count column. */
+  readonly kind?: RatingKind;
+  /** Named by the wider heading above alone: 推进情况 over words that name nothing. */
+  readonly lent?: true;
+  /** What stands above the words that name it: 民生实事 over 已完成. */
+  readonly group?: string;
+  /** Of a column to tick: the rating it stands for. */
+  readonly tick?: string;
+}
+
+export interface HeaderRows {
+  readonly row: number;
+  readonly rows: number;
+  readonly headings: readonly Heading[];
+}
+
+/** At most this many rows make one header. */
+const TALLEST_HEADER = 4;
+
+/** So many rows under a header tell what its columns hold. */
+export const TELLING_ROWS = 60;
+
+interface Naming {
+  readonly field?: Field;
+  readonly kind?: RatingKind;
+}
+
+/** A sentence, and no heading with its words in brackets. */
+function isTooLong(text: string): boolean {
+  return text.length > 24 && (text.length > 80 || !/^.{1,16}[(（【[]/s.test(text));
+}
+
+/** Answers what a heading's text names, remembering what it was asked: a long sheet repeats few short texts. */
+export function headingReader(): (text: string) => Naming | undefined {
+  const seen = new Map<string, Naming | undefined>();
+  return (text) => {
+    if (isTooLong(text)) return undefined;
+    if (seen.has(text)) return seen.get(text);
+    const field = fieldOfHeading(text);
+    const kind = kindOfHeading(text);
+    const naming = field || kind ? { ...(field ? { field } : {}), ...(kind ? { kind } : {}) } : undefined;
+    if (seen.size < 5000) seen.set(text, naming);
+    return naming;
+  };
+}
+
+/**
+ * The header that starts at this row: a row in which at least two cells name fields, and the rows under it that its headings are
+ * merged down over or that only refine it (已完成 under 其中). Undefined where the row is no header.
+ */
+export function headerAt(
+  cells: Cells,
+  row: number,
+  read: (text: string) => Naming | undefined,
+): HeaderRows | undefined {
+  const filled = cells.filled(row);
+  const beside = headerBesideCounts(cells, row, filled, read);
+  if (beside) return beside;
+  if (filled.length < 2 || typeof cells.value(row, filled[0] ?? 0) === "number") return undefined;
+  const onTop = filled.flatMap((column) => read(cells.text(row, column)) ?? []);
+  const merged = onTop.length > 0 ? mergedDown(cells, row, filled, read) : 1;
+  if (merged === 1 && !nameColumns(onTop, filled.length)) return undefined;
+
+  let rows = merged;
+  while (rows < TALLEST_HEADER && refines(cells, row + rows, row, read)) rows++;
+  const headings = headingsOf(cells, row, rows, read);
+  return merged === 1 || nameColumns(headings, headings.length) ? { row, rows, headings } : undefined;
+}
+
+/** Two fields at least, and no more columns without a name than with one. */
+function nameColumns(namings: readonly Naming[], columns: number): boolean {
+  const named = namings.filter(({ field, kind }) => field ?? kind);
+  const distinct = new Set(named.map(({ field, kind }) => field ?? kind));
+  return distinct.size >= 2 && named.length * 2 >= columns && named.some(({ field }) => field !== undefined);
+}
+
+/** The rows that a heading on this row is merged down over tell how tall the header is, whatever the others on those rows say. */
+function mergedDown(
+  cells: Cells,
+  row: number,
+  filled: readonly number[],
+  read: (text: string) => Naming | undefined,
+): number {
+  const heights = filled.flatMap((column) => {
+    const area = cells.merge(row, column);
+    return area && area.row === row && area.rows <= TALLEST_HEADER && read(cells.text(row, column)) ? area.rows : [];
+  });
+  const rows = Math.max(1, ...heights);
+  for (let r = row + 1; r < row + rows; r++) {
+    const words = cells.filled(r).map((column) => cells.value(r, column));
+    if (words.some((value) => typeof value !== "string" || isTooLong(value))) return 1;
+  }
+  return rows;
+}
+
+/** One heading a column; a cell over several columns is divided where a row of the header stands below it. */
+function headingsOf(cells: Cells, row: number, rows: number, read: (text: string) => Naming | undefined): Heading[] {
+  const columns = new Set<number>();
+  for (let r = row; r < row + rows; r++) {
+    for (const column of cells.filled(r)) {
+      const area = cells.merge(r, column);
+      if (area && area.rows === 1 && area.columns > 1 && r + 1 < row + rows) {
+        for (let c = column; c < column + area.columns; c++) columns.add(c);
+      } else columns.add(column);
+    }
+  }
+  return [...columns].sort((a, b) => a - b).map((column) => headingOf(cells, row, rows, column, read));
+}
+
+/** The header of a tally's block on a row where another block of it has counts already. */
+function headerBesideCounts(
+  cells: Cells,
+  row: number,
+  filled: readonly number[],
+  read: (text: string) => Naming | undefined,
+): HeaderRows | undefined {
+  let first = 0;
+  while (first < filled.length && typeof cells.value(row, filled[first] ?? 0) !== "number") first++;
+  if (first === filled.length) return undefined;
+  let last = filled.length - 1;
+  while (typeof cells.value(row, filled[last] ?? 0) !== "number") last--;
+  const headings =
+    blockAt(cells, row, filled, last + 1, filled.length, read) ?? blockAt(cells, row, filled, 0, first, read);
+  return headings && { row, rows: 1, headings };
+}
+
+/** A unit's column and at least two more from this filled cell on. */
+function blockAt(
+  cells: Cells,
+  row: number,
+  filled: readonly number[],
+  from: number,
+  end: number,
+  read: (text: string) => Naming | undefined,
+): Heading[] | undefined {
+  const unit = filled[from];
+  if (end - from < 3 || unit === undefined || read(cells.text(row, unit))?.field !== "unit") return undefined;
+  const headings = filled.slice(from, end).map((column) => {
+    const text = cells.text(row, column);
+    return { column, text, ...read(text) };
+  });
+  return headings.slice(1).filter(({ field, kind }) => kind ?? field).length >= 2 ? headings : undefined;
+}
+
+/** Words that only divide the heading above them. */
+const DIVISION =
+  /^(\d{1,2}[-—~至]\d{1,2}月(份)?|\d{1,2}月(份)?|上月|本月|第?[一二三四]季度|上季度|本季度|上半年|下半年|全年|占比|完成率|比例|数量|其中|小计|名称|合计)$/;
+
+/** A remark on the heading above: （截至3月底）, （已完成、达序时、未达序时）. */
+const IN_BRACKETS = /^[(（][^()（）]{2,40}[)）]$/;
+
+function divides(text: string): boolean {
+  return DIVISION.test(compact(text)) || IN_BRACKETS.test(compact(text));
+}
+
+/**
+ * A row refines the header above it when it is all headings, each under a blank, a wider or a meaningless cell of the row on top.
+ * What stands over several columns within a wider one (第二季度 under 目标任务及进展) may say anything.
+ */
+function refines(cells: Cells, row: number, top: number, read: (text: string) => Naming | undefined): boolean {
+  const filled = cells.filled(row);
+  return (
+    filled.length > 0 &&
+    filled.every((column) => {
+      const text = cells.text(row, column);
+      const above = cells.anchor(top, column);
+      const columns = cells.merge(row, column)?.columns ?? 1;
+      const wide = (cells.merge(top, column)?.columns ?? 1) > columns;
+      if (IN_BRACKETS.test(compact(text))) return true;
+      const names = DIVISION.test(compact(text));
+      if (read(text) === undefined && !names && !(wide && columns > 1)) return false;
+      return wide || (names && columns > 1) || read(cells.text(above.row, above.column)) === undefined;
+    })
+  );
+}
+
+function headingOf(
+  cells: Cells,
+  top: number,
+  rows: number,
+  column: number,
+  read: (text: string) => Naming | undefined,
+): Heading {
+  const parts: string[] = [];
+  for (let row = top; row < top + rows; row++) {
+    const at = cells.anchor(row, column);
+    const text = cells.text(at.row, at.column).trim();
+    if (text !== "" && at.row >= top && parts.at(-1) !== text) parts.push(text);
+  }
+  let named = parts.length - 1;
+  while (named >= 0 && read(parts[named] ?? "") === undefined) named--;
+  const naming = read(parts[named] ?? "");
+  const lent = naming !== undefined && named < parts.length - 1 && !divides(parts.at(-1) ?? "");
+  const group = named > 0 ? { group: parts.slice(0, named).join(" ") } : {};
+  return { column, text: parts.join(" "), ...naming, ...(lent ? { lent } : {}), ...group };
+}

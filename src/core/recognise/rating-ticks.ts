@@ -1,0 +1,61 @@
+/** A rating ticked under the word that is meant: 已完成 √ | 正在推进 | 进度滞后. */
+import type { Cells } from "../grid/cells";
+import { compact } from "../chinese/text";
+import { isBlank } from "../grid/cell-value";
+import { TELLING_ROWS, type HeaderRows, type Heading } from "./header";
+
+const TICK = /^[√✓✔☑●■★▲]$/;
+
+/** The header with its rating words as places to tick, where rows of work items have nothing but ticks under them. */
+export function withTicks(cells: Cells, header: HeaderRows, endRow: number): HeaderRows {
+  const words = header.headings.filter(({ kind }) => kind !== undefined);
+  const ofItems = header.headings.some(
+    ({ field }) => field === "progressNote" || field === "standard" || field === "matter",
+  );
+  if (!ofItems || words.length < 2 || !holdTicks(cells, words, header.row + header.rows, endRow)) return header;
+  return {
+    ...header,
+    headings: header.headings.map((heading) =>
+      words.includes(heading)
+        ? { column: heading.column, text: heading.text, field: "rating", tick: wordOf(heading) }
+        : heading,
+    ),
+  };
+}
+
+function holdTicks(cells: Cells, words: readonly Heading[], top: number, endRow: number): boolean {
+  let ticks = 0;
+  for (let row = top; row < Math.min(endRow, top + TELLING_ROWS); row++) {
+    for (const { column } of words) {
+      if (isBlank(cells.value(row, column))) continue;
+      if (!TICK.test(cells.text(row, column).trim())) return false;
+      ticks++;
+    }
+  }
+  return ticks > 0;
+}
+
+function wordOf({ text, group }: Heading): string {
+  return compact(group === undefined ? text : text.slice(group.length));
+}
+
+export interface Tick {
+  readonly column: number;
+  readonly word: string;
+}
+
+export function ticksOf({ headings }: HeaderRows): readonly Tick[] {
+  return headings.flatMap(({ column, tick }) => (tick === undefined ? [] : [{ column, word: tick }]));
+}
+
+/** The words ticked on a row, and the cell to look at. */
+export function tickedOn(
+  cells: Cells,
+  row: number,
+  ticks: readonly Tick[],
+): { readonly text: string; readonly column: number } | undefined {
+  if (ticks.length === 0) return undefined;
+  const ticked = ticks.filter(({ column }) => !isBlank(cells.value(row, column)));
+  const column = (ticked[0] ?? ticks[0])?.column;
+  return column === undefined ? undefined : { text: ticked.map(({ word }) => word).join("、"), column };
+}

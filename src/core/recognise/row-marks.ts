@@ -1,0 +1,73 @@
+/** Rows of a table that are no items: section titles, notes and signatures at the foot, sums. */
+import type { Cells } from "../grid/cells";
+import { compact } from "../chinese/text";
+import { countOf } from "../chinese/counts";
+import type { Columns } from "../domain/items";
+import { unitHeading } from "./unit-heading";
+
+/** Who signs or answers for a table: 单位主要负责人（签字）, 审核人, 填报日期. */
+const SIGNATURE = [
+  "(?:单位|部门)?(?:主要|分管)?(?:负责人|负责同志|领导)",
+  "(?:填报|填表|制表|编制|报送|审核|复核|审批|经办|联系|签发)(?:人|人员|单位|时间|日期|电话)?",
+  "(?:单位)?(?:签字|签章|签名|盖章|公章)",
+  "电话",
+].join("|");
+const NOTE = new RegExp(
+  `^[(（]?(?:注|备注|说明|(?:${SIGNATURE})(?:签字|签名|签章|审签|盖章|意见|电话)?)[)）]?\\s*(?:[:：(（]|$)`,
+);
+const DATE_LINE = /^\d{4}年\d{1,2}月(\d{1,2}日)?$/;
+const SUM_LINE = /^(总计|合计|共计|小计)$/;
+const CHINESE_ORDINAL = /^[(（]?[一二三四五六七八九十百]+[)）]?[、.．]?$/;
+
+/** Notes and signatures. */
+export function isNote(text: string): boolean {
+  return NOTE.test(text);
+}
+
+/** Notes, signatures, dates, sums. */
+export function isFootLine(text: string): boolean {
+  const folded = compact(text);
+  return isNote(text) || DATE_LINE.test(folded) || SUM_LINE.test(folded);
+}
+
+const OTHER_HEADER = /^(序号|(责任|承办|牵头)?(单位|部门)(名称)?)$/;
+
+/** The header of a table of another kind further down: 单位 | 姓名 | 电话. */
+export function startsOther(cells: Cells, row: number, left: number): boolean {
+  const first = cells.value(row, left);
+  if (typeof first !== "string" || !OTHER_HEADER.test(compact(first))) return false;
+  const filled = cells.filled(row);
+  return filled.length > 2 && !unitHeading(cells, row, filled);
+}
+
+/** The title of a section row (2023年区民生实事项目完成情况; 一 | 重点项目); undefined where the row is none. */
+export function sectionTitle(
+  cells: Cells,
+  row: number,
+  filled: readonly number[],
+  columns: Columns,
+  left: number,
+): string | undefined {
+  const only = filled[0];
+  if (only === undefined) return undefined;
+  const text = cells.text(row, only).trim();
+  if (filled.length === 1) {
+    const area = cells.merge(row, only);
+    const across = (area?.columns ?? 1) > 1 && (area?.rows ?? 1) === 1;
+    const atStart = only === columns.serial || only === left;
+    const coveredAbove = columns.standard !== undefined && cells.anchor(row, columns.standard).row < row;
+    if (
+      (across || atStart) &&
+      !coveredAbove &&
+      countOf(text) === undefined &&
+      (across || only !== (columns.standard ?? columns.matter))
+    )
+      return text;
+    return undefined;
+  }
+  const second = filled[1];
+  if (filled.length === 2 && second !== undefined && only === columns.serial && CHINESE_ORDINAL.test(compact(text))) {
+    return `${text} ${cells.text(row, second).trim()}`.trim();
+  }
+  return undefined;
+}

@@ -1,0 +1,62 @@
+/** Which kind of table of work items a header makes. */
+import { compact } from "../chinese/text";
+import type { Field } from "./heading-field";
+import type { HeaderRows } from "./header";
+
+/** Headings too common to tell a table of work items by. */
+const COMMON = new Set([
+  "项目",
+  "任务",
+  "事项",
+  "项目名称",
+  "任务名称",
+  "状态",
+  "进度",
+  "评价",
+  "进展",
+  "单位",
+  "部门",
+  "评估",
+  "形象进度",
+  "工程进度",
+  "工程进展",
+  "工程形象进度",
+  "建设进度",
+  "建设进展",
+  "项目进度",
+]);
+
+/** 交办事项 and the like are as often letters and visits. */
+const COMMON_TASK = /^(确定|议定|决定|研究|批示|交办|会议|督办)/;
+
+/** A weak header is one of any project plan; only with its units is it a table of this work. */
+export type Verdict =
+  { readonly kind: "annex" | "breakdown"; readonly missing: readonly Field[]; readonly weak: boolean } | undefined;
+
+/** Which kind of row table a header makes, and the columns it lacks. */
+export function judge(header: HeaderRows): Verdict {
+  const has = (field: Field): boolean => header.headings.some((heading) => heading.field === field);
+  const isCommon = (word: string): boolean => COMMON.has(word) || COMMON_TASK.test(word);
+  const strong = (field: Field): boolean =>
+    header.headings.some((heading) => heading.field === field && !isCommon(compact(heading.text)));
+  const task = has("standard") || has("matter");
+  const core = [task, has("progressNote"), has("rating")].filter(Boolean).length;
+  const strongCore = [strong("standard") || strong("matter"), strong("progressNote"), strong("rating")].filter(
+    Boolean,
+  ).length;
+  if (core === 3 && strongCore >= 1) return { kind: "annex", missing: [], weak: strongCore < 2 };
+  const places = has("serial") || has("unit") || has("leadUnit");
+  if (core === 2 && strongCore === 2 && places) {
+    const missing: Field[] = [];
+    if (!task) missing.push("standard");
+    if (!has("progressNote")) missing.push("progressNote");
+    if (!has("rating")) missing.push("rating");
+    return { kind: "annex", missing, weak: false };
+  }
+  const responsible = strong("unit") || has("leadUnit");
+  const planned =
+    strong("standard") || (has("matter") && (has("supportingUnits") || has("leadUnit") || has("leader") || has("due")));
+  if (responsible && planned && !has("progressNote") && !has("rating"))
+    return { kind: "breakdown", missing: [], weak: false };
+  return undefined;
+}

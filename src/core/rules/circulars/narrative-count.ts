@@ -1,0 +1,61 @@
+/** The circular's numbers of items, all and by rating, against the tables. */
+import { appraise } from "../../circular/circular-checks";
+import { rewriteNumbers, type Replacement } from "../fix";
+import { cellPlace, defineRule } from "../rule";
+
+export const narrativeCount = defineRule({
+  id: "narrative-count",
+  scope: "cell",
+  severity: "error",
+  title: { zh: "通报数字不符", en: "Numbers in the circular" },
+  docs: {
+    zh: "通报正文里的事项总数和各类进度数，应与附件一致；写明某单位承办几项、完成几项的，与该单位的行核对。讲其中一部分（如民生实事）、讲上期或去年的，不拿总数去比。",
+    en: "The numbers of items in the circular, all and by rating, equal the tables; what is said of one unit equals that unit's rows. What speaks of a part of the items, or of another period, is not compared.",
+  },
+  messages: {
+    items: {
+      zh: "通报写“{quote}”，附件共 {expected} 项。",
+      en: "The circular says “{quote}”; the tables hold {expected} items.",
+    },
+    rating: {
+      zh: "通报写“{quote}”，附件中{word}的是 {expected} 项。",
+      en: "The circular says “{quote}”; the tables hold {expected} rated {word}.",
+    },
+    ratingAndShare: {
+      zh: "通报写“{quote}”，附件中{word}的是 {expected} 项，占 {share}%。",
+      en: "The circular says “{quote}”; the tables hold {expected} rated {word}, {share}%.",
+    },
+    unitItems: {
+      zh: "通报写{unit}“{quote}”，附件中该单位有 {expected} 项。",
+      en: "The circular says of {unit}: “{quote}”; the tables hold {expected} items of that unit.",
+    },
+    unitRating: {
+      zh: "通报写{unit}“{quote}”，附件中该单位{word}的是 {expected} 项。",
+      en: "The circular says of {unit}: “{quote}”; the tables hold {expected} of that unit rated {word}.",
+    },
+  },
+  *check(ledger) {
+    for (const { statement, wrongItems, wrongRatings } of appraise(ledger)) {
+      const { unit } = statement;
+      for (const claim of wrongItems) {
+        const { quote, expected } = claim;
+        const fix = rewriteNumbers(ledger, claim.at, [{ ...claim, value: expected }]);
+        const place = { at: cellPlace(claim.at), ...fix };
+        if (unit === undefined) yield { message: "items", data: { quote, expected }, ...place };
+        else yield { message: "unitItems", data: { unit, quote, expected }, ...place };
+      }
+      for (const claim of wrongRatings) {
+        const { quote, word, expected, share, expectedShare } = claim;
+        const numbers: Replacement[] = [{ ...claim, value: expected }];
+        if (share && expectedShare !== undefined) numbers.push({ ...claim, ...share, value: expectedShare });
+        const place = {
+          at: cellPlace(claim.at),
+          ...(claim.isDerived ? rewriteNumbers(ledger, claim.at, numbers) : {}),
+        };
+        if (unit !== undefined) yield { message: "unitRating", data: { unit, quote, word, expected }, ...place };
+        else if (expectedShare === undefined) yield { message: "rating", data: { quote, word, expected }, ...place };
+        else yield { message: "ratingAndShare", data: { quote, word, expected, share: expectedShare }, ...place };
+      }
+    }
+  },
+});

@@ -1,0 +1,63 @@
+/** The circular's shares against the numbers they are shares of. */
+import { appraise, isShare, type Appraisal } from "../../circular/circular-checks";
+import { sharesOf } from "../../circular/shares";
+import { cellPlace, defineRule } from "../rule";
+
+export const narrativePercent = defineRule({
+  id: "narrative-percent",
+  scope: "cell",
+  severity: "warning",
+  title: { zh: "通报占比不符", en: "Shares in the circular" },
+  docs: {
+    zh: "通报中“占x%”应等于该项数除以总数。按四舍五入核对；只舍不入、或为凑足 100% 而调整的，只作说明；“督查设置”里写明凑足100%的，按最大余额法核对，不作说明。项数本身已报错的，不再报占比。",
+    en: "A share in the circular is its number divided by the whole, rounded. Shares that were cut off, or adjusted so that all add up to 100%, are only mentioned, and where the settings ask for 100% by largest remainder, such shares are right. A number already reported is not reported again by its share.",
+  },
+  messages: {
+    differs: {
+      zh: "通报写“{quote}”，{part} 占 {whole} 应为 {expected}%。",
+      en: "The circular says “{quote}”; {part} of {whole} is {expected}%.",
+    },
+    truncated: {
+      zh: "通报写“{quote}”，{part} 占 {whole} 四舍五入为 {expected}%，原文是只舍不入。",
+      en: "The circular says “{quote}”; {part} of {whole} rounds to {expected}%, the text cut it off.",
+    },
+    forced: {
+      zh: "通报写“{quote}”，{part} 占 {whole} 四舍五入为 {expected}%，原文为使各项合计 100% 作了调整。",
+      en: "The circular says “{quote}”; {part} of {whole} rounds to {expected}%, the text adjusted it so that all shares add up to 100%.",
+    },
+  },
+  *check(ledger) {
+    const { items, byRating, settings } = ledger;
+    for (const appraisal of appraise(ledger)) {
+      const whole = appraisal.whole;
+      if (!whole) continue;
+      const forced = addUpTo100(appraisal);
+      for (const claim of appraisal.parts) {
+        const { share } = claim;
+        if (!share || appraisal.wrongRatings.some(({ start }) => start === claim.start)) continue;
+        const exact = (claim.value / whole) * 100;
+        const step = 10 ** -share.decimals;
+        const off = Math.abs(share.value - exact);
+        // Where the whole is wrong a share may be right of the true one.
+        const wholes = [whole, ...appraisal.wrongItems.map(({ expected }) => expected)];
+        if (wholes.some((all) => isShare(share, claim.value, all))) continue;
+        const asked = settings.shares.forced && whole === items.length && claim.value === byRating[claim.kind];
+        const style = { decimals: share.decimals, forced: true };
+        if (asked && sharesOf(byRating, style)[claim.kind] === share.value.toFixed(share.decimals)) continue;
+        const data = { quote: claim.quote, part: claim.value, whole, expected: exact.toFixed(share.decimals) };
+        const at = cellPlace(claim.at);
+        if (off < step && share.value < exact) yield { message: "truncated", at, data, severity: "info" };
+        else if (off < step * 1.5 && forced) yield { message: "forced", at, data, severity: "info" };
+        else yield { message: "differs", at, data };
+      }
+    }
+  },
+});
+
+function addUpTo100({ parts, whole }: Appraisal): boolean {
+  const shares = parts.flatMap(({ share }) => (share ? [share.value] : []));
+  const complete = parts.reduce((sum, { value }) => sum + value, 0) === whole;
+  return (
+    complete && shares.length === parts.length && Math.abs(shares.reduce((sum, value) => sum + value, 0) - 100) < 1e-6
+  );
+}

@@ -1,0 +1,34 @@
+/** The circular's number of units against the tables. */
+import { appraise } from "../../circular/circular-checks";
+import { rewriteNumbers } from "../fix";
+import { cellPlace, defineRule } from "../rule";
+
+export const narrativeUnitCount = defineRule({
+  id: "narrative-unit-count",
+  scope: "cell",
+  severity: "error",
+  title: { zh: "通报家数不符", en: "Units in the circular" },
+  docs: {
+    zh: "通报写的责任单位家数，应与附件中的单位数一致。",
+    en: "The number of responsible units in the circular equals the units of the tables.",
+  },
+  messages: {
+    differs: {
+      zh: "通报写“{quote}”，附件中有 {expected} 家单位。",
+      en: "The circular says “{quote}”; the tables hold {expected} units.",
+    },
+  },
+  *check(ledger) {
+    for (const { wrongUnits } of appraise(ledger)) {
+      for (const claim of wrongUnits) {
+        const fix = rewriteNumbers(ledger, claim.at, [{ ...claim, value: claim.expected }]);
+        yield {
+          message: "differs",
+          at: cellPlace(claim.at),
+          data: { quote: claim.quote, expected: claim.expected },
+          ...fix,
+        };
+      }
+    }
+  },
+});

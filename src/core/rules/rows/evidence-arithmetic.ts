@@ -1,0 +1,65 @@
+/** Shares, parts and sums in a progress note, recomputed from its own numbers. */
+import { evidenceIn } from "../../notes/evidence";
+import { addressOf } from "../../domain/items";
+import type { Statement } from "../../notes/statements";
+import { cellPlace, defineRule } from "../rule";
+import { itemName } from "../text";
+
+export const evidenceArithmetic = defineRule({
+  id: "evidence-arithmetic",
+  scope: "row",
+  severity: "warning",
+  inReturns: true,
+  title: { zh: "完成情况中的数算不拢", en: "Sums in the progress note" },
+  docs: {
+    zh: "完成情况里自带数字的占比、完成率、增幅、“其中”和分项合计，都按原文的数字重算一遍；四舍五入和只舍不入都算对，约数放宽。原文只写“占全年目标的x%”的，用工作标准里的目标数计算。",
+    en: "Shares, rates, changes, parts and sums whose numbers stand in the note are recomputed. Rounded and cut-off figures both pass, approximate ones with some room. Where the note only says a share of the annual target, the target in the standard is used.",
+  },
+  messages: {
+    share: {
+      zh: "{unit}第 {item} 项写“{quote}”，按 {part} 与 {whole} 计算应为 {expected}%。",
+      en: "{unit}, item {item} says “{quote}”; {part} against {whole} gives {expected}%.",
+    },
+    change: {
+      zh: "{unit}第 {item} 项写“{quote}”，由 {part} 到 {whole} 应为 {expected}%。",
+      en: "{unit}, item {item} says “{quote}”; from {part} to {whole} is {expected}%.",
+    },
+    part: {
+      zh: "{unit}第 {item} 项的“其中”{part} 大于它的总数 {whole}：“{quote}”。",
+      en: "{unit}, item {item}: the part {part} is larger than its whole {whole}: “{quote}”.",
+    },
+    sum: {
+      zh: "{unit}第 {item} 项分项合计 {part}，与总数 {whole} 不等：“{quote}”。",
+      en: "{unit}, item {item}: the parts add up to {part}, the whole is {whole}: “{quote}”.",
+    },
+  },
+  *check(ledger) {
+    for (const { item, wrong } of evidenceIn(ledger)) {
+      for (const statement of wrong) {
+        const [part, whole] = statement.from;
+        const data = { unit: item.unit, item: itemName(item), quote: shortened(statement.quote), part, whole };
+        const common = { at: cellPlace(addressOf(item, "progressNote")), unit: item.unit };
+        if (statement.kind === "part" || statement.kind === "sum") yield { ...common, message: statement.kind, data };
+        else
+          yield {
+            ...common,
+            message: statement.kind === "change" ? "change" : "share",
+            data: { ...data, expected: rounded(statement) },
+          };
+      }
+    }
+  },
+});
+
+/** With as many decimals as the text shows, one at least where it shows none and the difference is small. */
+function rounded({ stated, computed }: Statement): string {
+  const shown = String(stated);
+  const decimals = shown.includes("./") ? shown.length - shown.indexOf("./") - 1 : 0;
+  return computed.toFixed(Math.max(1, decimals)).replace(/\.0$/, "");
+}
+
+/** The beginning and the end of a long quote: the two numbers stand there. */
+function shortened(quote: string): string {
+  const line = quote.replace(/\s+/g, " ");
+  return line.length > 60 ? `${line.slice(0, 28)}……${line.slice(-28)}` : line;
+}

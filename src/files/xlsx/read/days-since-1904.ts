@@ -1,0 +1,41 @@
+/** Workbooks that count days from 1904, as Excel for the Mac once did: their dates as everybody else counts them. */
+import type { Book, WorksheetTab } from "./book";
+import { findElement } from "../../package/relationships";
+import type { SheetContents } from "./sheet-contents";
+import { readStyles } from "./styles-read";
+import { attribute, isTrue, nextTag } from "../../package/xml";
+
+/** From Excel's day 0 in 1899 to its day 0 in 1904. */
+const DAYS = 1462;
+
+/** Undefined for a workbook that counts as usual. Anything but a date stays as it is. */
+export function daysSince1904(book: Book): ((tab: WorksheetTab, contents: SheetContents) => SheetContents) | undefined {
+  const xml = book.parts.text(book.path) ?? "";
+  const settings = findElement(xml, "workbookPr");
+  if (!settings || !isTrue(attribute(xml, settings, "date1904"))) return undefined;
+  const dated = readStyles(book).map(({ look }) => isDateFormat(look.numberFormat ?? ""));
+  return (tab, contents) => {
+    const { origin } = contents;
+    const values = contents.values.map((line) => [...line]);
+    for (const { row, cells } of tab.sheet.xml.rows) {
+      const line = values[row - origin.row];
+      for (const { column, style, start } of cells) {
+        const value = line?.[column - origin.column];
+        if (!line || typeof value !== "number" || !dated[style] || isSpelledOut(tab.sheet.xml.xml, start)) continue;
+        line[column - origin.column] = value + DAYS;
+      }
+    }
+    return { ...contents, values };
+  };
+}
+
+function isDateFormat(code: string): boolean {
+  const letters = code.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "");
+  return /[yd]/i.test(letters) || (/m/i.test(letters) && !/[hs]/i.test(letters));
+}
+
+/** A date written as 2024-04-01 names its day itself. */
+function isSpelledOut(xml: string, start: number): boolean {
+  const tag = nextTag(xml, start);
+  return tag !== undefined && attribute(xml, tag, "t") === "d";
+}

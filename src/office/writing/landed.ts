@@ -1,0 +1,117 @@
+/** After a failed write: finds out which edits landed all the same, and takes half-made sheets away. */
+import { sheetOf, type Conflict, type Edit, type SetCell } from "../../core/edits/plan";
+import { sameContent } from "../../core/grid/snapshot";
+import { hostConflict, hostFailure, type HostFailure } from "../host-errors";
+import type { SheetEdit } from "./judge-plan";
+import { listSheets, type ListedSheet, type SheetList } from "../reading/list-sheets";
+import { loadTargets } from "./load-targets";
+
+export interface FailedWrite {
+  readonly edits: readonly Edit[];
+  /** Edits the host confirmed before it failed. */
+  readonly done: ReadonlySet<Edit>;
+  /** The sheets as they were before anything was written. */
+  readonly before: SheetList;
+  readonly failure: HostFailure;
+}
+
+export interface Landed {
+  readonly edits: readonly Edit[];
+  readonly conflicts: readonly Conflict[];
+}
+
+/** A host that just failed may fail once more, so it is asked twice. */
+const attempts = 2;
+
+export async function findLanded(
+  context: Excel.RequestContext,
+  write: FailedWrite,
+  attemptsLeft = attempts,
+): Promise<Landed> {
+  const open = write.edits.filter((edit) => !write.done.has(edit));
+  try {
+    const list = await listSheets(context);
+    const cells = await findCells(context, open.filter(isSetCell), list);
+    const sheets = await settleSheets(context, open.filter(isSheetEdit), write.before, list);
+    const landed = new Set<Edit>([...write.done, ...cells.edits, ...sheets.edits]);
+    return {
+      edits: write.edits.filter((edit) => landed.has(edit)),
+      conflicts: [...failedPlaces(write.failure, open, landed), ...cells.conflicts, ...sheets.conflicts],
+    };
+  } catch (error) {
+    const again = hostFailure(error);
+    if (attemptsLeft > 1) return findLanded(context, write, attemptsLeft - 1);
+    // Nobody knows what landed. Counting all as landed is safe: undo leaves alone whatever does not hold what was written.
+    return {
+      edits: write.edits,
+      conflicts: [...failedPlaces(write.failure, open, write.done), hostConflict(again)],
+    };
+  }
+}
+
+function isSetCell(edit: Edit): edit is SetCell {
+  return edit.kind === "setCell";
+}
+
+function isSheetEdit(edit: Edit): edit is SheetEdit {
+  return edit.kind !== "setCell";
+}
+
+/** The failure, once for every sheet it kept something from; once without a sheet where everything landed all the same. */
+function failedPlaces(failure: HostFailure, open: readonly Edit[], landed: ReadonlySet<Edit>): Conflict[] {
+  const sheets = new Set(open.filter((edit) => !landed.has(edit)).map(sheetOf));
+  return sheets.size === 0 ? [hostConflict(failure)] : [...sheets].map((sheet) => hostConflict(failure, sheet));
+}
+
+async function findCells(
+  context: Excel.RequestContext,
+  edits: readonly SetCell[],
+  list: SheetList,
+): Promise<{ edits: SetCell[]; conflicts: Conflict[] }> {
+  const landed: SetCell[] = [];
+  const conflicts: Conflict[] = [];
+  const standing = new Set(list.sheets.map((sheet) => sheet.name));
+  const reachable = edits.filter((edit) => standing.has(edit.at.sheet));
+  for (const sheet of new Set(edits.map((edit) => edit.at.sheet))) {
+    if (!standing.has(sheet)) conflicts.push({ reason: "sheetMissing", sheet });
+  }
+  if (reachable.length === 0) return { edits: landed, conflicts };
+  const targets = await loadTargets(context, reachable, list);
+  for (const edit of reachable) {
+    const found = targets.contentAt(edit.at);
+    if (sameContent(found, edit.after)) landed.push(edit);
+    else if (!sameContent(found, edit.before)) {
+      conflicts.push({ reason: "cellChanged", at: edit.at, expected: edit.after, found });
+    }
+  }
+  return { edits: landed, conflicts };
+}
+
+async function settleSheets(
+  context: Excel.RequestContext,
+  edits: readonly SheetEdit[],
+  before: SheetList,
+  now: SheetList,
+): Promise<{ edits: SheetEdit[]; conflicts: Conflict[] }> {
+  const old = new Set(before.sheets.map((sheet) => sheet.id));
+  const left = new Set(now.sheets.map((sheet) => sheet.id));
+  const removed = edits.filter((edit) => {
+    const was = before.sheets.find((sheet) => sheet.name === edit.draft.name);
+    return edit.kind === "removeSheet" && was !== undefined && !left.has(was.id);
+  });
+  const added = new Set(edits.filter((edit) => edit.kind === "addSheet").map((edit) => edit.draft.name));
+  const halfMade = now.sheets.filter((sheet) => added.has(sheet.name) && !old.has(sheet.id));
+  return { edits: removed, conflicts: halfMade.length === 0 ? [] : await remove(context, halfMade) };
+}
+
+async function remove(context: Excel.RequestContext, sheets: readonly ListedSheet[]): Promise<Conflict[]> {
+  try {
+    for (const sheet of sheets) sheet.proxy.delete();
+    await context.sync();
+    return [];
+  } catch (error) {
+    const { code } = hostFailure(error);
+    const detail = "The sheet was begun and not finished, and could not be taken away again.";
+    return sheets.map((sheet) => ({ reason: "hostError", code, detail, sheet: sheet.name }));
+  }
+}

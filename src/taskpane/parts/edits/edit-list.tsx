@@ -1,0 +1,134 @@
+/** Every cell that would change, before → after, by sheet; a press on a cell's name selects it in the workbook. */
+import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import type { Edit, SetCell } from "../../../core/edits/plan";
+import { groupBy } from "../../../core/collections/group";
+import { cellName, type Range } from "../../../core/grid/range";
+import { isFormula, type CellContent } from "../../../core/grid/snapshot";
+import { useWords } from "../../language";
+import { placeName } from "../places";
+import { ChangedText, Content } from "./cell-content";
+
+const PAGE = 60;
+
+const useStyles = makeStyles({
+  table: { width: "100%", borderCollapse: "collapse", tableLayout: "fixed", fontSize: tokens.fontSizeBase200 },
+  caption: {
+    textAlign: "start",
+    fontWeight: tokens.fontWeightSemibold,
+    paddingBlock: tokens.spacingVerticalXS,
+    overflowWrap: "anywhere",
+  },
+  head: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
+  cell: {
+    textAlign: "start",
+    verticalAlign: "top",
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS} 0`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: "anywhere",
+  },
+  after: { fontWeight: tokens.fontWeightSemibold },
+  name: { width: "48px" },
+  narrow: { width: "56px" },
+});
+
+interface Props {
+  readonly edits: readonly Edit[];
+  /** Stands before the sheet's name. */
+  readonly title?: string;
+  onGo(sheet: string, range: Range): void;
+}
+
+export function EditList({ edits, title = "", onGo }: Props) {
+  const words = useWords();
+  const [limit, setLimit] = useState(PAGE);
+  const cells = useMemo(() => edits.filter((edit) => edit.kind === "setCell"), [edits]);
+  const bySheet = groupBy(cells.slice(0, limit), ({ at }) => at.sheet);
+  const counts = useMemo(() => groupBy(cells, ({ at }) => at.sheet), [cells]);
+  const left = cells.length - limit;
+  return (
+    <>
+      {[...bySheet].map(([sheet, own]) => (
+        <SheetEdits
+          key={sheet}
+          caption={title + words.edits.inSheet(sheet, counts.get(sheet)?.length ?? 0)}
+          {...{ sheet, edits: own, onGo }}
+        />
+      ))}
+      {left > 0 && (
+        <Button size="small" onClick={() => setLimit(limit + PAGE)}>
+          {words.edits.more(Math.min(PAGE, left), left)}
+        </Button>
+      )}
+    </>
+  );
+}
+
+interface SheetProps extends Pick<Props, "onGo"> {
+  readonly sheet: string;
+  readonly caption: string;
+  readonly edits: readonly SetCell[];
+}
+
+function SheetEdits({ sheet, caption, edits, onGo }: SheetProps) {
+  const { edits: say } = useWords();
+  const styles = useStyles();
+  const formulas = edits.some(({ after }) => isFormula(after));
+  return (
+    <table className={styles.table}>
+      <caption className={styles.caption}>{caption}</caption>
+      <thead>
+        <tr className={styles.head}>
+          <th scope="col" className={mergeClasses(styles.cell, styles.head, styles.name)}>
+            {say.cell}
+          </th>
+          <th scope="col" className={mergeClasses(styles.cell, styles.head, formulas && styles.narrow)}>
+            {say.before}
+          </th>
+          <th scope="col" className={mergeClasses(styles.cell, styles.head)}>
+            {say.after}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {edits.map((edit) => (
+          <EditRow key={cellName(edit.at)} sheet={sheet} edit={edit} onGo={onGo} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function EditRow({ sheet, edit, onGo }: { sheet: string; edit: SetCell } & Pick<Props, "onGo">) {
+  const words = useWords();
+  const styles = useStyles();
+  const range = { ...edit.at, rows: 1, columns: 1 };
+  const { before, after } = edit;
+  return (
+    <tr>
+      <th scope="row" className={styles.cell}>
+        <Link aria-label={words.findings.go(placeName(sheet, range))} onClick={() => onGo(sheet, range)}>
+          {cellName(edit.at)}
+        </Link>
+      </th>
+      {isText(before) && isText(after) ? (
+        <td colSpan={2} className={styles.cell}>
+          <ChangedText before={before} after={after} />
+        </td>
+      ) : (
+        <>
+          <td className={styles.cell}>
+            <Content content={before} />
+          </td>
+          <td className={mergeClasses(styles.cell, styles.after)}>
+            <Content content={after} />
+          </td>
+        </>
+      )}
+    </tr>
+  );
+}
+
+function isText(content: CellContent): content is string {
+  return typeof content === "string" && content !== "";
+}

@@ -1,0 +1,64 @@
+/** What a person decides about returns, and how each return stands by it. */
+import { settle, type Settlement, type Submission } from "../../../actions/collect";
+import type { Decisions } from "./collection";
+import type { Judged } from "./use-judged";
+
+export type Decision =
+  /** undefined leaves the unit to what the file says. */
+  | { readonly kind: "assign"; readonly file: string; readonly unit: string | undefined }
+  | { readonly kind: "take"; readonly unit: string; readonly id: string }
+  | { readonly kind: "accept"; readonly id: string; readonly accept: boolean }
+  | { readonly kind: "overwrite"; readonly unit: string; readonly overwrite: boolean }
+  | { readonly kind: "merged" };
+
+export function decided(decisions: Decisions, decision: Decision): Decisions {
+  switch (decision.kind) {
+    case "assign": {
+      const others = Object.entries(decisions.assigned).filter(([file]) => file !== decision.file);
+      const own = decision.unit === undefined ? [] : [[decision.file, decision.unit] as const];
+      return { ...decisions, assigned: Object.fromEntries([...others, ...own]) };
+    }
+    case "take":
+      return { ...decisions, take: { ...decisions.take, [decision.unit]: decision.id } };
+    case "accept":
+      return { ...decisions, accept: switched(decisions.accept, decision.id, decision.accept) };
+    case "overwrite":
+      return { ...decisions, overwrite: switched(decisions.overwrite, decision.unit, decision.overwrite) };
+    case "merged":
+      return { ...decisions, overwrite: [] };
+  }
+}
+
+function switched(names: readonly string[], name: string, on: boolean): readonly string[] {
+  const others = names.filter((each) => each !== name);
+  return on ? [...others, name] : others;
+}
+
+/** only: nothing else of this unit. undecided: one of several, or of nobody. */
+export type Standing = "only" | "counts" | "unused" | "undecided" | "nobodys";
+
+export function standingOf({ units, unassigned }: Settlement, { id }: Submission): Standing {
+  if (unassigned.some((one) => one.id === id)) return "nobodys";
+  const own = units.find(({ taken, others }) => taken?.id === id || others.some((other) => other.id === id));
+  if (!own?.taken) return "undecided";
+  if (own.taken.id !== id) return "unused";
+  return own.others.length > 0 ? "counts" : "only";
+}
+
+/** By unit, the newest return of each that nobody has decided on. */
+export function newestOfUndecided(
+  { settlement: { units, submissions }, context }: Pick<Judged, "settlement" | "context">,
+  { take, accept }: Decisions,
+): Readonly<Record<string, string>> {
+  const open = new Set(units.filter(({ taken }) => !taken).map(({ unit }) => unit));
+  if (open.size === 0) return {};
+  const newest = settle(submissions, { take, accept, newest: true }, context);
+  return Object.fromEntries(
+    newest.units.flatMap(({ unit, taken }) => (open.has(unit) && taken ? [[unit, taken.id] as const] : [])),
+  );
+}
+
+/** Units whose return is here, whatever came of it: nobody may remind them. */
+export function unitsHere({ units }: Settlement): ReadonlySet<string> {
+  return new Set(units.map(({ unit }) => unit));
+}

@@ -1,0 +1,76 @@
+/** One return: whose, what the office makes of it, and how much is to be said; a press unfolds it. */
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
+import { useId } from "react";
+import type { Submission } from "../../../actions/collect";
+import { useCollectWords } from "./collect-words";
+import type { Decision, Standing } from "./decisions";
+import { ReturnDetail } from "./return-detail";
+import { VerdictIcon } from "./verdict-icon";
+import { useOpenableStyles } from "../../parts/openable-styles";
+
+const useStyles = makeStyles({
+  unit: { display: "block", fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+  line: {
+    display: "block",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: "anywhere",
+  },
+  undecided: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
+});
+
+export interface ReturnProps {
+  readonly submission: Submission;
+  readonly standing: Standing;
+  /** Whether a person takes it as it is. */
+  readonly accepted: boolean;
+  /** All that a return can be assigned to. */
+  readonly units: readonly string[];
+  onDecide(decision: Decision): void;
+  onRemove(file: string): void;
+}
+
+interface Props extends ReturnProps {
+  readonly open: boolean;
+  onToggle(opening: boolean): void;
+}
+
+export function ReturnItem({ open, onToggle, ...props }: Props) {
+  const say = useCollectWords();
+  const styles = useStyles();
+  const openable = useOpenableStyles();
+  const detail = useId();
+  const { unit, file, verdict, period, findings, remarks } = props.submission;
+  const grave = [...remarks, ...findings].filter(({ severity }) => severity !== "info").length;
+  const facts = [say.verdicts[verdict], period, verdict === "unreadable" ? "" : say.item.said(grave)];
+  const standing = say.item.standing[props.standing];
+  return (
+    <li className={mergeClasses(openable.item, open && openable.open)}>
+      <button
+        type="button"
+        className={openable.row}
+        aria-expanded={open}
+        aria-controls={open ? detail : undefined}
+        onClick={() => onToggle(!open)}
+      >
+        <span className={openable.icon}>
+          <VerdictIcon verdict={verdict} />
+        </span>
+        <span>
+          <span className={styles.unit}>{unit || say.item.noUnit}</span>
+          <span className={styles.line}>{facts.filter((fact) => fact !== "").join(say.item.between)}</span>
+          {standing !== "" && (
+            <span className={mergeClasses(styles.line, props.standing !== "unused" && styles.undecided)}>
+              {standing}
+            </span>
+          )}
+          <span className={styles.line}>{file}</span>
+        </span>
+        <span className={openable.icon}>{open ? <ChevronDown16Regular /> : <ChevronRight16Regular />}</span>
+      </button>
+      {open && <ReturnDetail id={detail} {...props} />}
+    </li>
+  );
+}

@@ -1,0 +1,42 @@
+/** Every return that was read, judged by what the workbook holds now; again whenever either changes. */
+import { useCallback, useMemo } from "react";
+import { settle, type CollectContext, type Settlement } from "../../../actions/collect";
+import { isoDay } from "../../../core/chinese/day";
+import type { WorkbookSnapshot } from "../../../core/grid/snapshot";
+import type { ScreenProps } from "../../screen";
+import { optionsOf } from "../../session";
+import { useStore } from "../../store";
+import { dayOf } from "../../parts/today";
+import { usePreview, type Preview } from "../../parts/use-preview";
+
+export interface Judged {
+  readonly book: WorkbookSnapshot;
+  readonly context: CollectContext;
+  readonly settlement: Settlement;
+}
+
+export function useJudged({ session, services, kept }: ScreenProps): Preview<Judged> {
+  const { batch, decisions } = useStore(kept.collection);
+  const { roles, others, report } = session;
+  const { assigned, take, accept } = decisions;
+  const judged = usePreview(
+    useCallback(async () => {
+      void report;
+      const book = await services.workbook.read();
+      const given = batch.map(({ file, modified }) => ({
+        file,
+        modified,
+        savedOn: isoDay(dayOf(new Date(modified))),
+        // A file may be called constructor.
+        ...(Object.hasOwn(assigned, file.name) ? { unit: assigned[file.name] ?? "" } : {}),
+      }));
+      return { book, ...(await services.judgeReturns(book, given, optionsOf({ roles, others }))) };
+    }, [services, batch, assigned, roles, others, report]),
+  );
+  return useMemo(() => {
+    if (judged.state !== "ready") return judged;
+    const { book, context, submissions } = judged.value;
+    const value = { book, context, settlement: settle(submissions, { take, accept }, context) };
+    return { ...judged, value };
+  }, [judged, take, accept]);
+}

@@ -1,0 +1,60 @@
+/** One finding: a press selects its cell in the workbook and unfolds what is known about it. */
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
+import { memo, useId } from "react";
+import { useWords } from "../../language";
+import { useOpenableStyles } from "../../parts/openable-styles";
+import type { ScreenProps } from "../../screen";
+import { FindingDetail } from "./finding-detail";
+import type { Line } from "./lines";
+import { SeverityIcon } from "./severity-icon";
+
+const useStyles = makeStyles({
+  sentence: { display: "block", lineHeight: tokens.lineHeightBase300, overflowWrap: "anywhere" },
+  clamped: { display: "-webkit-box", WebkitLineClamp: 3, WebkitBoxOrient: "vertical", overflow: "hidden" },
+  place: {
+    display: "block",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+});
+
+interface Props extends ScreenProps {
+  readonly line: Line;
+  readonly open: boolean;
+  onToggle(line: Line, opening: boolean): void;
+}
+
+function Item({ line, open, onToggle, ...screen }: Props) {
+  const words = useWords();
+  const styles = useStyles();
+  const openable = useOpenableStyles();
+  const detail = useId();
+  return (
+    <li className={mergeClasses(openable.item, open && openable.open)}>
+      <button
+        type="button"
+        className={openable.row}
+        aria-expanded={open}
+        aria-controls={open ? detail : undefined}
+        onClick={() => onToggle(line, !open)}
+      >
+        <span className={openable.icon}>
+          <SeverityIcon severity={line.finding.severity} label={words.severity[line.finding.severity]} />
+        </span>
+        <span>
+          <span className={mergeClasses(styles.sentence, !open && styles.clamped)}>{line.sentence}</span>
+          <span className={styles.place}>{line.place}</span>
+        </span>
+        <span className={openable.icon}>{open ? <ChevronDown16Regular /> : <ChevronRight16Regular />}</span>
+      </button>
+      {open && <FindingDetail id={detail} line={line} {...screen} />}
+    </li>
+  );
+}
+
+export const FindingItem = memo(Item, (before, after) => {
+  const still = before.line === after.line && before.open === after.open && before.onToggle === after.onToggle;
+  return still && (!after.open || before.session === after.session);
+});

@@ -1,0 +1,57 @@
+import { annex, book, bulletin } from "../../../kit/sheets";
+import { specify } from "../../../kit/specify";
+
+function shares(text: string) {
+  return book(bulletin(text));
+}
+
+specify("narrative-percent", {
+  valid: [
+    { name: "rounded, without decimals", book: shares("共有168项任务，已完成4项，占2%；进展顺利的164项，占98%。") },
+    { name: "rounded, with one", book: shares("共有45项任务，已完成24项，占53.3%；进展顺利的21项，占46.7%。") },
+    {
+      name: "rounded, with two, and the word 比",
+      book: shares("共有45项任务，已完成24项，占比53.33%；其余按序时推进。"),
+    },
+    { name: "half a per cent either way", book: shares("共有8项任务，已完成1项，占12.5%；进展顺利的7项，占88%。") },
+    {
+      name: "right of the true whole, where the whole is reported",
+      book: book(
+        bulletin("共有9项任务，已完成1项，占50%。"),
+        annex({ 区发改局: "1 | 甲 | 已办 | 已完成\n2 | 乙 | 在办 | 进展顺利" }),
+      ),
+    },
+    {
+      name: "after all of them",
+      book: shares("共有40项任务，已完成6项，进展顺利的29项，滞后的5项，分别占15%、72.5%、12.5%。"),
+    },
+    {
+      name: "fewer than the ratings",
+      book: shares("共有40项任务，已完成6项，进展顺利的29项，滞后的5项，分别占15%、75%。"),
+    },
+    { name: "no share", book: shares("共有45项任务，已完成24项。") },
+    { name: "a share of nobody knows what", book: shares("已完成24项，占53%。") },
+  ],
+  invalid: [
+    {
+      name: "another share",
+      book: shares("共有168项任务，已完成4项，占5%；进展顺利的164项，占98%。"),
+      findings: [["differs", "通报!A2", { quote: "已完成4项，占5%", part: 4, whole: 168, expected: "2" }]],
+    },
+    {
+      name: "one of those named after all of them",
+      book: shares("共有40项任务，已完成6项，进展顺利的29项，滞后的5项，分别占15%、70.5%和12.5%。"),
+      findings: [["differs", "通报!A2", { quote: "进展顺利的29项", part: 29, whole: 40, expected: "72.5" }]],
+    },
+    {
+      name: "cut off instead of rounded",
+      book: shares("共有45项任务，已完成24项，占53%；进展顺利的21项，占46%。"),
+      findings: [["truncated", "通报!A2", { quote: "进展顺利的21项，占46%", part: 21, whole: 45, expected: "47" }]],
+    },
+    {
+      name: "forced to add up to 100",
+      book: shares("共有3项任务，已完成1项，占34%；进展顺利的1项，占33%；进度滞后的1项，占33%。"),
+      findings: [["forced", "通报!A2", { quote: "已完成1项，占34%", part: 1, whole: 3, expected: "33" }]],
+    },
+  ],
+});

@@ -1,0 +1,35 @@
+import { book, bulletin } from "../../../kit/sheets";
+import { specify } from "../../../kit/specify";
+
+specify("narrative-remainder", {
+  valid: [
+    { name: "parts that add up", book: book(bulletin("共有45项任务，已完成24项，进展顺利的21项。")) },
+    {
+      name: "parts of a part, told after it",
+      book: book(
+        bulletin(
+          "共有45项任务，40项达到序时进度，5项未达到序时进度。达到序时进度的40项中，24项已完成，16项正按计划推进。",
+        ),
+      ),
+    },
+    { name: "a rest that is named", book: book(bulletin("共有45项任务，已完成24项，进展顺利的9项，其余正在办理。")) },
+    { name: "one part only says nothing of the others", book: book(bulletin("共有45项任务，已完成24项。")) },
+    { name: "no whole", book: book(bulletin("已完成24项，进展顺利的9项。")) },
+    {
+      name: "a part of a part",
+      book: book(bulletin("共有45项任务，已完成24项（其中民生实事已完成5项），进展顺利的21项。")),
+    },
+  ],
+  invalid: [
+    {
+      name: "a silent remainder",
+      book: book(bulletin("共有45项任务，已完成24项，进展顺利的9项，进度滞后的11项。")),
+      findings: [["less", "通报!A2", { list: "已完成 24、进展顺利 9、进度滞后 11", sum: 44, whole: 45, rest: 1 }]],
+    },
+    {
+      name: "more than the whole",
+      book: book(bulletin("共有45项任务，已完成24项，进展顺利的30项。")),
+      findings: [["more", "通报!A2", { list: "已完成 24、进展顺利 30", sum: 54, whole: 45, rest: 9 }]],
+    },
+  ],
+});
