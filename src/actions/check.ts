@@ -4,7 +4,7 @@ import { sheetNamed, type WorkbookSnapshot } from "../core/grid/snapshot";
 import { isBlank } from "../core/grid/cell-value";
 import { openLedger, type Ledger, type LedgerOptions } from "../core/ledger/ledger";
 import type { DeclineReason } from "../core/domain/items";
-import type { Counts } from "../core/domain/ratings";
+import type { Counts } from "../core/domain/rating-kinds";
 import type { TableKind } from "../core/recognise/recognise";
 import { rosterHeader, SETTINGS_SHEET } from "../core/domain/own-sheets";
 import { readSettings } from "../core/domain/settings";

@@ -1,4 +1,5 @@
 /** Write the circular (写通报) out of the counted rows: as a sheet, as text, and as what a file is made of. */
+import { tallyRows } from "../core/summaries/sheets/tally";
 import { applyPlan } from "../core/edits/apply";
 import type { EditPlan } from "../core/edits/plan";
 import { sheetNamed, type WorkbookSnapshot } from "../core/grid/snapshot";
@@ -43,7 +44,7 @@ export function planCircularSheet(book: WorkbookSnapshot, options: CircularOptio
   const ledger = ledgerOf(book, options);
   if (ledger.items.length === 0) return { impossible: "noRows" };
   if (ledger.tables[0]?.kind === "breakdown") return { impossible: "noProgress" };
-  const circular = composeCircular(ledger, options.today);
+  const circular = composeCircular(ledger, tallyRows(ledger), options.today);
   const { name, action, edits } = circularSheet(book, circular);
   const plan: EditPlan = { label: "writeCircular", edits };
   const written = ledgerOf(applyPlan(book, plan), options);

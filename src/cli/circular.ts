@@ -7,7 +7,7 @@ import { describe } from "../core/rules/run";
 import { describeTemplateProblem } from "../core/circular/circular-template";
 import type { FileWorkbook } from "../files/xlsx/workbook-file";
 import type { Command } from "./arguments";
-import type { Planned } from "./run";
+import type { Planned } from "./planned";
 import { today } from "./today";
 
 const IMPOSSIBLE: Readonly<Record<"noRows" | "noProgress", Both>> = {

@@ -6,7 +6,7 @@ import { type RosterEntry, VERDICTS, type Verdict } from "../core/returns/roster
 import { VERDICT_WORDS } from "../core/returns/roster/roster-draft";
 import type { Language } from "../core/language/language";
 import { describe } from "../core/rules/run";
-import type { Collection } from "./collect";
+import type { Collection } from "./collection";
 import { SEVERITY_WORDS } from "./report";
 
 export function jsonCollection({ settlement, period, merge, report }: Collection, language: Language): string {

@@ -1,7 +1,8 @@
 /** ducha collect: judges every file, says what to do with it, and merges what is accepted into the office's workbook. */
-import { contextOf, judge, NO_CONTEXT, periodOf, settle, type Settlement } from "../actions/collect";
-import { planMerge, type MergePreview } from "../actions/merge-returns";
-import { rosterReport, type RosterReport } from "../actions/remind";
+import type { Collection } from "./collection";
+import { contextOf, judge, NO_CONTEXT, periodOf, settle } from "../actions/collect";
+import { planMerge } from "../actions/merge-returns";
+import { rosterReport } from "../actions/remind";
 import { describeConflict } from "../core/edits/conflicts";
 import { isoDay } from "../core/chinese/day";
 import type { FileWorkbook } from "../files/xlsx/workbook-file";
@@ -10,17 +11,8 @@ import { jsonCollection, textCollection } from "./collect-report";
 import { openBook } from "./open-book";
 import { overwrittenInput, writeOutput, wrongExtension } from "./outputs";
 import { filesAt, openAll, type OpenedReturn } from "./returned-files";
-import { EXIT, type Output } from "./run";
+import { EXIT, type Output } from "./terminal";
 import { today } from "./today";
-
-/** What came of a batch. */
-export interface Collection {
-  readonly settlement: Settlement;
-  readonly period: string;
-  /** Only with the office's workbook. */
-  readonly merge?: MergePreview;
-  readonly report?: RosterReport;
-}
 
 export async function collect(command: CollectCommand, output: Output): Promise<number> {
   const { language, into, out, from } = command;

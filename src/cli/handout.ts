@@ -5,7 +5,7 @@ import type { Both, Language } from "../core/language/language";
 import type { WorkbookSnapshot } from "../core/grid/snapshot";
 import type { FileWorkbook } from "../files/xlsx/workbook-file";
 import type { Command } from "./arguments";
-import type { Planned } from "./run";
+import type { Planned } from "./planned";
 import { today } from "./today";
 
 const IMPOSSIBLE: Readonly<Record<NoHandOut["impossible"], Both>> = {

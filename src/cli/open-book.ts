@@ -4,7 +4,7 @@ import type { Language } from "../core/language/language";
 import { openFile } from "../files/xlsx/read/open";
 import { describeProblem } from "../files/package/problems";
 import type { FileWorkbook } from "../files/xlsx/workbook-file";
-import type { Output } from "./run";
+import type { Output } from "./terminal";
 
 export function openBook(book: string, language: Language, output: Output): FileWorkbook | undefined {
   const say = (sentence: string): undefined => {

@@ -3,7 +3,7 @@ import { statSync, writeFileSync, type BigIntStats } from "node:fs";
 import { extname } from "node:path";
 import type { Language } from "../core/language/language";
 import type { FileWorkbook } from "../files/xlsx/workbook-file";
-import type { Output } from "./run";
+import type { Output } from "./terminal";
 
 /** The sentence that refuses to write over one of the files read, by whatever name or link. */
 export function overwrittenInput(

@@ -1,4 +1,6 @@
 /** Carries out one command: reads the file, calls the action, writes a new file, and answers with the exit status. */
+import type { Planned } from "./planned";
+import { type Output, EXIT } from "./terminal";
 import { check } from "../actions/check";
 import { planFillTally } from "../actions/fill-tally";
 import { fillRemarks } from "./fill-remarks";
@@ -6,7 +8,7 @@ import { planFixAll } from "../actions/fix";
 import { ALL_SUMMARY_KINDS, planSummaries, SUMMARY_KINDS } from "../actions/build-summaries";
 import { compare } from "../actions/compare";
 import { describeConflict } from "../core/edits/conflicts";
-import type { Edit, EditPlan } from "../core/edits/plan";
+import type { Edit } from "../core/edits/plan";
 import { cellName } from "../core/grid/range";
 import { isFormula, shownValue, type CellContent, type WorkbookSnapshot } from "../core/grid/snapshot";
 import { textOf } from "../core/grid/cell-value";
@@ -22,13 +24,6 @@ import { overwrittenInput, writeOutput, wrongExtension } from "./outputs";
 import { printable } from "./printable";
 import { jsonReport, textReport } from "./report";
 import { Misuse } from "./words";
-
-export interface Output {
-  out(text: string): void;
-  error(text: string): void;
-}
-
-export const EXIT = { clean: 0, errors: 1, unreadable: 2, usage: 64 } as const;
 
 export async function run(words: readonly string[], terminal: Output): Promise<number> {
   const output: Output = {
@@ -140,16 +135,6 @@ async function writeBook(command: Command, workbook: FileWorkbook, others: Other
   );
   const missed = leftOut.length > 0 && command.kinds !== "all";
   return receipt.outcome === "partial" || missed ? EXIT.errors : EXIT.clean;
-}
-
-export interface Planned {
-  readonly plan: EditPlan;
-  /** A sentence for each thing asked for that cannot be done. */
-  readonly leftOut: readonly string[];
-  /** What a person should know of what was written, and what was left alone. */
-  readonly remarks?: (after: WorkbookSnapshot) => readonly string[];
-  /** What is written instead of the workbook. */
-  readonly file?: Uint8Array;
 }
 
 /** The plan of the verb, or the sentence that says why there is none. */

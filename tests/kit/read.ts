@@ -2,7 +2,7 @@
 import { checkSnapshot, ledgerOf, type CheckOptions } from "../../src/actions/check";
 import { rangeName } from "../../src/core/grid/range";
 import type { SheetSnapshot } from "../../src/core/grid/snapshot";
-import type { Counts } from "../../src/core/domain/ratings";
+import type { Counts } from "../../src/core/domain/rating-kinds";
 import { placeName } from "./sheets";
 
 export interface Reading {

@@ -4,7 +4,7 @@
  */
 import { isIn, letterSet } from "./letters";
 import { scalesFrom, unitsFrom, type Unit } from "./measures";
-import type { Quantity } from "./quantities";
+import type { Quantity } from "./quantity";
 import { halfWidth } from "./text";
 
 /** A sign stands after words like 增长, 同比, 为; elsewhere - is a dash: 1-6月, 13#-15#楼. */

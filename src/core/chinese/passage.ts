@@ -1,5 +1,6 @@
 /** A cell's running text, read only when a check asks and once for all of them. */
-import { quantitiesIn, type Quantity } from "./quantities";
+import { quantitiesIn } from "./quantities";
+import { type Quantity } from "./quantity";
 import { plainText } from "./text";
 
 export class Passage {

@@ -1,26 +1,9 @@
 /** Quantities in running text: 1.7万个, 280.81万吨, 916,564万元, 72.5%, 三分之二 — with their unit of measure and how exact they are. */
+import type { Quantity } from "./quantity";
 import { digitQuantity, endOfDigits } from "./digit-quantities";
 import { isIn, letterSet } from "./letters";
 import { halfWidth } from "./text";
 import { endOfNumeral, fraction, NUMERALS, wordQuantity } from "./word-quantities";
-
-export interface Quantity {
-  /** In the unit of measure itself: 1.7万个 is 17000. Per cent and fractions are in per cent. */
-  readonly value: number;
-  /** Half of the last digit shown: the true value lies within. 0 for whole things counted. */
-  readonly tolerance: number;
-  /** 个, 公顷, 元, 美元, % …; "" where none is known. */
-  readonly unit: string;
-  /** 余, 多, 约, 近, 超: the number is not meant exactly. */
-  readonly approximate: boolean;
-  /** Where it stands in the text, and one past it. */
-  readonly start: number;
-  readonly end: number;
-}
-
-export function sameUnit(a: Quantity, b: Quantity): boolean {
-  return a.unit === b.unit && a.unit !== "%";
-}
 
 const RANGE = /^(?:[-—–~]{1,2}|至|到)$/;
 

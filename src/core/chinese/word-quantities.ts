@@ -2,7 +2,7 @@
 import { chineseNumber } from "./numerals";
 import { isLooseAfter, isMore, letterAt, unitAt } from "./digit-quantities";
 import { endOf, isIn, letterSet } from "./letters";
-import type { Quantity } from "./quantities";
+import type { Quantity } from "./quantity";
 
 /** 一年, 两期, 三类 count time or kinds. */
 const NOT_BY_WORDS = /^(年|月|日|级|期|类|批|方|%|‰)$/;

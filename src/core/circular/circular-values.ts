@@ -7,7 +7,7 @@ import { compareWithPrevious } from "../ledger/against-previous";
 import type { Ledger } from "../ledger/ledger";
 import { CIRCULAR_MARK } from "../domain/own-sheets";
 import { yearIn } from "../domain/period";
-import { COUNT_KINDS, RATING_KINDS, type CountKind, type RatingKind } from "../domain/ratings";
+import { COUNT_KINDS, RATING_KINDS, type CountKind, type RatingKind } from "../domain/rating-kinds";
 import { sharesOf } from "./shares";
 import { comparisonSentence } from "../ledger/comparison-sentence";
 

@@ -1,14 +1,13 @@
 /** The circular (通报) as typed paragraphs, with the tables that go with it: what the sheet, the text and the file all say. */
 import type { Day } from "../chinese/day";
 import { groupBy } from "../collections/group";
-import { shownValue, type CellValue } from "../grid/snapshot";
+import { shownValue, type CellContent, type CellValue } from "../grid/snapshot";
 import { compact } from "../chinese/text";
 import { textOf } from "../grid/cell-value";
 import { matterOf, type WorkItem } from "../domain/items";
 import type { Ledger } from "../ledger/ledger";
 import { readTemplate, type ParagraphKind, type TemplateLine, type TemplateProblem } from "./circular-template";
 import { circularValues } from "./circular-values";
-import { contentsOf } from "../summaries/contents";
 
 export interface Paragraph {
   readonly kind: ParagraphKind;
@@ -35,8 +34,9 @@ export interface Circular {
   };
 }
 
-export function composeCircular(ledger: Ledger, today: Day): Circular {
-  const [tallyTitle = [], ...tallyRows] = contentsOf("tally", ledger, [], "zh").map((row) => row.map(shownValue));
+/** `statistics` are the rows of 附件1, its title first. */
+export function composeCircular(ledger: Ledger, statistics: readonly (readonly CellContent[])[], today: Day): Circular {
+  const [tallyTitle = [], ...tallyRows] = statistics.map((row) => row.map(shownValue));
   const tally = { title: textOf(tallyTitle[0] ?? null).trim(), rows: tallyRows };
   const values = circularValues(ledger, tally.title, today);
   const { lines, problems } = readTemplate(ledger.book);

@@ -2,7 +2,7 @@
 import { groupBy } from "../collections/group";
 import { itemsOf, type Tally, type WorkItem } from "../domain/items";
 import { countRatings, type Ledger } from "../ledger/ledger";
-import type { CountKind, RatingKind } from "../domain/ratings";
+import type { CountKind, RatingKind } from "../domain/rating-kinds";
 import { countAt } from "../ledger/tally-counts";
 
 /** Undefined where no table says it. */

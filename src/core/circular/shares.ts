@@ -1,5 +1,5 @@
 /** Shares in per cent as the circular writes them: each rounded by itself, or all made to add up to 100. */
-import { COUNT_KINDS, type CountKind, type Counts } from "../domain/ratings";
+import { COUNT_KINDS, type CountKind, type Counts } from "../domain/rating-kinds";
 import type { ShareStyle } from "../domain/settings";
 
 /** Every kind's share of all, written with the style's decimals; all of them 0 where there is nothing to share. */

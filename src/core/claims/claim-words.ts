@@ -1,6 +1,6 @@
 /** How circulars word their numbers: the patterns that claims are read by, for text without white space and in half-width letters. */
 import { RATING_WORDS, CELL_WORDS } from "../domain/rating-words";
-import { RATING_KINDS, type RatingKind } from "../domain/ratings";
+import { RATING_KINDS, type RatingKind } from "../domain/rating-kinds";
 
 const COUNTER = "(?:项|件|个|条)";
 /** Digits, or a number of ten and more in words (三十一); 一 and 两 are too often mere articles. No part of another number, no guess (近百项, 第5项). */

@@ -18,7 +18,7 @@ import {
   SOME_UNITS,
   UNIT_TOTALS,
 } from "./claim-words";
-import type { RatingKind } from "../domain/ratings";
+import type { RatingKind } from "../domain/rating-kinds";
 
 interface Stated {
   readonly at: Address;

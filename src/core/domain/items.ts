@@ -1,8 +1,9 @@
 /** What recognised tables hold: work items, tallies, breakdowns; each knows the cells it came from. */
 import type { Address, Position, Range } from "../grid/range";
 import type { CellValue } from "../grid/snapshot";
-import type { Field } from "../recognise/heading-field";
-import type { AllowedRatings, CountKind, RatingKind } from "./ratings";
+import type { Field } from "./fields";
+import type { AllowedRatings } from "./ratings";
+import type { CountKind, RatingKind } from "./rating-kinds";
 
 export type Columns = Readonly<Partial<Record<Field, number>>>;
 

@@ -1,5 +1,5 @@
 /** The words of ratings (进度评估), by the kind each stands for. */
-import type { RatingKind } from "./ratings";
+import type { RatingKind } from "./rating-kinds";
 
 /** Words seen in circulars of many places; the first of each kind is the one the add-in writes itself. */
 export const RATING_WORDS: Readonly<Record<RatingKind, readonly [standard: string, ...others: string[]]>> = {

@@ -4,7 +4,7 @@ import { parseRange, rangeName, type Address } from "../grid/range";
 import { sheetNamed, type WorkbookSnapshot } from "../grid/snapshot";
 import { compact } from "../chinese/text";
 import { standardWord } from "./rating-words";
-import { RATING_KINDS, type RatingKind } from "./ratings";
+import { RATING_KINDS, type RatingKind } from "./rating-kinds";
 import { SETTINGS_SHEET } from "./own-sheets";
 
 export interface Waiver {

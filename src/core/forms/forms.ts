@@ -3,7 +3,7 @@ import { groupBy } from "../collections/group";
 import { compact } from "../chinese/text";
 import type { Ledger } from "../ledger/ledger";
 import { standardWord } from "../domain/rating-words";
-import { USUAL_KINDS } from "../domain/ratings";
+import { USUAL_KINDS } from "../domain/rating-kinds";
 import type { FormRow, UnitForm } from "./form";
 import { askedRows, serialsOf, sourceTables, type AskedRow, type FormSource } from "./form-rows";
 import { keysOf, shortFingerprint } from "./keys";

@@ -6,7 +6,7 @@ import type { RowTable, WorkItem } from "../domain/items";
 import type { Ledger } from "./ledger";
 import { pair, type Assignment, type Pairing } from "../domain/pairing";
 import { periodOf, type Period } from "../domain/period";
-import type { CountKind } from "../domain/ratings";
+import type { CountKind } from "../domain/rating-kinds";
 
 /** unranked: a rating of the two is adjusted or missing, so that neither is further than the other. */
 export const CHANGES = ["same", "progressed", "regressed", "unranked", "new", "gone"] as const;

@@ -16,7 +16,7 @@ import { mattersOf } from "../domain/matters";
 import { otherTallies } from "./other-tallies";
 import { periodIn, type Period } from "../domain/period";
 import { currentOf, presentOf } from "./present";
-import { NO_COUNTS, type Counts } from "../domain/ratings";
+import { NO_COUNTS, type Counts } from "../domain/rating-kinds";
 import { recognise, type RecogniseOptions } from "../recognise/recognise";
 import { reconcileAll, type Reconciliation } from "./reconcile";
 import { SETTINGS_SHEET } from "../domain/own-sheets";

@@ -4,7 +4,7 @@ import { mayHold } from "../claims/claim-words";
 import type { Tally, TallyColumn } from "../domain/items";
 import { isSamePeriod, periodIn, type Period } from "../domain/period";
 import { isWrong, type Reconciliation } from "./reconcile";
-import type { RatingKind } from "../domain/ratings";
+import type { RatingKind } from "../domain/rating-kinds";
 import { countAt } from "./tally-counts";
 
 /** One count that a wider meaning sets right may be chance. */

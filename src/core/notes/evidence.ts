@@ -5,7 +5,8 @@ import { itemsOf, type WorkItem } from "../domain/items";
 import type { Ledger } from "../ledger/ledger";
 import { saysBehind, saysUnfinished } from "./note-words";
 import { shortfallIn, type Shortfall } from "./shortfall";
-import { statementsIn, type Statement } from "./statements";
+import { statementsIn } from "./statements";
+import { type Statement } from "./statement";
 
 export interface Evidence {
   readonly item: WorkItem;

@@ -1,8 +1,8 @@
 /** 其中: a part against its whole. */
 import type { Passage } from "../chinese/passage";
-import { sameUnit, type Quantity } from "../chinese/quantities";
+import { sameUnit, type Quantity } from "../chinese/quantity";
 import { isCountable, wordsAfter, wordsBefore, type Split } from "./sentences";
-import type { Statement } from "./statements";
+import type { Statement } from "./statement";
 
 /** 总货值10692万美元……其中区港联动54101万美元: a part larger than its whole. */
 export function* parts(note: Passage, splits: readonly Split[]): Generator<Statement> {

@@ -1,7 +1,7 @@
 /** Sentences and clauses around a quantity in a progress note. */
 import { isIn, letterSet, type LetterSet } from "../chinese/letters";
 import type { Passage } from "../chinese/passage";
-import type { Quantity } from "../chinese/quantities";
+import type { Quantity } from "../chinese/quantity";
 
 const ENDS_SENTENCE = letterSet("。；;\n");
 const CLAUSE_MARKS = ",，。;；、:：()（）\n";

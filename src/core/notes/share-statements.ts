@@ -1,8 +1,8 @@
 /** Shares of a task, rates and changes in a progress note, against the numbers they are taken from. */
 import type { Passage } from "../chinese/passage";
-import { sameUnit, type Quantity } from "../chinese/quantities";
+import { sameUnit, type Quantity } from "../chinese/quantity";
 import { sentenceStart, wordsBefore } from "./sentences";
-import type { Statement } from "./statements";
+import type { Statement } from "./statement";
 import { targetFor } from "./targets";
 
 const GOAL =

@@ -1,6 +1,6 @@
 /** A quantity reached that is far under the share of its target that the calendar asks for. */
 import type { Passage } from "../chinese/passage";
-import { sameUnit } from "../chinese/quantities";
+import { sameUnit } from "../chinese/quantity";
 import { reachedFor, targetFor } from "./targets";
 
 export interface Shortfall {

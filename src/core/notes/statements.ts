@@ -1,24 +1,10 @@
 /** Statements in a progress note that carry their own numbers, and what those numbers really give. */
+import type { Statement } from "./statement";
 import type { Passage } from "../chinese/passage";
 import { parts } from "./part-statements";
 import { splitsIn } from "./sentences";
 import { changes, percentsIn, rates, shares } from "./share-statements";
 import { enumerations, remainders, sums } from "./sum-statements";
-
-export type StatementKind = "share" | "rate" | "change" | "part" | "sum";
-
-/** A statement that can be recomputed. */
-export interface Statement {
-  readonly kind: StatementKind;
-  /** The words as they stand. */
-  readonly quote: string;
-  /** The number stated and the one its own numbers give; for a part or sum, the part(s) and the whole. */
-  readonly stated: number;
-  readonly computed: number;
-  readonly right: boolean;
-  /** What it was computed from, as written: the part and the whole, or from and to. */
-  readonly from: readonly [string, string];
-}
 
 /** Without any of these, and a digit, a note states nothing that can be recomputed. */
 const SAYS_SOMETHING = /[%％]|其中|其余|剩余|余下/;

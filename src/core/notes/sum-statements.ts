@@ -1,6 +1,6 @@
 /** Parts that are said to be all of a whole, and what they add up to. */
 import type { Passage } from "../chinese/passage";
-import { sameUnit, type Quantity } from "../chinese/quantities";
+import { sameUnit, type Quantity } from "../chinese/quantity";
 import {
   inBrackets,
   isCountable,
@@ -12,7 +12,7 @@ import {
   wordsBefore,
   type Split,
 } from "./sentences";
-import type { Statement } from "./statements";
+import type { Statement } from "./statement";
 
 /** 其中 need not name all parts: only a sum this near its whole is meant to be it. */
 const NEAR = 0.002;

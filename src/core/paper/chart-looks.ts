@@ -1,6 +1,7 @@
 /** How charts look wherever they are made: colours that grey print keeps apart, fonts, and type that fits the names. */
 import type { ChartDraft } from "../edits/draft";
-import { kindOfHeading, type CountKind } from "../domain/ratings";
+import { kindOfHeading } from "../domain/ratings";
+import { type CountKind } from "../domain/rating-kinds";
 
 export interface ChartColor {
   /** #RRGGBB. */

@@ -1,6 +1,6 @@
 /** Which column of a row table holds which field, by its header. */
 import type { Range } from "../grid/range";
-import type { Field } from "./heading-field";
+import type { Field } from "../domain/fields";
 import type { HeaderRows, Heading } from "./header";
 import type { Columns } from "../domain/items";
 

@@ -1,8 +1,10 @@
 /** Finding a table's header: the row whose cells name fields, and the rows under it that refine it. */
 import type { Cells } from "../grid/cells";
 import { compact } from "../chinese/text";
-import { fieldOfHeading, type Field } from "./heading-field";
-import { kindOfHeading, type RatingKind } from "../domain/ratings";
+import { fieldOfHeading } from "./heading-field";
+import { type Field } from "../domain/fields";
+import { kindOfHeading } from "../domain/ratings";
+import { type RatingKind } from "../domain/rating-kinds";
 
 export interface Heading {
   readonly column: number;

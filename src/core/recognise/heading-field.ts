@@ -1,24 +1,7 @@
 /** Column headings: which field of the ledger a heading names. */
+import { FIELDS, type Field } from "../domain/fields";
 import { compact, withoutBrackets } from "../chinese/text";
 import { ENDINGS, HEADINGS } from "./heading-words";
-
-const FIELDS = [
-  "serial",
-  "category",
-  "matter",
-  "standard",
-  "leader",
-  "unit",
-  "leadUnit",
-  "supportingUnits",
-  "due",
-  "progressNote",
-  "rating",
-  "reason",
-  "items",
-  "remark",
-] as const;
-export type Field = (typeof FIELDS)[number];
 
 const FIELD_OF = new Map<string, Field>(
   FIELDS.flatMap((field) => HEADINGS[field].map((name): [string, Field] => [name, field])),

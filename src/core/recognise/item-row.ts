@@ -2,7 +2,7 @@
 import type { Cells } from "../grid/cells";
 import type { Position } from "../grid/range";
 import { isBlank } from "../grid/cell-value";
-import type { Field } from "./heading-field";
+import type { Field } from "../domain/fields";
 import type { Columns } from "../domain/items";
 
 /** What only an item has. */

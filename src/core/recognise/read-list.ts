@@ -2,7 +2,7 @@
 import type { Cells } from "../grid/cells";
 import type { Address, Position } from "../grid/range";
 import { essence, plainText } from "../chinese/text";
-import type { Field } from "./heading-field";
+import type { Field } from "../domain/fields";
 import type { RowTable, UnitBlock, WorkItem } from "../domain/items";
 import type { Reading } from "./read-rows";
 import { splitUnits } from "../domain/unit-names";

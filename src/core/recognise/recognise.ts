@@ -5,7 +5,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../grid/snapshot";
 import { compact } from "../chinese/text";
 import { isBlank } from "../grid/cell-value";
 import { headerAt, headingReader, type HeaderRows } from "./header";
-import type { Field } from "./heading-field";
+import type { Field } from "../domain/fields";
 import type { Bulletin, DeclineReason, Recognition, RowTable, Tally, Unrecognised } from "../domain/items";
 import { CIRCULAR_MARK, CIRCULAR_TEMPLATE_SHEET, rosterHeader, SETTINGS_SHEET } from "../domain/own-sheets";
 import { withRatingColumn } from "./rating-column";

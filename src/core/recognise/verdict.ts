@@ -1,6 +1,6 @@
 /** Which kind of table of work items a header makes. */
 import { compact } from "../chinese/text";
-import type { Field } from "./heading-field";
+import type { Field } from "../domain/fields";
 import type { HeaderRows } from "./header";
 
 /** Headings too common to tell a table of work items by. */

@@ -1,5 +1,6 @@
 /** Which rows each summary sheet holds, and what a summary needs before it can be built. */
-import type { CellContent } from "../grid/snapshot";
+
+import type { Rows } from "./rows";
 import { compareWithPrevious, hasPrevious } from "../ledger/against-previous";
 import { leadersOf } from "../ledger/leaders";
 import type { Ledger } from "../ledger/ledger";
@@ -18,8 +19,6 @@ import { returnRows } from "./sheets/returns";
 import { sharedRows } from "./sheets/shared";
 import { tallyRows } from "./sheets/tally";
 import { unitRows } from "./sheets/units";
-
-export type Rows = readonly (readonly CellContent[])[];
 
 /** The name a summary's sheet has unless a person's sheet holds it. */
 export const SHEET_NAMES: Readonly<Record<SummaryKind, string>> = {

@@ -2,7 +2,7 @@
 import type { CellValue } from "../grid/snapshot";
 import type { Ledger, UnitTotals } from "../ledger/ledger";
 import { standardWord } from "../domain/rating-words";
-import { RATING_KINDS, USUAL_KINDS, type CountKind, type Counts, type RatingKind } from "../domain/ratings";
+import { RATING_KINDS, USUAL_KINDS, type CountKind, type Counts, type RatingKind } from "../domain/rating-kinds";
 import { excerpt } from "../rules/text";
 
 export interface CountColumn {

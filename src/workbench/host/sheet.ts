@@ -3,7 +3,7 @@ import type { CellStyle } from "../../core/edits/draft";
 import type { Range } from "../../core/grid/range";
 import type { CellValue } from "../../core/grid/snapshot";
 import type { HostChart } from "./charts";
-import type { HostValidation } from "./validations";
+import type { HostValidation } from "./validation";
 
 export type Side = "top" | "bottom" | "left" | "right";
 

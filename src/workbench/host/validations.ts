@@ -1,21 +1,9 @@
 /** Drop-downs of a sheet: which cells take only which words, and what is said about it. */
+import type { HostValidation } from "./validation";
 import { ALERT_TITLE, alertOf, listOf, PROMPT_TITLE, promptOf } from "../../core/edits/choice";
 import type { Choice } from "../../core/edits/draft";
 import { contains, type Range } from "../../core/grid/range";
 import type { HostSheet } from "./sheet";
-
-export interface Message {
-  readonly title: string;
-  readonly message: string;
-}
-
-export interface HostValidation {
-  readonly range: Range;
-  words: readonly string[];
-  /** Shown beside the selected cell. */
-  prompt?: Message;
-  alert?: Message;
-}
 
 export function validationAt(sheet: HostSheet, row: number, column: number): HostValidation | undefined {
   return sheet.validations.find(({ range }) => contains(range, { row, column }));

@@ -1,5 +1,5 @@
 /** What a drop-down says of itself, beside the cell that is selected. */
-import type { HostValidation } from "../host/validations";
+import type { HostValidation } from "../host/validation";
 import { LIST_WIDTH } from "./editor";
 import { element } from "./elements";
 

@@ -1,7 +1,8 @@
 /** Quantities in running text, with their unit of measure and how exact they are. */
 import fc from "fast-check";
 import { chineseNumber } from "../../../src/core/chinese/numerals";
-import { quantitiesIn, sameUnit } from "../../../src/core/chinese/quantities";
+import { quantitiesIn } from "../../../src/core/chinese/quantities";
+import { sameUnit } from "../../../src/core/chinese/quantity";
 
 /** 17000个 · ~70家 for what is not meant exactly · ±0.05 where the last digit is rounded. */
 function read(text: string): string[] {

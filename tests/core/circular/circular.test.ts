@@ -11,7 +11,7 @@ import { applyPlan } from "../../../src/core/edits/apply";
 import { invert } from "../../../src/core/edits/invert";
 import type { WorkbookSnapshot } from "../../../src/core/grid/snapshot";
 import { sharesOf } from "../../../src/core/circular/shares";
-import { COUNT_KINDS } from "../../../src/core/domain/ratings";
+import { COUNT_KINDS } from "../../../src/core/domain/rating-kinds";
 import { realSnapshot } from "../../books/books";
 import { annexOf, tallyOf, units, withCell } from "../../kit/arbitrary";
 import { MemoryWorkbook } from "../../kit/memory-workbook";

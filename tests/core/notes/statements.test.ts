@@ -1,6 +1,7 @@
 /** Statements of a progress note that carry their own numbers: what is recomputed, what is left alone. */
 import { Passage } from "../../../src/core/chinese/passage";
-import { statementsIn, type Statement } from "../../../src/core/notes/statements";
+import { statementsIn } from "../../../src/core/notes/statements";
+import { type Statement } from "../../../src/core/notes/statement";
 
 function read(note: string, standard: string): readonly Statement[] {
   return statementsIn(new Passage(note), new Passage(standard));

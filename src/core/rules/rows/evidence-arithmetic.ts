@@ -1,7 +1,7 @@
 /** Shares, parts and sums in a progress note, recomputed from its own numbers. */
 import { evidenceIn } from "../../notes/evidence";
 import { addressOf } from "../../domain/items";
-import type { Statement } from "../../notes/statements";
+import type { Statement } from "../../notes/statement";
 import { cellPlace, defineRule } from "../rule";
 import { itemName } from "../text";
 

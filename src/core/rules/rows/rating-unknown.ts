@@ -2,7 +2,8 @@
 import { compact } from "../../chinese/text";
 import { addressOf, type RowTable, type WorkItem } from "../../domain/items";
 import { LOOSE_WORDS, standardWord } from "../../domain/rating-words";
-import { plainWord, RATING_KINDS } from "../../domain/ratings";
+import { plainWord } from "../../domain/ratings";
+import { RATING_KINDS } from "../../domain/rating-kinds";
 import { asFix, contentOf, setCell } from "../fix";
 import { cellPlace, defineRule } from "../rule";
 import { excerpt, itemName } from "../text";

@@ -1,5 +1,5 @@
 /** A table lacks a column that its checks need. */
-import type { Field } from "../../recognise/heading-field";
+import type { Field } from "../../domain/fields";
 import { defineRule } from "../rule";
 
 const NAMES: Readonly<Partial<Record<Field, string>>> = {

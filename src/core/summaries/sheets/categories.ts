@@ -2,7 +2,7 @@
 import { groupBy } from "../../collections/group";
 import { compact } from "../../chinese/text";
 import { countRatings, type Ledger } from "../../ledger/ledger";
-import type { Rows } from "../contents";
+import type { Rows } from "../rows";
 import { countCells, ratingColumns, titleOf } from "../counts";
 
 export function categoryRows(ledger: Ledger): Rows {

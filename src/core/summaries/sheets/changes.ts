@@ -4,7 +4,7 @@ import { textOf } from "../../grid/cell-value";
 import type { Comparison, ItemChange } from "../../ledger/against-previous";
 import { matterOf } from "../../domain/items";
 import type { Ledger } from "../../ledger/ledger";
-import type { Rows } from "../contents";
+import type { Rows } from "../rows";
 import { titleOf } from "../counts";
 import { CHANGE_WORDS } from "./comparison";
 

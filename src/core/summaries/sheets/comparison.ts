@@ -4,7 +4,7 @@ import type { Change, ChangeTotals, Comparison } from "../../ledger/against-prev
 import type { Ledger } from "../../ledger/ledger";
 import type { Both } from "../../language/language";
 import { comparisonSentence } from "../../ledger/comparison-sentence";
-import type { Rows } from "../contents";
+import type { Rows } from "../rows";
 import { noteRow, titleOf } from "../counts";
 
 export const CHANGE_WORDS: Readonly<Record<Change, Both>> = {

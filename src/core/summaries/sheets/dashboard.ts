@@ -1,7 +1,7 @@
 /** 看板: the period on one page: key figures, items by rating, every unit's ratings; the charts follow these cells. */
 import type { CellValue } from "../../grid/snapshot";
 import type { Ledger } from "../../ledger/ledger";
-import type { Rows } from "../contents";
+import type { Rows } from "../rows";
 import { countCells, noteRow, rate, ratingColumns, sumsNote, titleOf, unitsInOrder } from "../counts";
 
 export function dashboardRows(ledger: Ledger): Rows {

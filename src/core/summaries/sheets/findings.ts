@@ -5,7 +5,7 @@ import type { Ledger } from "../../ledger/ledger";
 import type { Both, Language } from "../../language/language";
 import type { Finding } from "../../rules/rule";
 import { describe } from "../../rules/run";
-import type { Rows } from "../contents";
+import type { Rows } from "../rows";
 
 const SEVERITY: Readonly<Record<Finding["severity"], Both>> = {
   error: { zh: "错误", en: "Error" },

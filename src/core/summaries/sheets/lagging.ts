@@ -2,7 +2,7 @@
 import type { CellValue } from "../../grid/snapshot";
 import { matterOf, type WorkItem } from "../../domain/items";
 import type { Ledger } from "../../ledger/ledger";
-import type { Rows } from "../contents";
+import type { Rows } from "../rows";
 import { titleOf } from "../counts";
 import { quotedNote } from "../../notes/quoted-note";
 

@@ -3,7 +3,7 @@ import { countRatings, type Ledger } from "../../ledger/ledger";
 import { leadersOf } from "../../ledger/leaders";
 import type { WorkItem } from "../../domain/items";
 import type { CellValue } from "../../grid/snapshot";
-import type { Rows } from "../contents";
+import type { Rows } from "../rows";
 import { countCells, noteRow, rate, ratingColumns, titleOf } from "../counts";
 
 export function leaderRows(ledger: Ledger): Rows {

@@ -1,6 +1,6 @@
 /** 排名: units by completion rate, then by the rate on track; equal units share a rank and the next rank skips. */
 import type { Ledger, UnitTotals } from "../../ledger/ledger";
-import type { Rows } from "../contents";
+import type { Rows } from "../rows";
 import { noteRow, rate, sumsNote, titleOf, unitsInOrder } from "../counts";
 
 interface Ranked extends UnitTotals {

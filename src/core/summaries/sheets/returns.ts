@@ -3,7 +3,7 @@ import type { CellValue } from "../../grid/snapshot";
 import type { Ledger } from "../../ledger/ledger";
 import type { Finding } from "../../rules/rule";
 import type { Language } from "../../language/language";
-import type { Rows } from "../contents";
+import type { Rows } from "../rows";
 import { returnNotes } from "../send-back-notes";
 
 export function returnRows({ tables, period }: Ledger, findings: readonly Finding[], language: Language): Rows {

@@ -4,7 +4,7 @@ import type { CellValue } from "../../grid/snapshot";
 import { matterOf, type WorkItem } from "../../domain/items";
 import type { Ledger } from "../../ledger/ledger";
 import { matterIdentity } from "../../domain/matters";
-import type { Rows } from "../contents";
+import type { Rows } from "../rows";
 import { noteRow, ratingColumns, titleOf } from "../counts";
 
 interface SharedMatter {

@@ -1,7 +1,7 @@
 /** 统计表: every unit's items by rating, in two blocks side by side. */
 import type { CellValue } from "../../grid/snapshot";
 import type { Ledger } from "../../ledger/ledger";
-import type { Rows } from "../contents";
+import type { Rows } from "../rows";
 import { countCells, ratingColumns, titleOf, unitsInOrder } from "../counts";
 
 export function tallyRows(ledger: Ledger): Rows {

@@ -1,7 +1,7 @@
 /** 单位统计: every unit's items, the distinct matters among them, and how many are completed. */
 import type { Ledger } from "../../ledger/ledger";
 import { mattersOf } from "../../domain/matters";
-import type { Rows } from "../contents";
+import type { Rows } from "../rows";
 import { countCells, noteRow, rate, ratingColumns, sumsNote, titleOf, unitsInOrder } from "../counts";
 
 export function unitRows(ledger: Ledger): Rows {

@@ -1,22 +1,10 @@
 /** What a worksheet holds, as the rest of the add-in sees it: trimmed to the cells with content. */
+import type { SheetCells } from "./sheet-rows";
 import { MAX_TEXT } from "../../../core/edits/limits";
 import { isCovered, type Position, type Range } from "../../../core/grid/range";
 import { MAX_SPAN, type CellValue } from "../../../core/grid/snapshot";
 import { Refusal } from "../../package/problems";
 import { mergesByRow } from "./sheet-xml";
-
-/** What reading needs of a sheet, whatever kind of file it stands in: rows and cells in order. */
-export interface SheetCells {
-  readonly rows: readonly {
-    readonly row: number;
-    readonly cells: readonly {
-      readonly column: number;
-      readonly value: CellValue;
-      readonly formula?: { readonly text: string };
-    }[];
-  }[];
-  readonly merges: readonly Range[];
-}
 
 export interface SheetContents {
   readonly origin: Position;

@@ -4,7 +4,7 @@ import { type Range, parseRange } from "../../../core/grid/range";
 import { readChoices } from "./choices";
 import { Refusal } from "../../package/problems";
 import { spellOutShared } from "./shared-formulas";
-import type { SheetCells } from "./sheet-contents";
+import type { SheetCells } from "./sheet-rows";
 import { readRows, type RowXml } from "./sheet-cells";
 import {
   attribute,

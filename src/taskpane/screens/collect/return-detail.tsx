@@ -12,7 +12,7 @@ import { placeName } from "../../parts/places";
 import { useScreenStyles } from "../../parts/screen-styles";
 import { AssignUnit } from "./assign-unit";
 import { useCollectWords } from "./collect-words";
-import type { ReturnProps } from "./return-item";
+import type { ReturnProps } from "./return-props";
 
 const useStyles = makeStyles({
   detail: {

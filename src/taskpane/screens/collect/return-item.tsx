@@ -1,10 +1,9 @@
 /** One return: whose, what the office makes of it, and how much is to be said; a press unfolds it. */
+import type { ReturnProps } from "./return-props";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
 import { useId } from "react";
-import type { Submission } from "../../../actions/collect";
 import { useCollectWords } from "./collect-words";
-import type { Decision, Standing } from "./decisions";
 import { ReturnDetail } from "./return-detail";
 import { VerdictIcon } from "./verdict-icon";
 import { useOpenableStyles } from "../../parts/openable-styles";
@@ -20,17 +19,6 @@ const useStyles = makeStyles({
   },
   undecided: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
 });
-
-export interface ReturnProps {
-  readonly submission: Submission;
-  readonly standing: Standing;
-  /** Whether a person takes it as it is. */
-  readonly accepted: boolean;
-  /** All that a return can be assigned to. */
-  readonly units: readonly string[];
-  onDecide(decision: Decision): void;
-  onRemove(file: string): void;
-}
 
 interface Props extends ReturnProps {
   readonly open: boolean;

@@ -13,7 +13,7 @@ import { optionsOf } from "../../session";
 import { useScreenStyles } from "../../parts/screen-styles";
 import { Filters } from "./filters";
 import { FindingItem } from "./finding-item";
-import type { Panel } from "./findings-screen";
+import type { Panel } from "./panel";
 import { filterLines, firstLines, groupLines, linesOf, type Grouping, type Line } from "./lines";
 
 const PAGE = 100;

@@ -1,12 +1,11 @@
 /** 问题: what the check found, and what can be done about it. */
+import type { Panel } from "./panel";
 import { useCallback, useState } from "react";
 import { AwaitingCheck } from "../../parts/awaiting-check";
 import type { ScreenProps } from "../../screen";
 import { FindingsList } from "./findings-list";
 import { FixAllPanel } from "./fix-all-panel";
 import { ReturnNotesPanel } from "./return-notes-panel";
-
-export type Panel = "list" | "fixAll" | "notes";
 
 export function FindingsScreen(props: ScreenProps) {
   const [panel, setPanel] = useState<Panel>("list");

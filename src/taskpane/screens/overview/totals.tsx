@@ -1,7 +1,7 @@
 /** The workbook in numbers: units, items, and how the items are rated. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { CheckReport } from "../../../actions/check";
-import { COUNT_KINDS, USUAL_KINDS, type CountKind } from "../../../core/domain/ratings";
+import { COUNT_KINDS, USUAL_KINDS, type CountKind } from "../../../core/domain/rating-kinds";
 import { useWords } from "../../language";
 import { useScreenStyles } from "../../parts/screen-styles";
 

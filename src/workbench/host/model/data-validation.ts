@@ -3,7 +3,8 @@ import type { Range as Rectangle } from "../../../core/grid/range";
 import { HostError } from "../errors";
 import { HostObject } from "../reflect";
 import type { HostSheet } from "../sheet";
-import { clearValidations, ensureValidation, validationAt, type HostValidation, type Message } from "../validations";
+import { clearValidations, ensureValidation, validationAt } from "../validations";
+import { type HostValidation, type Message } from "../validation";
 import { requireUnprotected } from "./styled";
 
 const longestList = 255;

@@ -1,13 +1,17 @@
 /** Excel.RangeAreas, as far as merged areas need it. */
 import { HostError } from "../errors";
 import { HostCollection, HostObject } from "../reflect";
-import type { Range } from "./range";
+
+/** A range, as far as its areas show it. */
+interface Area extends HostObject {
+  readonly address: string;
+}
 
 /** Excel cuts longer addresses off. */
 const longestAddress = 8192;
 
 export class RangeAreas extends HostObject {
-  constructor(private readonly ranges: readonly Range[]) {
+  constructor(private readonly ranges: readonly Area[]) {
     super();
   }
 
@@ -28,15 +32,15 @@ export class RangeAreas extends HostObject {
 }
 
 class RangeCollection extends HostCollection {
-  constructor(readonly ranges: readonly Range[]) {
+  constructor(readonly ranges: readonly Area[]) {
     super();
   }
 
-  get items(): readonly Range[] {
+  get items(): readonly Area[] {
     return this.ranges;
   }
 
-  getItemAt(index: number): Range {
+  getItemAt(index: number): Area {
     const range = this.ranges[index];
     if (!range) throw new HostError("InvalidArgument", `There is no area ${index}.`);
     return range;
