@@ -4,21 +4,21 @@ import type { WorkbookSnapshot } from "../core/grid/snapshot";
 import type { Language } from "../core/language/language";
 import { runRules } from "../core/rules/run";
 import { buildSummary, type BuiltSheet } from "../core/summaries/build";
-import { lackFor, type Lack } from "../core/summaries/contents";
+import { missingInputFor, type MissingInput } from "../core/summaries/contents";
 import type { SummaryKind } from "../core/summaries/layout";
 import { ledgerOf, type CheckOptions } from "./check";
 import type { Workbook } from "./workbook";
 
-export type { Lack } from "../core/summaries/contents";
+export type { MissingInput } from "../core/summaries/contents";
 export { ALL_SUMMARY_KINDS, SUMMARY_KINDS, type SummaryKind } from "../core/summaries/layout";
 
 export interface SummaryPreview {
   readonly plan: EditPlan;
   readonly sheets: readonly Pick<BuiltSheet, "kind" | "name" | "action">[];
   /** Those asked for that cannot be built, and why. */
-  readonly leftOut: readonly { readonly kind: SummaryKind; readonly lack: Lack }[];
+  readonly leftOut: readonly { readonly kind: SummaryKind; readonly lack: MissingInput }[];
   /** None of them can be built: no rows were recognised, no earlier period, nobody named as leader. */
-  readonly impossible?: Lack;
+  readonly impossible?: MissingInput;
 }
 
 export async function planSummaries(
@@ -37,7 +37,7 @@ export function planSummarySheets(
   options: CheckOptions = {},
 ): SummaryPreview {
   const ledger = ledgerOf(book, options);
-  const lacks = kinds.map((kind) => ({ kind, lack: lackFor(kind, ledger) }));
+  const lacks = kinds.map((kind) => ({ kind, lack: missingInputFor(kind, ledger) }));
   const leftOut = lacks.flatMap(({ kind, lack }) => (lack ? [{ kind, lack }] : []));
   const wanted = lacks.flatMap(({ kind, lack }) => (lack ? [] : [kind]));
   const findings = wanted.some((kind) => kind === "findings" || kind === "returns") ? runRules(ledger) : [];

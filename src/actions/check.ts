@@ -65,7 +65,7 @@ function reportOf(ledger: Ledger): CheckReport {
     ...[...recognition.annexes, ...earlier].map((table) => ({ kind: "annex" as const, ...place(table) })),
     ...recognition.breakdowns.map((table) => ({ kind: "breakdown" as const, ...place(table) })),
     ...recognition.lists.map((table) => ({ kind: "list" as const, ...place(table) })),
-    ...recognition.bulletins.map((table) => ({ kind: "bulletin" as const, ...place(table) })),
+    ...recognition.circulars.map((table) => ({ kind: "bulletin" as const, ...place(table) })),
   ];
   const order = new Map(ledger.book.sheets.map(({ name }, i) => [name, i]));
   return {

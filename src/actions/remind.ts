@@ -1,5 +1,5 @@
 /** Remind the units that still owe a return (催报), and say for the circular where all of them stand. */
-import { standing, type Standing } from "../core/returns/roster/reckon";
+import { standing, type Standing } from "../core/returns/roster/recorded";
 import { reminders, type Reminders } from "../core/returns/roster/reminders";
 import type { Roster } from "../core/returns/roster/roster";
 import { readRoster } from "../core/returns/roster/roster-sheet";
@@ -7,7 +7,7 @@ import { pendingUnits, type Settlement } from "../core/returns/merging/settle";
 import type { Workbook } from "./workbook";
 
 export type { Reminder, Reminders } from "../core/returns/roster/reminders";
-export type { Standing } from "../core/returns/roster/reckon";
+export type { Standing } from "../core/returns/roster/recorded";
 
 export interface RosterReport {
   readonly roster: Roster;

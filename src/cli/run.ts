@@ -18,7 +18,7 @@ import { planHandOutFile } from "./handout";
 import { readArguments, USAGE, type Command } from "./arguments";
 import { isCollect, readCollect, type CollectCommand } from "./collect-arguments";
 import { jsonComparison, textComparison } from "./compare-report";
-import { describeLack } from "./lacks";
+import { describeMissingInput } from "./missing-input";
 import { openBook } from "./open-book";
 import { overwrittenInput, writeOutput, wrongExtension } from "./outputs";
 import { printable } from "./printable";
@@ -85,7 +85,7 @@ async function compareBooks(command: Command, workbook: FileWorkbook, others: Ot
   const { book, previous, json, language } = command;
   const report = await compare(workbook, others);
   if (!report) {
-    output.error(describeLack("noPrevious", language));
+    output.error(describeMissingInput("noPrevious", language));
     return EXIT.errors;
   }
   output.out(json ? jsonComparison(book, previous ?? null, report) : textComparison(report, language));
@@ -154,8 +154,11 @@ async function planOf(command: Command, workbook: FileWorkbook, others: Others):
   }
   const preview = await planSummaries(workbook, kinds === "all" ? ALL_SUMMARY_KINDS : kinds, language, others);
   const none = preview.leftOut.some(({ lack }) => lack === "noRows") ? "noRows" : preview.impossible;
-  if (none) return describeLack(none, language);
-  return { plan: preview.plan, leftOut: preview.leftOut.map(({ kind, lack }) => describeLack(lack, language, kind)) };
+  if (none) return describeMissingInput(none, language);
+  return {
+    plan: preview.plan,
+    leftOut: preview.leftOut.map(({ kind, lack }) => describeMissingInput(lack, language, kind)),
+  };
 }
 
 function describeEdit(edit: Edit, zh: boolean): string {

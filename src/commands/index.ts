@@ -1,7 +1,7 @@
 /** The ribbon's functions: each runs one action on the open workbook and makes its outcome seen. */
 import { openExcelWorkbook, type ExcelWorkbook } from "../office/excel-workbook";
 import { readHostFacts } from "../office/host-facts";
-import { tellOtherPages } from "../office/other-pages";
+import { notifyOtherPages } from "../office/other-pages";
 import { buildSummariesCommand, fillTallyCommand, type Command } from "./commands";
 import { showNotice } from "./show-notice";
 import { commandWords } from "./words";
@@ -13,7 +13,7 @@ function openTellingWorkbook(): ExcelWorkbook {
     ...workbook,
     async apply(plan) {
       const receipt = await workbook.apply(plan);
-      if (receipt.applied.length > 0) tellOtherPages();
+      if (receipt.applied.length > 0) notifyOtherPages();
       return receipt;
     },
   };

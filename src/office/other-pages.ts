@@ -4,7 +4,7 @@
  */
 const KEY = "duchatong.wrote";
 
-export function tellOtherPages(): void {
+export function notifyOtherPages(): void {
   try {
     localStorage.setItem(KEY, `${Date.now()} ${workbookAddress()}`);
   } catch {

@@ -8,7 +8,7 @@ export type KnownSheets = ReadonlyMap<string, Pick<ListedSheet, "name" | "hidden
 type Handler = OfficeExtension.EventHandlerResult<unknown>;
 
 /** What is no news is passed over. */
-type Tell = (news: boolean) => Promise<void>;
+type Notify = (news: boolean) => Promise<void>;
 
 /**
  * Excel before ExcelApi 1.14 does not say who changed a cell; the add-in's own writes then count as well. Of a sheet no
@@ -20,18 +20,18 @@ export async function watch(
   onChange: () => void,
 ): Promise<() => void> {
   const { worksheets } = context.workbook;
-  const tell: Tell = (news) => {
+  const notify: Notify = (news) => {
     if (news) onChange();
     return Promise.resolve();
   };
   const handlers = [
-    worksheets.onChanged.add(({ triggerSource }) => tell(triggerSource !== "ThisLocalAddin")),
-    worksheets.onAdded.add(({ worksheetId }) => tell(!known().has(worksheetId))),
-    worksheets.onDeleted.add(({ worksheetId }) => tell(known().has(worksheetId))),
+    worksheets.onChanged.add(({ triggerSource }) => notify(triggerSource !== "ThisLocalAddin")),
+    worksheets.onAdded.add(({ worksheetId }) => notify(!known().has(worksheetId))),
+    worksheets.onDeleted.add(({ worksheetId }) => notify(known().has(worksheetId))),
   ] as Handler[];
   await context.sync();
   // A client file that is older than this Excel may not know them; the others are told all the same.
-  if (canTellOfNames()) handlers.push(...(await watchNames(context, known, tell).catch(() => [])));
+  if (canTellOfNames()) handlers.push(...(await watchNames(context, known, notify).catch(() => [])));
   return () => {
     for (const handler of handlers) handler.remove();
     // Nobody waits for this; a host that is gone has nothing left to stop.
@@ -39,7 +39,7 @@ export async function watch(
   };
 }
 
-async function watchNames(context: Excel.RequestContext, known: () => KnownSheets, tell: Tell): Promise<Handler[]> {
+async function watchNames(context: Excel.RequestContext, known: () => KnownSheets, tell: Notify): Promise<Handler[]> {
   const { worksheets } = context.workbook;
   const handlers = [
     worksheets.onNameChanged.add(({ worksheetId, nameAfter }) => tell(known().get(worksheetId)?.name !== nameAfter)),

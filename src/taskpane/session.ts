@@ -11,7 +11,7 @@ export type View = (typeof VIEWS)[number];
 /** What keeps the pane waiting; while something is written nothing else may start. */
 export type Work = "reading" | "writing" | "loading";
 
-export interface Landed {
+export interface WriteResult {
   readonly receipt: Receipt;
   readonly way: "done" | "undone";
   /** What can be taken back now. */
@@ -19,7 +19,7 @@ export interface Landed {
 }
 
 /** Taking back that was refused whole, by a protected sheet for one, can be tried again. */
-export function landedOf(receipt: Receipt, way: Landed["way"], plan: EditPlan): Landed {
+export function writeResultOf(receipt: Receipt, way: WriteResult["way"], plan: EditPlan): WriteResult {
   const undo = way === "done" ? receipt.undo : receipt.outcome === "refused" ? plan : undefined;
   return { receipt, way, ...(undo && undo.edits.length > 0 ? { undo } : {}) };
 }
@@ -44,7 +44,7 @@ export interface Session {
   readonly checkedAt?: number | undefined;
   /** It is no longer what a check would say: a cell, a choice or a file changed since. */
   readonly stale: boolean;
-  readonly landed?: Landed | undefined;
+  readonly landed?: WriteResult | undefined;
   readonly problem?: Problem | undefined;
   readonly cancelled: boolean;
 }
@@ -56,7 +56,7 @@ export type Step =
   | { readonly type: "touched" }
   | { readonly type: "cancelled" }
   | { readonly type: "failed"; readonly problem: Problem }
-  | { readonly type: "wrote"; readonly landed: Landed }
+  | { readonly type: "wrote"; readonly landed: WriteResult }
   | { readonly type: "dismissed"; readonly what: "landed" | "problem" }
   | { readonly type: "chose"; readonly roles: SheetRoles }
   | { readonly type: "choseOthers"; readonly others: OtherFiles };

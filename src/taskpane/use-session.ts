@@ -6,10 +6,10 @@ import { problemOf, type Problem } from "./parts/problems";
 import type { Services } from "./services";
 import {
   firstSession,
-  landedOf,
+  writeResultOf,
   nextSession,
   optionsOf,
-  type Landed,
+  type WriteResult,
   type OtherFile,
   type OtherFiles,
   type OtherRole,
@@ -74,7 +74,7 @@ export function useSession(services: Services, view: View): readonly [Session, S
   );
 
   const write = useCallback(
-    async (planned: Planned, way: Landed["way"]) => {
+    async (planned: Planned, way: WriteResult["way"]) => {
       if (writing.current) return false;
       writing.current = true;
       ticket.current++;
@@ -84,7 +84,7 @@ export function useSession(services: Services, view: View): readonly [Session, S
         const plan = typeof planned === "function" ? await planned() : planned;
         const receipt = await workbook.apply(plan);
         wrote = receipt.applied.length > 0;
-        send({ type: "wrote", landed: landedOf(receipt, way, plan) });
+        send({ type: "wrote", landed: writeResultOf(receipt, way, plan) });
       } catch (error) {
         send({ type: "failed", problem: problemOf(error) });
         return false;

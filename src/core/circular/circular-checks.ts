@@ -1,10 +1,10 @@
 /** The circular's numbers against the tables and against each other. */
-import { rememberOf } from "../collections/memoize";
+import { memoizeByIdentity } from "../collections/memoize";
 import { compact } from "../chinese/text";
 import type { Setting } from "../claims/segments";
 import { statementsOf, type Statement } from "../claims/statements";
 import { paragraphsOf } from "../claims/paragraphs";
-import { mayHold } from "../claims/claim-words";
+import { mayInclude } from "../claims/claim-words";
 import { claimsIn, type Claims, type RatingClaim, type ShareClaim, type TotalClaim } from "../claims/claims";
 import { factsFor, factsOf, type Facts } from "./facts";
 import type { Ledger } from "../ledger/ledger";
@@ -34,13 +34,13 @@ export interface Appraisal {
   readonly whole?: number;
 }
 
-export const appraise = rememberOf((ledger: Ledger): readonly Appraisal[] => {
-  const { bulletins } = ledger.recognition;
-  if (bulletins.length === 0) return [];
+export const appraise = memoizeByIdentity((ledger: Ledger): readonly Appraisal[] => {
+  const { circulars } = ledger.recognition;
+  if (circulars.length === 0) return [];
   const facts = factsOf(ledger);
   const setting = settingOf(ledger);
-  return bulletins.flatMap((bulletin) => {
-    const paragraphs = paragraphsOf(bulletin).map(claimsIn);
+  return circulars.flatMap((circular) => {
+    const paragraphs = paragraphsOf(circular).map(claimsIn);
     const statements = [...statementsOf(paragraphs, setting), ...unitStatements(paragraphs, setting)];
     const main = mainStatement(statements, facts);
     const unitsApart = main?.units.length ? undefined : statements.find(saysUnitsOnly);
@@ -72,7 +72,7 @@ function settingOf(ledger: Ledger): Setting {
   const { items, tables, recognition, period } = ledger;
   const titles = [
     ...tables.map(({ title, sheet }) => `${title} ${sheet}`),
-    ...recognition.bulletins.map(({ title }) => title),
+    ...recognition.circulars.map(({ title }) => title),
   ];
   const names = new Set(recognition.tallies.flatMap(({ rows }) => rows.map(({ unit }) => unit)));
   for (const { units } of items) for (const unit of units) names.add(unit);
@@ -145,7 +145,7 @@ function wrongRatings(
     const same = parts.filter(({ kind }) => kind === claim.kind);
     const others = sumOf(same) - claim.value;
     const open = counts?.unrated ?? 0;
-    const unnamed = mayHold(claim).filter((kind) => parts.every((part) => part.kind !== kind));
+    const unnamed = mayInclude(claim).filter((kind) => parts.every((part) => part.kind !== kind));
     const right = sums(unnamed.map((kind) => counts?.[kind] ?? 0)).map((more) => count + more);
     const isRight = (value: number): boolean => right.some((sum) => value >= sum && value <= sum + open);
     if (isRight(claim.value + others) || same.some(({ value }) => isRight(value))) return [];

@@ -146,7 +146,7 @@ function yearOf({ period, tables, recognition }: Ledger): number | undefined {
 /** The last short line of the office's own circular that names an office. */
 function signatureOf({ book, recognition }: Ledger): string {
   const written = new Set(book.sheets.filter(({ mark }) => mark?.kind === CIRCULAR_MARK).map(({ name }) => name));
-  const lines = recognition.bulletins
+  const lines = recognition.circulars
     .filter(({ sheet }) => !written.has(sheet))
     .flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text.trim()));
   return lines.filter((line) => line.length <= 30 && /(督查室|办公室|督查局|督查科)$/.test(line)).at(-1) ?? "督查室";

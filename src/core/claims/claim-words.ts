@@ -59,7 +59,13 @@ export function kindOfWord(word: string): RatingKind | undefined {
 }
 
 /** What a word may take in besides its own kind: 达序时 the completed, 正在办理 all that is under way, 滞后 what has not begun. */
-export function mayHold({ kind, word }: { readonly kind: RatingKind; readonly word: string }): readonly RatingKind[] {
+export function mayInclude({
+  kind,
+  word,
+}: {
+  readonly kind: RatingKind;
+  readonly word: string;
+}): readonly RatingKind[] {
   if (kind === "lagging") return ["notStarted", "adjusted"];
   if (kind !== "onTrack") return [];
   if (/正在|进行|持续|中$/.test(word)) return ["lagging", "notStarted"];

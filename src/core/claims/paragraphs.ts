@@ -1,7 +1,7 @@
 /** The circular's paragraphs as they were meant: lines that were broken by hand, in a cell or over rows, are one again. */
 import type { Address } from "../grid/range";
 import { halfWidth } from "../chinese/text";
-import type { Bulletin } from "../domain/items";
+import type { CircularText } from "../domain/items";
 
 /** A stretch of a paragraph that stands in one cell. */
 interface Piece {
@@ -23,7 +23,7 @@ const ENDS = /[。；;：:！!？?]\s*$|(?:通报|报告|情况|通知|表)\s*$/
 const GOES_ON = /[，,、]\s*$/;
 const BEGINS = /^(?:\s{2}|\u3000|\s*(?:[一二三四五六七八九十]+[、.．是]|[（(]|\d+[、.．]|附|第|其中))/;
 
-export function paragraphsOf({ paragraphs }: Bulletin): Paragraph[] {
+export function paragraphsOf({ paragraphs }: CircularText): Paragraph[] {
   const joined: { text: string; pieces: Piece[] }[] = [];
   let last: { at: Address; text: string } | undefined;
   for (const line of paragraphs.flatMap(linesOf)) {

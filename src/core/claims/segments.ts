@@ -1,7 +1,7 @@
 /** The sentences of a circular's paragraph, and whose numbers each of them states. */
 import { withoutBrackets } from "../chinese/text";
 import type { Claims, RatingClaim, TotalClaim } from "./claims";
-import { mayHold, OTHER_TIME, PART, REST, SAYS_RATING, UNIT_SUBJECT, WHOLE } from "./claim-words";
+import { mayInclude, OTHER_TIME, PART, REST, SAYS_RATING, UNIT_SUBJECT, WHOLE } from "./claim-words";
 import { isLater, periodIn, type Period } from "../domain/period";
 
 /** What the sentences are read against. */
@@ -92,7 +92,7 @@ function withoutHeld(letters: string, ratings: readonly RatingClaim[]): RatingCl
       parent &&
       (begins || goesOn) &&
       held + claim.value <= parent.value &&
-      (parent.kind === claim.kind || mayHold(parent).includes(claim.kind));
+      (parent.kind === claim.kind || mayInclude(parent).includes(claim.kind));
     held = fits ? held + claim.value : 0;
     end = claim.to;
     if (!fits) kept.push(claim);

@@ -1,7 +1,7 @@
 /** Asking once: a long sheet repeats few short texts, and several checks ask the same of one ledger. */
 
 /** Answers a question about a text once, however often it is asked. */
-export function remember<Answer>(answer: (text: string) => Answer): (text: string) => Answer {
+export function memoize<Answer>(answer: (text: string) => Answer): (text: string) => Answer {
   const known = new Map<string, Answer>();
   return (text) => {
     const found = known.get(text);
@@ -13,7 +13,9 @@ export function remember<Answer>(answer: (text: string) => Answer): (text: strin
 }
 
 /** Answers a question about a thing once, and forgets the answer with the thing. */
-export function rememberOf<Thing extends object, Answer>(answer: (thing: Thing) => Answer): (thing: Thing) => Answer {
+export function memoizeByIdentity<Thing extends object, Answer>(
+  answer: (thing: Thing) => Answer,
+): (thing: Thing) => Answer {
   const known = new WeakMap<Thing, { readonly answer: Answer }>();
   return (thing) => {
     const found = known.get(thing);

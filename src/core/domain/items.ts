@@ -91,7 +91,7 @@ export interface TallyColumn {
   /** The part of the work it counts, where the tally counts several side by side: 民生实事, 重点工作. */
   readonly group?: string;
   /** Kinds that it counts besides its own: 达序时进度 with the completed. */
-  readonly holds?: readonly RatingKind[];
+  readonly includes?: readonly RatingKind[];
 }
 
 export interface TallyRow {
@@ -110,7 +110,7 @@ export interface Tally {
   readonly total?: TallyRow;
 }
 
-export interface Bulletin {
+export interface CircularText {
   readonly sheet: string;
   readonly range: Range;
   readonly title: string;
@@ -141,6 +141,6 @@ export interface Recognition {
   readonly annexes: readonly RowTable[];
   readonly breakdowns: readonly RowTable[];
   readonly lists: readonly RowTable[];
-  readonly bulletins: readonly Bulletin[];
+  readonly circulars: readonly CircularText[];
   readonly unrecognised: readonly Unrecognised[];
 }

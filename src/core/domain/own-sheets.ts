@@ -33,7 +33,7 @@ export const ROSTER_HEADINGS = {
 export type RosterField = keyof typeof ROSTER_HEADINGS;
 
 /** No other office's table has these side by side. */
-const TELLING: readonly RosterField[] = ["unit", "due", "returnedOn", "verdict", "findings", "sentBack"];
+const ROSTER_SIGNS: readonly RosterField[] = ["unit", "due", "returnedOn", "verdict", "findings", "sentBack"];
 
 export interface RosterHeader {
   /** Zero-based, on the sheet. */
@@ -50,7 +50,7 @@ export function rosterHeader({ origin, values }: SheetSnapshot): RosterHeader | 
       const field = (Object.keys(ROSTER_HEADINGS) as RosterField[]).find((name) => ROSTER_HEADINGS[name] === text);
       if (field) columns[field] ??= origin.column + c;
     }
-    if (TELLING.every((field) => columns[field] !== undefined)) return { row: origin.row + r, columns };
+    if (ROSTER_SIGNS.every((field) => columns[field] !== undefined)) return { row: origin.row + r, columns };
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 /** Rating words (进度评估) and the kind each stands for. Words are data; kinds are code. */
 import { RATING_KINDS, type RatingKind } from "./rating-kinds";
-import { remember } from "../collections/memoize";
+import { memoize } from "../collections/memoize";
 import { compact } from "../chinese/text";
 import { RATING_WORDS } from "./rating-words";
 
@@ -87,7 +87,7 @@ export function vocabularyFor(
   const own = wordsInHeader(header);
   const allowed = settings.length > 0 ? settings : own;
   const words = new Map<string, RatingKind>([...own, ...settings].map(({ word, kind }) => [compact(word), kind]));
-  const kindOf = remember((word) => {
+  const kindOf = memoize((word) => {
     const folded = plainWord(word);
     return words.get(folded) ?? kindUnderHeading(header, folded) ?? BUILT_IN.get(folded);
   });

@@ -1,5 +1,5 @@
 /** The annex against the breakdown it should carry out. */
-import { rememberOf } from "../collections/memoize";
+import { memoizeByIdentity } from "../collections/memoize";
 import { itemsOf, type RowTable } from "../domain/items";
 import type { Ledger } from "./ledger";
 import { matterKey, pair, type Assignment, type Pairing } from "../domain/pairing";
@@ -11,7 +11,7 @@ export type BreakdownComparison = (Pairing & { readonly unrelated: boolean }) | 
 /** Two documents of one plan share at least this part of the annex. */
 const RELATED = 0.3;
 
-export const againstBreakdown = rememberOf((ledger: Ledger): BreakdownComparison => {
+export const againstBreakdown = memoizeByIdentity((ledger: Ledger): BreakdownComparison => {
   const annexes = ledger.tables.filter(({ kind }) => kind === "annex");
   if (annexes.length === 0 || ledger.breakdowns.length === 0) return undefined;
   const rows = itemsOf(annexes).map((item) => ({ unit: ledger.canonicalUnit(item.unit), item }));

@@ -1,6 +1,6 @@
 /** This period's rows against the last one's: what moved, what came and what went. */
 import { groupBy } from "../collections/group";
-import { rememberOf } from "../collections/memoize";
+import { memoizeByIdentity } from "../collections/memoize";
 import { sameEssence } from "../chinese/text";
 import type { RowTable, WorkItem } from "../domain/items";
 import type { Ledger } from "./ledger";
@@ -119,7 +119,7 @@ export function hasPrevious({ tables, previous }: Ledger): boolean {
   return previous.length > 0 && tables.some(({ kind }) => kind !== "breakdown");
 }
 
-const pairing = rememberOf((ledger: Ledger): Pairing | undefined => {
+const pairing = memoizeByIdentity((ledger: Ledger): Pairing | undefined => {
   const current = ledger.tables.filter(({ kind }) => kind !== "breakdown");
   if (!hasPrevious(ledger)) return undefined;
   return pair(reported(ledger, ledger.previous), reported(ledger, current));

@@ -22,7 +22,7 @@ export function extractsOf(annexes: readonly RowTable[], canonical: (unit: strin
 }
 
 /** True where more of the tallies' counts are right with those rows counted twice: then they are work of their own. */
-export function countAgain(
+export function countsBetterWithExtracts(
   tallies: readonly Tally[],
   annexes: readonly RowTable[],
   extracts: readonly RowTable[],

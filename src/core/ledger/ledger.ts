@@ -1,6 +1,6 @@
 /** The office's book: the current period's work items by unit, and the tables they come from. */
 import { sheetNamed, type WorkbookSnapshot } from "../grid/snapshot";
-import { remember } from "../collections/memoize";
+import { memoize } from "../collections/memoize";
 import {
   itemsOf,
   type DeclineReason,
@@ -10,7 +10,7 @@ import {
   type Unrecognised,
   type WorkItem,
 } from "../domain/items";
-import { countAgain, extractsOf } from "./extracts";
+import { countsBetterWithExtracts, extractsOf } from "./extracts";
 import { countsEveryUnit } from "./lead";
 import { mattersOf } from "../domain/matters";
 import { otherTallies } from "./other-tallies";
@@ -63,17 +63,17 @@ export interface LedgerOptions extends RecogniseOptions {
   readonly previous?: WorkbookSnapshot;
 }
 
-export function openLedger(book: WorkbookSnapshot, said: Settings, options: LedgerOptions = {}): Ledger {
-  const recognised = recognise(book, said, options);
+export function openLedger(book: WorkbookSnapshot, stated: Settings, options: LedgerOptions = {}): Ledger {
+  const recognised = recognise(book, stated, options);
   const dated = presentOf(recognised);
-  const planned = options.breakdown ? recognise(options.breakdown, said).breakdowns : [];
-  const { annexes: present, lists, breakdowns, tallies, bulletins } = dated;
+  const planned = options.breakdown ? recognise(options.breakdown, stated).breakdowns : [];
+  const { annexes: present, lists, breakdowns, tallies, circulars } = dated;
   const older = recognised.annexes.filter((table) => !present.includes(table));
   const every = !sheetNamed(book, SETTINGS_SHEET) && countsEveryUnit(tallies, present);
-  const settings: Settings = every ? { ...said, lead: "every" } : said;
+  const settings: Settings = every ? { ...stated, lead: "every" } : stated;
   const counted = (table: RowTable): RowTable => (settings.lead === "every" ? onePerUnit(table) : table);
   const reported = present.map(counted);
-  const earlier = options.previous ? lastOf(recognise(options.previous, said)) : currentOf(older);
+  const earlier = options.previous ? lastOf(recognise(options.previous, stated)) : currentOf(older);
   const previous = earlier.map(counted);
   const names = unitNames(
     [
@@ -83,16 +83,16 @@ export function openLedger(book: WorkbookSnapshot, said: Settings, options: Ledg
     ],
     listedSpellings(settings),
   );
-  const canonicalUnit = remember((name) => names.canonical(name));
+  const canonicalUnit = memoize((name) => names.canonical(name));
   const drawn = extractsOf(reported, canonicalUnit);
-  const extracts = drawn.length > 0 && countAgain(tallies, reported, drawn, canonicalUnit) ? [] : drawn;
+  const extracts = drawn.length > 0 && countsBetterWithExtracts(tallies, reported, drawn, canonicalUnit) ? [] : drawn;
   const current = reported.filter((table) => !extracts.includes(table));
   const tables = current.length > 0 ? current : lists.length > 0 ? lists : breakdowns;
   const items = itemsOf(tables);
   const titles = [
     ...tables.map(({ title }) => title),
     ...tables.map(({ sheet }) => sheet),
-    ...bulletins.map(({ title }) => title),
+    ...circulars.map(({ title }) => title),
     ...tallies.map(({ title }) => title),
   ];
   const period = [settings.period, ...titles].map(periodIn).find((found) => found !== undefined);

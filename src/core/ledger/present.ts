@@ -37,8 +37,8 @@ export function presentOf(recognition: Recognition): Recognition {
       return false;
     });
   const tallies = keep(recognition.tallies);
-  const bulletins = keep(recognition.bulletins);
-  return { ...recognition, annexes: present, tallies, bulletins, unrecognised };
+  const circulars = keep(recognition.circulars);
+  return { ...recognition, annexes: present, tallies, circulars, unrecognised };
 }
 
 /**

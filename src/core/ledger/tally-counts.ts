@@ -22,14 +22,14 @@ export function counterOf(
   column: TallyColumn,
   columns: readonly TallyColumn[],
 ): (item: Pick<WorkItem, "rating" | "ratingText" | "category">) => boolean {
-  const { kind, group, holds = [] } = column;
+  const { kind, group, includes = [] } = column;
   const rivals = columns.filter((other) => other.kind === kind && other.group === group);
   const hasWord = (text: string): boolean => {
     const word = plainLight(plainWord(text));
     return (rivals.find((rival) => plainLight(compact(rival.word)) === word) ?? rivals.at(-1)) === column;
   };
   const isOfKind = ({ rating, ratingText }: Pick<WorkItem, "rating" | "ratingText">): boolean =>
-    rating === kind ? rivals.length === 1 || hasWord(ratingText) : holds.some((held) => held === rating);
+    rating === kind ? rivals.length === 1 || hasWord(ratingText) : includes.some((held) => held === rating);
   return (item) => (group === undefined || isOfGroup(column, item)) && (kind === "items" || isOfKind(item));
 }
 

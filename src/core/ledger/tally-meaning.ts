@@ -1,6 +1,6 @@
 /** What the columns of a tally count where their words leave it open: the period of the rows and the counts themselves tell. */
 import { compact } from "../chinese/text";
-import { mayHold } from "../claims/claim-words";
+import { mayInclude } from "../claims/claim-words";
 import type { Tally, TallyColumn } from "../domain/items";
 import { isSamePeriod, periodIn, type Period } from "../domain/period";
 import { isWrong, type Reconciliation } from "./reconcile";
@@ -42,7 +42,7 @@ function ofThePeriod(all: Reconciled, i: number, reconcile: Reconcile, period: P
 function withHeldKinds(reconciled: Reconciled, i: number, reconcile: Reconcile): Reconciled {
   const columns = reconciled[i]?.tally.columns ?? [];
   const wider = columns.flatMap(({ kind, word }, k) =>
-    kind === "items" ? [] : mayHold({ kind, word }).map((held) => ({ k, held })),
+    kind === "items" ? [] : mayInclude({ kind, word }).map((held) => ({ k, held })),
   );
   return wider.reduce((all, { k, held }) => {
     const own = held !== "completed" && columns.some(({ kind }) => kind === held);
@@ -59,7 +59,7 @@ function withHeldKinds(reconciled: Reconciled, i: number, reconcile: Reconcile):
 }
 
 function holding(column: TallyColumn, held: RatingKind): TallyColumn {
-  return { ...column, holds: [...(column.holds ?? []), held] };
+  return { ...column, includes: [...(column.includes ?? []), held] };
 }
 
 const THIS_PERIOD = /^本(季度|月|期|次|轮)/;

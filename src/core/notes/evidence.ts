@@ -1,6 +1,6 @@
 /** What the progress notes say against their own numbers, their ratings and their targets. Each is read once for all the checks. */
 import { Passage } from "../chinese/passage";
-import { rememberOf } from "../collections/memoize";
+import { memoizeByIdentity } from "../collections/memoize";
 import { itemsOf, type WorkItem } from "../domain/items";
 import type { Ledger } from "../ledger/ledger";
 import { saysBehind, saysUnfinished } from "./note-words";
@@ -18,7 +18,7 @@ export interface Evidence {
 }
 
 /** The rows whose notes have something of this, in order. */
-export const evidenceIn = rememberOf(({ recognition, period }: Ledger): readonly Evidence[] => {
+export const evidenceIn = memoizeByIdentity(({ recognition, period }: Ledger): readonly Evidence[] => {
   const found: Evidence[] = [];
   for (const item of itemsOf([...recognition.annexes, ...recognition.lists])) {
     const [note, standard] = [new Passage(item.progressNote), new Passage(item.standard)];

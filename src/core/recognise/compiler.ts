@@ -1,7 +1,7 @@
 /** Who puts a table together (填报单位：区督查室) is not whose rows stand in it where a column names those. */
 import type { Cells } from "../grid/cells";
 import { compact } from "../chinese/text";
-import { TELLING_ROWS } from "./header";
+import { SAMPLE_ROWS } from "./header";
 import type { NamedUnit } from "./unit-heading";
 
 const COMPILER = /督查|督办|考核|绩效|目标管理/;
@@ -27,7 +27,7 @@ export function isCompiler(
   if (COMPILER.test(unit)) return true;
   if (!COMPILED_BY.test(cells.text(at.row, cells.filled(at.row)[0] ?? 0).trim())) return false;
   let peers = 0;
-  for (let row = top; row < Math.min(end, top + TELLING_ROWS); row++) {
+  for (let row = top; row < Math.min(end, top + SAMPLE_ROWS); row++) {
     const names = unitsIn(cells.text(row, column));
     if (names.includes(compact(unit))) return false;
     if (names.some((name) => PEER.test(name) || known.has(name))) peers++;

@@ -7,8 +7,8 @@ import type { Columns } from "../domain/items";
 /** Where each field stands. */
 export function columnsOf(headings: readonly Heading[]): Columns {
   const columns: Partial<Record<Field, number>> = {};
-  for (const { field, column, lent } of headings) {
-    if (!field || (lent && headings.some((other) => other.field === field && !other.lent))) continue;
+  for (const { field, column, inherited } of headings) {
+    if (!field || (inherited && headings.some((other) => other.field === field && !other.inherited))) continue;
     // Of two period columns (1-10月, 1-11月) the one to the right is the present one.
     const latest = field === "progressNote" || field === "rating";
     if (columns[field] === undefined || latest) columns[field] = column;

@@ -14,7 +14,7 @@ export interface Heading {
   /** Of a tally's count column. */
   readonly kind?: RatingKind;
   /** Named by the wider heading above alone: 推进情况 over words that name nothing. */
-  readonly lent?: true;
+  readonly inherited?: true;
   /** What stands above the words that name it: 民生实事 over 已完成. */
   readonly group?: string;
   /** Of a column to tick: the rating it stands for. */
@@ -31,7 +31,7 @@ export interface HeaderRows {
 const TALLEST_HEADER = 4;
 
 /** So many rows under a header tell what its columns hold. */
-export const TELLING_ROWS = 60;
+export const SAMPLE_ROWS = 60;
 
 interface Naming {
   readonly field?: Field;
@@ -203,7 +203,7 @@ function headingOf(
   let named = parts.length - 1;
   while (named >= 0 && read(parts[named] ?? "") === undefined) named--;
   const naming = read(parts[named] ?? "");
-  const lent = naming !== undefined && named < parts.length - 1 && !divides(parts.at(-1) ?? "");
+  const inherited = naming !== undefined && named < parts.length - 1 && !divides(parts.at(-1) ?? "");
   const group = named > 0 ? { group: parts.slice(0, named).join(" ") } : {};
-  return { column, text: parts.join(" "), ...naming, ...(lent ? { lent } : {}), ...group };
+  return { column, text: parts.join(" "), ...naming, ...(inherited ? { inherited } : {}), ...group };
 }

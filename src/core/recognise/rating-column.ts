@@ -1,7 +1,7 @@
 /** A rating column under a heading that does not call it so, told by its cells: nothing but rating words. */
 import type { Cells } from "../grid/cells";
 import { isBlank } from "../grid/cell-value";
-import { TELLING_ROWS, type HeaderRows, type Heading } from "./header";
+import { SAMPLE_ROWS, type HeaderRows, type Heading } from "./header";
 import { vocabularyFor, type RatingVocabulary } from "../domain/ratings";
 
 /** One word may stand anywhere. */
@@ -45,7 +45,7 @@ function holdsRatings(
 ): boolean {
   let known = 0;
   let unknown = 0;
-  for (let row = top; row < Math.min(endRow, top + TELLING_ROWS); row++) {
+  for (let row = top; row < Math.min(endRow, top + SAMPLE_ROWS); row++) {
     if (isBlank(cells.value(row, column))) continue;
     const word = cells.text(row, column).trim();
     if (vocabulary.kindOf(word) !== undefined) known++;

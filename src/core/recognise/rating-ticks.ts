@@ -2,7 +2,7 @@
 import type { Cells } from "../grid/cells";
 import { compact } from "../chinese/text";
 import { isBlank } from "../grid/cell-value";
-import { TELLING_ROWS, type HeaderRows, type Heading } from "./header";
+import { SAMPLE_ROWS, type HeaderRows, type Heading } from "./header";
 
 const TICK = /^[√✓✔☑●■★▲]$/;
 
@@ -25,7 +25,7 @@ export function withTicks(cells: Cells, header: HeaderRows, endRow: number): Hea
 
 function holdTicks(cells: Cells, words: readonly Heading[], top: number, endRow: number): boolean {
   let ticks = 0;
-  for (let row = top; row < Math.min(endRow, top + TELLING_ROWS); row++) {
+  for (let row = top; row < Math.min(endRow, top + SAMPLE_ROWS); row++) {
     for (const { column } of words) {
       if (isBlank(cells.value(row, column))) continue;
       if (!TICK.test(cells.text(row, column).trim())) return false;

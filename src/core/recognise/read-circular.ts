@@ -3,18 +3,18 @@ import type { Cells } from "../grid/cells";
 import type { Range } from "../grid/range";
 import { paragraphOf } from "../claims/paragraphs";
 import { claimsIn } from "../claims/claims";
-import type { Bulletin } from "../domain/items";
+import type { CircularText } from "../domain/items";
 
 /** What every claim of items holds; most texts hold none. */
 const COUNTS = /[\d０-９十百一二三四五六七八九]\s*[项件个条]/;
 
 /** The paragraphs outside the sheet's tables, where any states a count or a person said that it is a circular. */
-export function readBulletin(
+export function readCircular(
   cells: Cells,
   tables: readonly { readonly range: Range }[],
   saidSo: boolean,
-): Bulletin | undefined {
-  const paragraphs: Bulletin["paragraphs"][number][] = [];
+): CircularText | undefined {
+  const paragraphs: CircularText["paragraphs"][number][] = [];
   let claims = 0;
   let title = "";
   for (let row = cells.firstRow; row < cells.endRow; row++) {
@@ -23,7 +23,7 @@ export function readBulletin(
       row = table.range.row + table.range.rows - 1;
       continue;
     }
-    let numbers: Bulletin["paragraphs"][number][] = [];
+    let numbers: CircularText["paragraphs"][number][] = [];
     for (const column of cells.filled(row)) {
       const value = cells.value(row, column);
       const at = { sheet: cells.sheet.name, row, column };

@@ -1,7 +1,7 @@
 /** Reading tables of work items: annexes (附件2) in every layout seen, and breakdowns (责任分解表). */
 import type { Cells } from "../grid/cells";
 import type { Address } from "../grid/range";
-import { remember } from "../collections/memoize";
+import { memoize } from "../collections/memoize";
 import { isCompiler } from "./compiler";
 import { isHeadingOnly } from "./heading-field";
 import { type Field } from "../domain/fields";
@@ -75,7 +75,7 @@ class RowTableReader {
   private columnUnit: RowUnits | undefined;
   private readonly sheetUnit: RowUnits | undefined;
   private readonly unitsIn: (text: string) => readonly string[];
-  private readonly isHeading = remember(isHeadingOnly);
+  private readonly isHeading = memoize(isHeadingOnly);
   private category = "";
   private reasons: readonly number[] = [];
   private ticks: readonly Tick[] = [];
@@ -91,7 +91,7 @@ class RowTableReader {
     this.lastRow = first.row + first.rows - 1;
     const { sheetUnit, reading } = request;
     this.sheetUnit = sheetUnit && { ...sheetUnit, units: [sheetUnit.unit] };
-    this.unitsIn = remember((text) => splitUnits(text, reading.knownUnits));
+    this.unitsIn = memoize((text) => splitUnits(text, reading.knownUnits));
   }
 
   read(): RowTable {

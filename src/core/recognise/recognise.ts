@@ -6,11 +6,11 @@ import { compact } from "../chinese/text";
 import { isBlank } from "../grid/cell-value";
 import { headerAt, headingReader, type HeaderRows } from "./header";
 import type { Field } from "../domain/fields";
-import type { Bulletin, DeclineReason, Recognition, RowTable, Tally, Unrecognised } from "../domain/items";
+import type { CircularText, DeclineReason, Recognition, RowTable, Tally, Unrecognised } from "../domain/items";
 import { CIRCULAR_MARK, CIRCULAR_TEMPLATE_SHEET, rosterHeader, SETTINGS_SHEET } from "../domain/own-sheets";
 import { withRatingColumn } from "./rating-column";
 import { withTicks } from "./rating-ticks";
-import { readBulletin } from "./read-circular";
+import { readCircular } from "./read-circular";
 import { readList } from "./read-list";
 import { readRowTable, type Reading, type Section } from "./read-rows";
 import { readTally } from "./read-tally";
@@ -72,7 +72,7 @@ export function recognise(
     annexes: [] as RowTable[],
     breakdowns: [] as RowTable[],
     lists: [] as RowTable[],
-    bulletins: [] as Bulletin[],
+    circulars: [] as CircularText[],
   };
   for (const [i, sheet] of scanned.entries()) {
     const own = tallies[i] ?? [];
@@ -81,12 +81,12 @@ export function recognise(
     const list =
       own.length + rows.tables.length === 0 && wants(sheet, "list") ? readList(sheet.cells, reading) : undefined;
     if (list) found.lists.push(list);
-    const bulletin =
+    const circular =
       list || !wants(sheet, "bulletin")
         ? undefined
-        : readBulletin(sheet.cells, [...own, ...rows.tables], sheet.role === "bulletin");
-    if (bulletin) found.bulletins.push(bulletin);
-    if (own.length + rows.tables.length === 0 && !list && !bulletin)
+        : readCircular(sheet.cells, [...own, ...rows.tables], sheet.role === "bulletin");
+    if (circular) found.circulars.push(circular);
+    if (own.length + rows.tables.length === 0 && !list && !circular)
       decline(sheet.cells.sheet, rows.reason ?? "noHeader");
   }
   return { tallies: tallies.flat(), ...found, unrecognised };

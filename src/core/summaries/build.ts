@@ -3,7 +3,7 @@ import type { Ledger } from "../ledger/ledger";
 import type { Finding } from "../rules/rule";
 import type { Language } from "../language/language";
 import { contentsOf, SHEET_NAMES } from "./contents";
-import { dress, markKind, type SummaryKind } from "./layout";
+import { layOutSummary, markKind, type SummaryKind } from "./layout";
 import { placeSheet, type PlacedSheet } from "../paper/place";
 
 export interface BuiltSheet extends PlacedSheet {
@@ -18,7 +18,7 @@ export function buildSummary(
 ): BuiltSheet {
   const cells = contentsOf(kind, ledger, findings, language);
   const placed = placeSheet(ledger.book, SHEET_NAMES[kind], markKind(kind), cells, (name, contents) =>
-    dress(kind, name, contents),
+    layOutSummary(kind, name, contents),
   );
   return { kind, ...placed };
 }

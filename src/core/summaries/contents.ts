@@ -15,7 +15,7 @@ import { findingRows } from "./sheets/findings";
 import { laggingRows } from "./sheets/lagging";
 import { leaderRows } from "./sheets/leaders";
 import { rankingRows } from "./sheets/ranking";
-import { returnRows } from "./sheets/returns";
+import { returnRows } from "./sheets/send-back";
 import { sharedRows } from "./sheets/shared";
 import { tallyRows } from "./sheets/tally";
 import { unitRows } from "./sheets/units";
@@ -37,9 +37,9 @@ export const SHEET_NAMES: Readonly<Record<SummaryKind, string>> = {
 };
 
 /** Why a summary cannot be built: nothing to count, no earlier period to compare with, nobody named as leader. */
-export type Lack = "noRows" | "noPrevious" | "noLeaders";
+export type MissingInput = "noRows" | "noPrevious" | "noLeaders";
 
-export function lackFor(kind: SummaryKind, ledger: Ledger): Lack | undefined {
+export function missingInputFor(kind: SummaryKind, ledger: Ledger): MissingInput | undefined {
   if (kind === "findings" || kind === "returns") return undefined;
   if (ledger.items.length === 0) return "noRows";
   if (kind === "comparison" || kind === "changes") return hasPrevious(ledger) ? undefined : "noPrevious";

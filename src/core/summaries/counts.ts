@@ -56,6 +56,6 @@ export function sumsNote(ledger: Ledger): string | undefined {
 
 /** One last line under a table; undefined where there is nothing to explain. */
 export function noteRow(...sentences: readonly (string | undefined)[]): CellValue[][] {
-  const said = sentences.filter((sentence) => sentence !== undefined);
-  return said.length > 0 ? [[`注：${said.join("")}`]] : [];
+  const kept = sentences.filter((sentence) => sentence !== undefined);
+  return kept.length > 0 ? [[`注：${kept.join("")}`]] : [];
 }

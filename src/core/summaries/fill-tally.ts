@@ -79,8 +79,8 @@ function formulaFor(
   own: readonly WorkItem[],
   itemRows: ReadonlySet<string>,
 ): string | undefined {
-  const { kind, group, holds } = column;
-  if (group !== undefined || holds) return undefined;
+  const { kind, group, includes } = column;
+  if (group !== undefined || includes) return undefined;
   const count = (counted: Count["counted"], usual: readonly string[]): string | undefined =>
     countFormula(ledger.book, tables, itemRows, { unitItems: own, counted, usual });
   if (kind === "items") return count("all", []);

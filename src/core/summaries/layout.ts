@@ -56,7 +56,7 @@ const LAYOUTS: Readonly<Record<Exclude<SummaryKind, "dashboard">, Layout>> = {
 };
 
 /** Row 1 is the title, row 2 the header, the rest the body; a last line that begins with 注： stands outside the table. */
-export function dress(kind: SummaryKind, name: string, cells: readonly (readonly CellContent[])[]): SheetDraft {
+export function layOutSummary(kind: SummaryKind, name: string, cells: readonly (readonly CellContent[])[]): SheetDraft {
   return sign(
     kind === "dashboard" ? dashboardDraft(name, cells) : tableDraft(kind, LAYOUTS[kind], name, cells),
     markKind(kind),

@@ -5,7 +5,7 @@ import type { Finding, Place } from "../rules/rule";
 import type { Language } from "../language/language";
 import { describe } from "../rules/run";
 
-export interface ReturnNote {
+export interface SendBackNote {
   readonly unit: string;
   readonly findings: number;
   readonly text: string;
@@ -15,12 +15,12 @@ export interface ReturnNote {
 const OFFICES_OWN = /^(tally-|narrative-|setting-|sheet-|unit-unknown$)/;
 
 /** Only what the unit itself can mend: findings on the sheets that hold its own rows, remarks (info) left out. */
-export function returnNotes(
+export function sendBackNotes(
   findings: readonly Finding[],
   ownSheets: ReadonlySet<string>,
   period: string,
   language: Language,
-): ReturnNote[] {
+): SendBackNote[] {
   const own = findings.filter(
     ({ rule, unit, severity, at }) => unit && severity !== "info" && ownSheets.has(at.sheet) && !OFFICES_OWN.test(rule),
   );

@@ -4,7 +4,7 @@ import { receiptOf } from "../../core/edits/receipt";
 import { batchesOf, send, type Step } from "./batches";
 import { hostConflict, hostFailure, type HostFailure } from "../host-errors";
 import { judge, protectedTargets } from "./judge-plan";
-import { findLanded } from "./landed";
+import { findWritten } from "./find-written";
 import { listSheets } from "../reading/list-sheets";
 import { loadTargets, type Targets } from "./load-targets";
 import { cellSteps, type LiftedFormats } from "./write-cells";
@@ -38,7 +38,7 @@ export async function applyPlan(
     const leftOut = charted.map((sheet): Conflict => ({ reason: "leftOut", sheet, what: "chart" }));
     return receiptOf(plan, edits, [...conflicts, ...leftOut]);
   }
-  const landed = await findLanded(context, {
+  const landed = await findWritten(context, {
     edits,
     done: written.done,
     before: targets.list,

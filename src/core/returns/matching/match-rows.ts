@@ -1,7 +1,7 @@
 /** Finding the rows that were asked for among the rows that came back: by key and by the words of their standards. */
 import type { FormRow } from "../../forms/form";
 import { groupBy } from "../../collections/group";
-import { remember } from "../../collections/memoize";
+import { memoize } from "../../collections/memoize";
 import { compact, essence } from "../../chinese/text";
 import { textOf } from "../../grid/cell-value";
 import { matterOf, type WorkItem } from "../../domain/items";
@@ -38,7 +38,7 @@ export interface Matching {
 const ANOTHER_MATTER = 0.3;
 
 export function matchRows(asked: readonly FormRow[], returned: readonly ReturnedRow[]): Matching {
-  const wordsOf = remember(wording);
+  const wordsOf = memoize(wording);
   const rows = new Set(asked);
   const open = new Set(returned);
   const matches = new Map<FormRow, Match>();

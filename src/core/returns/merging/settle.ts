@@ -48,12 +48,12 @@ export function settle(
   const units = [...groupBy(assigned, ({ unit }) => unit)].flatMap(
     ([unit, own]) => settleUnit(unit, own, choices, entries.get(unit)) ?? [],
   );
-  const told = new Map(
+  const byId = new Map(
     [...units.flatMap((settled) => [...(settled.taken ? [settled.taken] : []), ...settled.others]), ...unassigned].map(
       (one) => [one.id, one],
     ),
   );
-  return { units, unassigned, submissions: judged.map((one) => told.get(one.id) ?? one) };
+  return { units, unassigned, submissions: judged.map((one) => byId.get(one.id) ?? one) };
 }
 
 const DISPUTES: ReadonlySet<RemarkKind> = new Set(["otherUnit", "otherUnitsRows"]);

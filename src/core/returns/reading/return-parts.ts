@@ -9,14 +9,14 @@ import type { KnownUnits } from "./known-units";
 import type { ReturnedRow } from "../matching/match-rows";
 import { remark, type Remark } from "../wording/remarks";
 import type { ReturnTables } from "./return-tables";
-import type { ToldBy } from "./submission";
+import type { IdentifiedBy } from "./submission";
 
 export interface ReturnPart {
   /** The name as it stands, for telling parts of one file apart. */
   readonly name: string;
   /** "" where it cannot be told. */
   readonly unit: string;
-  readonly toldBy?: ToldBy;
+  readonly toldBy?: IdentifiedBy;
   readonly mark?: FormMark;
   readonly damaged: boolean;
   readonly rows: readonly ReturnedRow[];
@@ -66,11 +66,12 @@ function namedRows({ tables, marksOf, ledger }: ReturnTables, units: KnownUnits)
       const marks = marksOf(item.sheet);
       const key = marks.keyAt(item.row);
       const name = ledger.canonicalUnit(item.unit);
-      const told = markedUnit(marks.form, name);
+      const identified = markedUnit(marks.form, name);
       return {
         item,
         name,
-        unit: told === "" ? undefined : (units.unitOf(told) ?? (marks.form ? units.unitOf(name) : undefined)),
+        unit:
+          identified === "" ? undefined : (units.unitOf(identified) ?? (marks.form ? units.unitOf(name) : undefined)),
         ...(key === undefined ? {} : { key }),
         ...(marks.form ? { mark: marks.form } : {}),
       };
@@ -86,20 +87,20 @@ function markedUnit(mark: FormMark | undefined, name: string): string {
 
 function partOf(
   rows: readonly NamedRow[],
-  { tables, marksOf, ledger, lentUnit }: ReturnTables,
+  { tables, marksOf, ledger, inheritedUnit }: ReturnTables,
   units: KnownUnits,
   context: CollectContext,
   sender: Sender,
 ): ReturnPart {
-  const name = rows.map((row) => row.name).find((said) => said !== "") ?? "";
-  const mark = rows.map((row) => row.mark).find((said) => said !== undefined);
+  const name = rows.map((row) => row.name).find((one) => one !== "") ?? "";
+  const mark = rows.map((row) => row.mark).find((one) => one !== undefined);
   const sheets = new Set(rows.map(({ item }) => item.sheet));
   const single = ledger.units.length <= 1;
-  const lent = lentUnit !== undefined && name === ledger.canonicalUnit(lentUnit);
-  const told = tell({ rows, name, mark, single, lent }, units, context, sender);
+  const inherited = inheritedUnit !== undefined && name === ledger.canonicalUnit(inheritedUnit);
+  const identified = identify({ rows, name, mark, single, inherited }, units, context, sender);
   return {
     name: name || (mark?.unit ?? ""),
-    ...told,
+    ...identified,
     ...(mark ? { mark } : {}),
     damaged: [...sheets].some((sheet) => marksOf(sheet).damaged),
     rows: rows.map(({ item, key }) => ({ item, ...(key === undefined ? {} : { key }) })),
@@ -109,18 +110,18 @@ function partOf(
 
 type Told = Pick<ReturnPart, "unit" | "toldBy" | "remarks">;
 
-interface Asked {
+interface NamedRows {
   readonly rows: readonly NamedRow[];
   readonly name: string;
   readonly mark: FormMark | undefined;
   /** The file holds no other unit's rows. */
   readonly single: boolean;
   /** The sheets name nobody: the name is the file's. */
-  readonly lent: boolean;
+  readonly inherited: boolean;
 }
 
-function tell(
-  { rows, name, mark, single, lent }: Asked,
+function identify(
+  { rows, name, mark, single, inherited }: NamedRows,
   units: KnownUnits,
   context: CollectContext,
   { file, hand }: Sender,
@@ -134,8 +135,8 @@ function tell(
       ...(mark && !isCollective(mark.unit) ? [name] : []),
       ...(single && file !== undefined ? [file] : []),
     ];
-    const other = others.find((said) => said !== "" && isAnother(own, said, context));
-    const byFile = own !== named || (!mark && lent);
+    const other = others.find((one) => one !== "" && isAnother(own, one, context));
+    const byFile = own !== named || (!mark && inherited);
     return {
       unit: own,
       toldBy: byFile ? "file" : mark ? "mark" : "sheet",

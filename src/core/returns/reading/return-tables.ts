@@ -12,7 +12,7 @@ export interface ReturnTables {
   readonly tables: readonly RowTable[];
   marksOf(sheet: string): SheetMarks;
   /** The unit that sheets without a name were taken for. */
-  readonly lentUnit?: string;
+  readonly inheritedUnit?: string;
 }
 
 /** Why a file holds no return. */
@@ -31,8 +31,8 @@ export function returnTables(
   const settings = readingSettings(context);
   const owner = named.size === 1 ? [...named][0] : fileUnit;
   const read = openLedger(book, settings);
-  const lent = needsOwner(read) ? owner : undefined;
-  const ledger = lent === undefined ? read : openLedger(book, settings, { unit: lent });
+  const inherited = needsOwner(read) ? owner : undefined;
+  const ledger = inherited === undefined ? read : openLedger(book, settings, { unit: inherited });
   const tables = progressTables(ledger).filter(({ items }) => items.length > 0);
   if (tables.length === 0) return nothingIn(ledger);
   const none = sheetMarks(NO_SHEET);
@@ -40,7 +40,7 @@ export function returnTables(
     ledger,
     tables,
     marksOf: (sheet) => marks.get(sheet) ?? none,
-    ...(lent === undefined ? {} : { lentUnit: lent }),
+    ...(inherited === undefined ? {} : { inheritedUnit: inherited }),
   };
 }
 
@@ -74,10 +74,10 @@ function needsOwner(ledger: Ledger): boolean {
 }
 
 function nothingIn({ recognition }: Ledger): Nothing {
-  const { unrecognised, tallies, breakdowns, bulletins, annexes } = recognition;
+  const { unrecognised, tallies, breakdowns, circulars, annexes } = recognition;
   const headed = annexes[0];
   if (headed) return { kind: "unrecognised", sheet: headed.sheet, reason: "noRows" };
   const declined = unrecognised.find(({ reason }) => reason !== "hidden") ?? unrecognised[0];
-  if (tallies.length + breakdowns.length + bulletins.length > 0) return { kind: "noAnnex" };
+  if (tallies.length + breakdowns.length + circulars.length > 0) return { kind: "noAnnex" };
   return declined ? { kind: "unrecognised", ...declined } : { kind: "emptyFile" };
 }

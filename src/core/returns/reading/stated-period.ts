@@ -28,7 +28,7 @@ export function statedPeriod(files: readonly ReturnedFile[]): StatedPeriod | und
 
 /** What more than half of those that say anything say. */
 function most(texts: readonly (string | undefined)[]): string | undefined {
-  const said = texts.filter((text) => text !== undefined);
-  const counts = groupBy(said, (text) => text);
-  return [...counts].find(([, own]) => own.length * 2 > said.length)?.[0];
+  const stated = texts.filter((text) => text !== undefined);
+  const counts = groupBy(stated, (text) => text);
+  return [...counts].find(([, own]) => own.length * 2 > stated.length)?.[0];
 }

@@ -6,7 +6,7 @@ import type { Remark } from "../wording/remarks";
 import type { Verdict } from "../roster/roster";
 
 /** What told the unit: the form's mark, the sheet itself, the file's name, the rows' words, or a person. */
-export type ToldBy = "mark" | "sheet" | "file" | "rows" | "hand";
+export type IdentifiedBy = "mark" | "sheet" | "file" | "rows" | "hand";
 
 /** How a row was found again; own: nothing was asked for, the row stands for itself. */
 export type MatchedBy = "key" | "text" | "alike" | "serial" | "own";
@@ -33,7 +33,7 @@ export interface Submission {
   readonly savedOn: string;
   /** "" where it cannot be told. */
   readonly unit: string;
-  readonly toldBy?: ToldBy;
+  readonly toldBy?: IdentifiedBy;
   readonly period: string;
   /** Of the form; 0 where the file holds no mark. */
   readonly version: number;

@@ -3,7 +3,7 @@ import { fingerprintOfKeys } from "../../forms/forms";
 import type { Ledger } from "../../ledger/ledger";
 import type { CollectContext } from "../reading/context";
 import type { UnitMerge } from "../merging/merge-cells";
-import { received, reckoned } from "./reckon";
+import { received, recorded } from "./recorded";
 import { NOTHING_YET, type Roster, type RosterEntry } from "./roster";
 import { readRoster, rosterSheetName } from "./roster-sheet";
 import type { Submission } from "../reading/submission";
@@ -47,7 +47,7 @@ export function rosterAfter(
     entries: [...before.entries, ...others].map((entry) => {
       const unit = nameOf(entry.unit);
       const submission = came.get(unit);
-      if (submission) return reckoned(entry, submission, today, marks.get(unit));
+      if (submission) return recorded(entry, submission, today, marks.get(unit));
       const undecided = pending.get(unit);
       return undecided ? received(entry, undecided, today) : entry;
     }),

@@ -1,7 +1,7 @@
 /** 催报: a courteous text for every unit that still owes something, one for all of them, and the sentence for the circular. */
 import { chineseDay, fromIso } from "../../chinese/day";
 import type { Both } from "../../language/language";
-import { standing, type Standing } from "./reckon";
+import { standing, type Standing } from "./recorded";
 import type { Roster, RosterEntry } from "./roster";
 
 /** due: its day is still to come. overdue: it is over. toMend: what came went back. */

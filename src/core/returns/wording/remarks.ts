@@ -36,11 +36,11 @@ export function cautionRemark(caution: Caution): Remark {
   }
 }
 
-export function describeRemark(said: Remark, language: Language): string {
-  const data: Readonly<Record<string, string | number>> = said.data;
-  if (said.kind === "fileProblem") return String(said.data[language]);
-  if (said.kind === "unrecognised") {
-    const { sheet, reason } = said.data;
+export function describeRemark(remark: Remark, language: Language): string {
+  const data: Readonly<Record<string, string | number>> = remark.data;
+  if (remark.kind === "fileProblem") return String(remark.data[language]);
+  if (remark.kind === "unrecognised") {
+    const { sheet, reason } = remark.data;
     const range = { row: 0, column: 0, rows: 1, columns: 1 };
     const at = { sheet: String(sheet), range };
     return describe(
@@ -50,7 +50,7 @@ export function describeRemark(said: Remark, language: Language): string {
   }
   const { rule } = data;
   return fillSlots(
-    SENTENCES[said.kind][language],
+    SENTENCES[remark.kind][language],
     rule === undefined ? data : { ...data, rule: titleOf(String(rule), language) },
   );
 }

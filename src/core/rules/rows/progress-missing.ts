@@ -27,9 +27,9 @@ export const progressMissing = defineRule({
       const unreported = unreportedBlocks(table);
       for (const { unit, items } of unreported)
         yield { message: "unit", at: wholeColumn(items), unit, data: { unit, count: items.length } };
-      const told = new Set(unreported.flatMap(({ items }) => items));
+      const reported = new Set(unreported.flatMap(({ items }) => items));
       for (const item of table.items) {
-        if (item.progressNote !== "" || told.has(item)) continue;
+        if (item.progressNote !== "" || reported.has(item)) continue;
         yield {
           message: "empty",
           at: cellPlace(addressOf(item, "progressNote")),

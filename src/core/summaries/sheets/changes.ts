@@ -9,7 +9,7 @@ import { titleOf } from "../counts";
 import { CHANGE_WORDS } from "./comparison";
 
 export function changeRows(ledger: Ledger, { items }: Comparison): Rows {
-  const told = items.filter(({ change, noteUnchanged }) => change !== "same" || noteUnchanged);
+  const listed = items.filter(({ change, noteUnchanged }) => change !== "same" || noteUnchanged);
   const row = ({ unit, before, now, change, noteUnchanged }: ItemChange, i: number): CellValue[] => {
     const item = now ?? before;
     return [
@@ -27,6 +27,6 @@ export function changeRows(ledger: Ledger, { items }: Comparison): Rows {
   return [
     [titleOf(ledger, "与上期对比变化事项清单")],
     ["序号", "责任单位", "原序号", "工作标准", "上期评估", "本期评估", "变化", "完成情况"],
-    ...(told.length > 0 ? told.map(row) : [none]),
+    ...(listed.length > 0 ? listed.map(row) : [none]),
   ];
 }

@@ -85,7 +85,7 @@ export function styleBook(original: string): StyleBook {
     return found >= 0 ? found : add("cellXfs", on ? setOnRoot(bare, "quotePrefix", "1") : bare);
   }
 
-  function remembered(key: string, make: () => number): number {
+  function memoized(key: string, make: () => number): number {
     const format = known.get(key) ?? make();
     known.set(key, format);
     return format;
@@ -93,8 +93,8 @@ export function styleBook(original: string): StyleBook {
 
   return {
     formatOf: (style, open = false) =>
-      remembered(`${open} ${JSON.stringify(Object.entries(style).sort())}`, () => formatOf(style, open)),
-    withQuotePrefix: (format, on) => remembered(`${format} ${on}`, () => withQuotePrefix(format, on)),
+      memoized(`${open} ${JSON.stringify(Object.entries(style).sort())}`, () => formatOf(style, open)),
+    withQuotePrefix: (format, on) => memoized(`${format} ${on}`, () => withQuotePrefix(format, on)),
     xml: () => xml,
   };
 }

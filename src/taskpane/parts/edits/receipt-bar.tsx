@@ -4,7 +4,7 @@ import { ArrowUndo16Regular, Dismiss16Regular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
 import { useLanguage, useWords } from "../../language";
 import { conflictSentence } from "../problems";
-import type { Landed } from "../../session";
+import type { WriteResult } from "../../session";
 import { receiptSentence, severityOf } from "./receipt-words";
 
 /** More are counted, not listed. */
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly landed: Landed;
+  readonly landed: WriteResult;
   readonly busy: boolean;
   onUndo(): void;
   onClose(): void;

@@ -1,12 +1,12 @@
 /** A receipt as a sentence. */
 import type { Edit, Receipt } from "../../../core/edits/plan";
-import type { Landed } from "../../session";
+import type { WriteResult } from "../../session";
 import type { Words } from "../../words/zh";
 
 /** Of more sheets than these, and one, only so many are named. */
 const NAMED = 3;
 
-export function receiptSentence({ receipt, way }: Landed, words: Words): string {
+export function receiptSentence({ receipt, way }: WriteResult, words: Words): string {
   const { receipt: say } = words;
   const landed = whatLanded(receipt.applied, way, words);
   const done = landed || (way === "done" ? say.nothing : say.undone);
@@ -25,7 +25,7 @@ export function sheetNames(names: readonly string[], { receipt: say, and }: Word
   return say.many(names.slice(0, NAMED).map(say.quoted).join(and), names.length);
 }
 
-function whatLanded(applied: readonly Edit[], way: Landed["way"], words: Words): string {
+function whatLanded(applied: readonly Edit[], way: WriteResult["way"], words: Words): string {
   const { receipt: say } = words;
   const named = (kind: "addSheet" | "removeSheet"): string[] =>
     applied.flatMap((edit) => (edit.kind === kind ? [edit.draft.name] : []));

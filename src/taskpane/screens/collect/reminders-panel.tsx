@@ -27,24 +27,27 @@ export function RemindersPanel({ judged: { context, settlement }, onBack }: Prop
   const screen = useScreenStyles();
   const styles = useStyles();
   const { roster } = context;
-  const told = useMemo(() => roster && reminders(roster, isoDay(today()), unitsHere(settlement)), [roster, settlement]);
+  const texts = useMemo(
+    () => roster && reminders(roster, isoDay(today()), unitsHere(settlement)),
+    [roster, settlement],
+  );
   return (
     <section className={screen.screen}>
       <PanelHead title={say.heading} back={say.back(heading)} onBack={onBack} />
-      {told && (
+      {texts && (
         <>
           <div className={styles.part}>
             <h3 className={screen.subheading}>{say.sentence}</h3>
-            <CopyableText text={told.sentence[language]} label={say.sentence} copyLabel={say.copySentence} rows={4} />
+            <CopyableText text={texts.sentence[language]} label={say.sentence} copyLabel={say.copySentence} rows={4} />
           </div>
-          {told.units.length === 0 && <p className={screen.text}>{say.none}</p>}
-          {told.all[language] !== "" && (
+          {texts.units.length === 0 && <p className={screen.text}>{say.none}</p>}
+          {texts.all[language] !== "" && (
             <div className={styles.part}>
               <h3 className={screen.subheading}>{say.all}</h3>
-              <CopyableText text={told.all[language]} label={say.all} copyLabel={say.copyAll} rows={8} />
+              <CopyableText text={texts.all[language]} label={say.all} copyLabel={say.copyAll} rows={8} />
             </div>
           )}
-          {told.units.map(({ unit, kind, text }) => (
+          {texts.units.map(({ unit, kind, text }) => (
             <div key={unit} className={styles.part}>
               <h3 className={screen.subheading}>{unit}</h3>
               <p className={screen.hint}>{say.kinds[kind]}</p>

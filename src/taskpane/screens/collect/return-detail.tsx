@@ -2,7 +2,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { describeRemark, type Remark } from "../../../actions/collect";
-import { returnNote } from "../../../actions/return-notes";
+import { sendBackNote } from "../../../actions/send-back-notes";
 import type { Severity } from "../../../core/rules/rule";
 import { describe } from "../../../core/rules/run";
 import { CopyableText } from "../../parts/copyable-text";
@@ -63,7 +63,7 @@ export function ReturnDetail({ id, submission, standing, units, accepted, onDeci
         <section>
           <h4 className={screen.hint}>{notes.heading}</h4>
           <CopyableText
-            text={returnNote(submission, language)}
+            text={sendBackNote(submission, language)}
             label={say.textOf(unit)}
             copyLabel={say.copyOf(unit)}
             rows={8}

@@ -2,7 +2,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { isoDay } from "../../../core/chinese/day";
 import type { Range } from "../../../core/grid/range";
-import { standing } from "../../../core/returns/roster/reckon";
+import { standing } from "../../../core/returns/roster/recorded";
 import type { RosterEntry } from "../../../core/returns/roster/roster";
 import { useWords } from "../../language";
 import { FIRST_CELL } from "../../parts/places";

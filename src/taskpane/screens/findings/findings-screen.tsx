@@ -5,7 +5,7 @@ import { AwaitingCheck } from "../../parts/awaiting-check";
 import type { ScreenProps } from "../../screen";
 import { FindingsList } from "./findings-list";
 import { FixAllPanel } from "./fix-all-panel";
-import { ReturnNotesPanel } from "./return-notes-panel";
+import { ReturnNotesPanel } from "./send-back-panel";
 
 export function FindingsScreen(props: ScreenProps) {
   const [panel, setPanel] = useState<Panel>("list");

@@ -1,8 +1,8 @@
 /** Why a summary or a comparison cannot be made, and what to do. */
-import type { Lack } from "../actions/build-summaries";
+import type { MissingInput } from "../actions/build-summaries";
 import type { Both, Language } from "../core/language/language";
 
-const LACKS: Readonly<Record<Lack, Both>> = {
+const LACKS: Readonly<Record<MissingInput, Both>> = {
   noRows: { zh: "没有找到可汇总的事项。", en: "No items were found to sum up." },
   noPrevious: {
     zh: "没有找到上期的完成情况表，请用 --previous 指定上期文件，或在工作簿中保留上期的表。",
@@ -14,6 +14,6 @@ const LACKS: Readonly<Record<Lack, Both>> = {
   },
 };
 
-export function describeLack(lack: Lack, language: Language, summary?: string): string {
+export function describeMissingInput(lack: MissingInput, language: Language, summary?: string): string {
   return summary ? `${summary}${language === "zh" ? "：" : ": "}${LACKS[lack][language]}` : LACKS[lack][language];
 }

@@ -5,15 +5,15 @@ import type { Language } from "../core/language/language";
 import {
   noteLine,
   noteText,
-  returnNotes as notesOf,
+  sendBackNotes as notesOf,
   withPlace,
-  type ReturnNote,
+  type SendBackNote,
 } from "../core/summaries/send-back-notes";
 import type { CheckReport } from "./check";
 
-export type { ReturnNote } from "../core/summaries/send-back-notes";
+export type { SendBackNote } from "../core/summaries/send-back-notes";
 
-export function returnNotes({ findings, tables, period = "" }: CheckReport, language: Language): ReturnNote[] {
+export function returnNotes({ findings, tables, period = "" }: CheckReport, language: Language): SendBackNote[] {
   const own = tables.filter(({ kind }) => kind === "annex" || kind === "list").map(({ sheet }) => sheet);
   return notesOf(findings, new Set(own), period, language);
 }
@@ -29,17 +29,17 @@ const UNITS_OWN: ReadonlySet<Remark["kind"]> = new Set([
 ]);
 
 /** What a unit is asked to mend in its return, the gravest first. */
-export function returnNote(
+export function sendBackNote(
   { unit, period, remarks, findings }: Pick<Submission, "unit" | "period" | "remarks" | "findings">,
   language: Language,
 ): string {
-  const told = remarks.filter(({ kind, severity }) => severity === "error" || UNITS_OWN.has(kind));
-  const said = [
-    ...told.map((remark) => ({ severity: remark.severity, line: remarkLine(remark, language) })),
+  const shown = remarks.filter(({ kind, severity }) => severity === "error" || UNITS_OWN.has(kind));
+  const weighed = [
+    ...shown.map((remark) => ({ severity: remark.severity, line: remarkLine(remark, language) })),
     ...findings.map((finding) => ({ severity: finding.severity, line: noteLine(finding, language) })),
   ];
   const lines = (["error", "warning"] as const).flatMap((severity) =>
-    said.filter((one) => one.severity === severity).map(({ line }) => line),
+    weighed.filter((one) => one.severity === severity).map(({ line }) => line),
   );
   return noteText(unit, lines, period, language);
 }

@@ -5,7 +5,7 @@ import type { Roster, RosterEntry } from "./roster";
 import type { Submission } from "../reading/submission";
 
 /** Seen again, a return is no second one: it neither comes later nor goes back once more. */
-export function reckoned(
+export function recorded(
   entry: RosterEntry,
   submission: Submission,
   today: string,

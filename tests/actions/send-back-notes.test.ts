@@ -1,6 +1,6 @@
 /** 退回意见: what a unit is asked to mend, ready to copy. */
 import { checkSnapshot } from "../../src/actions/check";
-import { returnNote, returnNotes } from "../../src/actions/return-notes";
+import { sendBackNote, returnNotes } from "../../src/actions/send-back-notes";
 import { remark } from "../../src/core/returns/wording/remarks";
 import { annex, book, sheet, tally } from "../kit/sheets";
 
@@ -73,7 +73,7 @@ describe("of one return", () => {
   };
 
   test("the unit reads what it can mend, with its cells, the gravest first; the office's own business is left out", () => {
-    expect(returnNote(said, "zh").split("\n")).toEqual([
+    expect(sendBackNote(said, "zh").split("\n")).toEqual([
       "区发改局：",
       "你单位报送的2024年第一季度完成情况收悉。经核对，以下 3 处请补充或更正后重新报送：",
       expect.stringMatching(/^1\. 第 1 项的工作标准被改动.*（区发改局 C5）$/),
@@ -84,7 +84,7 @@ describe("of one return", () => {
   });
 
   test("in English as well", () => {
-    expect(returnNote(said, "en")).toMatch(/^To 区发改局:\n.*\(3\)/);
-    expect(returnNote(said, "en")).not.toMatch(/[{}]|undefined/);
+    expect(sendBackNote(said, "en")).toMatch(/^To 区发改局:\n.*\(3\)/);
+    expect(sendBackNote(said, "en")).not.toMatch(/[{}]|undefined/);
   });
 });

@@ -3,7 +3,7 @@ import { Button, makeStyles, Textarea, tokens } from "@fluentui/react-components
 import { Copy16Regular } from "@fluentui/react-icons";
 import { useMemo, useRef, useState } from "react";
 import type { CheckReport } from "../../../actions/check";
-import { returnNotes, type ReturnNote } from "../../../actions/return-notes";
+import { returnNotes, type SendBackNote } from "../../../actions/send-back-notes";
 import { useLanguage, useWords } from "../../language";
 import { useScreenStyles } from "../../parts/screen-styles";
 import { copyText } from "../../parts/copy-text";
@@ -31,7 +31,7 @@ export function ReturnNotesPanel({ report, onBack }: { readonly report: CheckRep
   );
 }
 
-function Note({ note: { unit, findings, text } }: { readonly note: ReturnNote }) {
+function Note({ note: { unit, findings, text } }: { readonly note: SendBackNote }) {
   const { notes: say, copying } = useWords();
   const styles = useStyles();
   const screen = useScreenStyles();

@@ -1,4 +1,4 @@
-import { received, reckoned, standing } from "../../../src/core/returns/roster/reckon";
+import { received, recorded, standing } from "../../../src/core/returns/roster/recorded";
 import { reminders } from "../../../src/core/returns/roster/reminders";
 import type { RosterEntry } from "../../../src/core/returns/roster/roster";
 import { file, filledForm, formOf, judged } from "../../kit/returns";
@@ -30,12 +30,12 @@ const BAD = judged(
 
 describe("the roster's entry", () => {
   test("a return that goes back counts once, however often the folder is read", () => {
-    const once = reckoned(entry("区发改局"), BAD, "2023-06-30", undefined);
+    const once = recorded(entry("区发改局"), BAD, "2023-06-30", undefined);
     expect(once).toMatchObject({ returnedOn: "2023-06-30", verdict: "toBeReturned", findings: 1, sentBack: 1 });
-    expect(reckoned(once, BAD, "2023-07-02", undefined)).toEqual(once);
+    expect(recorded(once, BAD, "2023-07-02", undefined)).toEqual(once);
     const again = { ...BAD, fingerprint: "另一份" };
-    expect(reckoned(once, again, "2023-07-02", undefined)).toMatchObject({ returnedOn: "2023-07-02", sentBack: 2 });
-    expect(reckoned(once, GOOD, "2023-07-03", ["AAAAA"])).toMatchObject({
+    expect(recorded(once, again, "2023-07-02", undefined)).toMatchObject({ returnedOn: "2023-07-02", sentBack: 2 });
+    expect(recorded(once, GOOD, "2023-07-03", ["AAAAA"])).toMatchObject({
       verdict: "accepted",
       sentBack: 1,
       findings: 0,
@@ -45,8 +45,8 @@ describe("the roster's entry", () => {
 
   test("a unit is not late because the office collected later", () => {
     const saved = { ...GOOD, savedOn: "2023-06-28" };
-    expect(reckoned(entry("区发改局"), saved, "2023-07-05", []).returnedOn).toBe("2023-06-28");
-    expect(reckoned(entry("区发改局"), { ...GOOD, savedOn: "2023-08-01" }, "2023-07-05", []).returnedOn).toBe(
+    expect(recorded(entry("区发改局"), saved, "2023-07-05", []).returnedOn).toBe("2023-06-28");
+    expect(recorded(entry("区发改局"), { ...GOOD, savedOn: "2023-08-01" }, "2023-07-05", []).returnedOn).toBe(
       "2023-07-05",
     );
   });
@@ -54,19 +54,19 @@ describe("the roster's entry", () => {
   test("a correction of a return that was in does not make its unit late", () => {
     const before = entry("区发改局", { returnedOn: "2023-06-30", verdict: "accepted", file: "早先.xlsx" });
     const corrected = { ...GOOD, savedOn: "2023-07-03" };
-    expect(reckoned(before, corrected, "2023-07-04", [])).toMatchObject({
+    expect(recorded(before, corrected, "2023-07-04", [])).toMatchObject({
       returnedOn: "2023-06-30",
       file: GOOD.file,
     });
     const sentBack = { ...before, verdict: "toBeReturned", sentBack: 1 } as const;
-    expect(reckoned(sentBack, corrected, "2023-07-04", []).returnedOn).toBe("2023-07-03");
+    expect(recorded(sentBack, corrected, "2023-07-04", []).returnedOn).toBe("2023-07-03");
     const scan = { ...before, verdict: "unreadable" } as const;
-    expect(reckoned(scan, corrected, "2023-07-04", [])).toMatchObject({
+    expect(recorded(scan, corrected, "2023-07-04", [])).toMatchObject({
       returnedOn: "2023-06-30",
       verdict: "accepted",
     });
     const noted = { ...before, returnedOn: "六月底" };
-    expect(reckoned(noted, corrected, "2023-07-04", []).returnedOn).toBe("六月底");
+    expect(recorded(noted, corrected, "2023-07-04", []).returnedOn).toBe("六月底");
   });
 
   test("what waits for a decision is on record: the next day its unit is neither outstanding nor late", () => {
@@ -79,7 +79,7 @@ describe("the roster's entry", () => {
     const roster = { entries: [before] };
     expect(names(standing(roster, "2023-07-02").pending)).toEqual(["区发改局"]);
     expect([standing(roster, "2023-07-02").outstanding, standing(roster, "2023-07-02").returned]).toEqual([[], []]);
-    const after = reckoned(before, { ...GOOD, savedOn: "2023-07-03" }, "2023-07-04", []);
+    const after = recorded(before, { ...GOOD, savedOn: "2023-07-03" }, "2023-07-04", []);
     expect(after).toMatchObject({ returnedOn: "2023-06-29", verdict: "accepted", sentBack: 0 });
     const known = entry("区发改局", { returnedOn: "2023-06-28", verdict: "accepted" });
     expect(received(known, two, "2023-07-01")).toBe(known);

@@ -23,7 +23,7 @@ export interface Landed {
 /** A host that just failed may fail once more, so it is asked twice. */
 const attempts = 2;
 
-export async function findLanded(
+export async function findWritten(
   context: Excel.RequestContext,
   write: FailedWrite,
   attemptsLeft = attempts,
@@ -40,7 +40,7 @@ export async function findLanded(
     };
   } catch (error) {
     const again = hostFailure(error);
-    if (attemptsLeft > 1) return findLanded(context, write, attemptsLeft - 1);
+    if (attemptsLeft > 1) return findWritten(context, write, attemptsLeft - 1);
     // Nobody knows what landed. Counting all as landed is safe: undo leaves alone whatever does not hold what was written.
     return {
       edits: write.edits,
