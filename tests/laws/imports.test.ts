@@ -1,114 +1,55 @@
-/** Who may import whom: the table of the architecture, read from the sources. */
-import { importsOf, sourcesUnder, type Source } from "./sources";
+/** Who may import whom: the table of rooms in src/README.md, held against the sources. */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { circlesIn, fileOf, importsOf, ROOT, sourcesUnder, type Source } from "./sources";
 
-interface Law {
-  readonly law: string;
+interface Room {
   readonly folder: string;
-  /** Beginnings of the paths a file of the folder may import, besides its own folder. */
+  /** Beginnings of the paths and packages it may import, besides its own folder. */
   readonly may: readonly string[];
-  /** Files of the folder that wire things together and may import more. */
-  readonly entries?: Readonly<Record<string, readonly string[]>>;
 }
 
-const LAWS: readonly Law[] = [
-  { law: "grid imports nothing", folder: "src/core/grid", may: [] },
-  { law: "ledger imports grid", folder: "src/core/ledger", may: ["src/core/grid/"] },
-  { law: "edits imports grid", folder: "src/core/edits", may: ["src/core/grid/"] },
-  {
-    law: "rules import grid, ledger, edits",
-    folder: "src/core/rules",
-    may: ["src/core/grid/", "src/core/ledger/", "src/core/edits/"],
-  },
-  {
-    law: "summaries import grid, ledger, edits, and the findings' sentences for the sheets that list them",
-    folder: "src/core/summaries",
-    may: [
-      "src/core/grid/",
-      "src/core/ledger/",
-      "src/core/edits/",
-      "src/core/rules/rule",
-      "src/core/rules/run",
-      "src/core/rules/text",
-      "src/core/rules/index",
-    ],
-  },
-  {
-    law: "forms import grid, ledger, edits, and the paper that summaries are written on",
-    folder: "src/core/forms",
-    may: [
-      "src/core/grid/",
-      "src/core/ledger/",
-      "src/core/edits/",
-      "src/core/summaries/paper-styles",
-      "src/core/summaries/place",
-      "src/core/summaries/row-height",
-    ],
-  },
-  {
-    law: "returns import grid, ledger, edits, forms, the rules that judge them, and the summaries' paper",
-    folder: "src/core/returns",
-    may: [
-      "src/core/grid/",
-      "src/core/ledger/",
-      "src/core/edits/",
-      "src/core/forms/",
-      "src/core/rules/rule",
-      "src/core/rules/run",
-      "src/core/rules/text",
-      "src/core/summaries/paper-styles",
-      "src/core/summaries/place",
-      "src/core/summaries/row-height",
-    ],
-  },
-  { law: "actions import core", folder: "src/actions", may: ["src/core/"] },
-  {
-    law: "office imports core, the port's type, and words for its failures",
-    folder: "src/office",
-    may: ["src/core/", "src/actions/workbook"],
-  },
-  {
-    law: "files import core, the port's type and the packages that know files",
-    folder: "src/files",
-    may: ["src/core/", "src/actions/workbook", "fflate", "docx", "@e965/xlsx"],
-  },
-  {
-    law: "the worker imports actions, files and core",
-    folder: "src/worker",
-    may: ["src/actions/", "src/files/", "src/core/"],
-  },
-  {
-    law: "the task pane imports actions and core; its entry wires office, files and the worker",
-    folder: "src/taskpane",
-    may: ["src/actions/", "src/core/", "react", "react-dom", "@fluentui/"],
-    entries: { "src/taskpane/index.tsx": ["src/office/", "src/files/", "src/worker/"] },
-  },
-  {
-    law: "commands import actions; their entry wires office",
-    folder: "src/commands",
-    may: ["src/actions/", "src/core/"],
-    entries: { "src/commands/index.ts": ["src/office/"] },
-  },
-  {
-    law: "the command line imports actions, files, core and Node",
-    folder: "src/cli",
-    may: ["src/actions/", "src/files/", "src/core/", "node:"],
-  },
-  { law: "the workbench imports files and core", folder: "src/workbench", may: ["src/files/", "src/core/"] },
-];
+const MAP = readFileSync(join(ROOT, "src/README.md"), "utf8");
 
-describe.each(LAWS)("$law", ({ folder, may, entries, law }) => {
-  test("every file keeps it", () => {
-    const broken = sourcesUnder(folder).flatMap((source) => {
-      const allowed = [`${folder}/`, ...may, ...(entries?.[source.path] ?? [])];
-      return importsOf(source)
-        .filter((imported) => !allowed.some((start) => imported.startsWith(start)))
-        .map((imported) => `${source.path} imports ${imported} (law: ${law})`);
-    });
-    expect(broken).toEqual([]);
+/** The cells of every row of the first table under a heading, its header left out. */
+function tableAfter(words: string): string[][] {
+  const [, after = ""] = MAP.split(words);
+  const lines = after.slice(after.indexOf("|")).split("\n");
+  const end = lines.findIndex((line) => !line.startsWith("|"));
+  return lines.slice(2, end).map((line) =>
+    line
+      .split("|")
+      .slice(1, -1)
+      .map((cell) => cell.trim()),
+  );
+}
+
+const codeIn = (cell = ""): string[] => [...cell.matchAll(/`([^`]+)`/g)].map(([, code = ""]) => code);
+
+const SHELVES = readdirSync(join(ROOT, "src"), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+const ours = (name: string): string => (SHELVES.includes(name.split("/")[0] ?? "") ? `src/${name}/` : name);
+
+const ROOMS: readonly Room[] = tableAfter("## Rooms").map(([name, , may]) => ({
+  folder: `src/${codeIn(name)[0] ?? ""}`,
+  may: codeIn(may).map(ours),
+}));
+const ENTRIES: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  tableAfter("Entries wire").map(([entry, may]) => [`src/${codeIn(entry)[0] ?? ""}`, codeIn(may).map(ours)]),
+);
+
+test.each(ROOMS)("$folder imports what its line of the map names", ({ folder, may }) => {
+  const broken = sourcesUnder(folder).flatMap((source) => {
+    const allowed = [`${folder}/`, ...may, ...(ENTRIES[source.path] ?? [])];
+    return importsOf(source)
+      .filter((imported) => !allowed.some((start) => imported.startsWith(start)))
+      .map((imported) => `${source.path} imports ${imported}`);
   });
+  expect(broken).toEqual([]);
 });
 
-test("every folder of src and of src/core has its law", () => {
+test("every room has its line in the map, and every line its room", () => {
   const folders = new Set(
     sourcesUnder("src").map(({ path }) =>
       path
@@ -117,20 +58,40 @@ test("every folder of src and of src/core has its law", () => {
         .join("/"),
     ),
   );
-  expect([...folders].filter((folder) => !LAWS.some((law) => law.folder === folder))).toEqual([]);
+  expect([...folders].sort()).toEqual(ROOMS.map(({ folder }) => folder).sort());
+  expect(Object.keys(ENTRIES).filter((entry) => !existsSync(join(ROOT, entry)))).toEqual([]);
+});
+
+test("every place that the map names stands there", () => {
+  const named = codeIn(MAP.split("## Where do I add")[1]).filter(
+    (name) => SHELVES.includes(name.split("/")[0] ?? "") && !/[<*]/.test(name),
+  );
+  expect(named.length).toBeGreaterThan(10);
+  expect(named.filter((name) => !existsSync(join(ROOT, "src", name)))).toEqual([]);
+});
+
+test("no import runs in a circle, types included", () => {
+  expect(circlesIn(sourcesUnder("src"))).toEqual([]);
+});
+
+test("a folder holds at most twenty-five files", () => {
+  const counts = new Map<string, number>();
+  for (const { path } of sourcesUnder("src")) {
+    const folder = path.slice(0, path.lastIndexOf("/"));
+    counts.set(folder, (counts.get(folder) ?? 0) + 1);
+  }
+  expect([...counts].filter(([, count]) => count > 25)).toEqual([]);
 });
 
 test("a rule never imports another rule", () => {
-  const shared = ["rule", "fix", "text"];
-  const exempt = ["src/core/rules/index.ts", "src/core/rules/run.ts"];
-  const broken = sourcesUnder("src/core/rules")
-    .filter(({ path }) => !exempt.includes(path))
-    .flatMap((source) =>
-      importsOf(source)
-        .filter((imported) => imported.startsWith("src/core/rules/"))
-        .filter((imported) => !shared.includes(imported.replace("src/core/rules/", "")))
-        .map((imported) => `${source.path} imports ${imported}`),
-    );
+  const rules = sourcesUnder("src/core/rules").filter(({ text }) => text.includes("defineRule({"));
+  const paths = new Set(rules.map(({ path }) => path));
+  const broken = rules.flatMap((source) =>
+    importsOf(source)
+      .filter((imported) => paths.has(fileOf(imported)))
+      .map((imported) => `${source.path} imports ${imported}`),
+  );
+  expect(rules.length).toBeGreaterThan(25);
   expect(broken).toEqual([]);
 });
 
