@@ -107,7 +107,7 @@ const FILE_TYPES: Readonly<Record<string, string>> = {
 };
 
 function saveFile(bytes: Uint8Array, name: string): void {
-  const type = FILE_TYPES[name.split("./").at(-1) ?? ""] ?? "application/octet-stream";
+  const type = FILE_TYPES[name.split(".").at(-1) ?? ""] ?? "application/octet-stream";
   const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }));
   const link = document.createElement("a");
   link.href = address;

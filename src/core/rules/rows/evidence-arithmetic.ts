@@ -54,7 +54,7 @@ export const evidenceArithmetic = defineRule({
 /** With as many decimals as the text shows, one at least where it shows none and the difference is small. */
 function rounded({ stated, computed }: Statement): string {
   const shown = String(stated);
-  const decimals = shown.includes("./") ? shown.length - shown.indexOf("./") - 1 : 0;
+  const decimals = shown.includes(".") ? shown.length - shown.indexOf(".") - 1 : 0;
   return computed.toFixed(Math.max(1, decimals)).replace(/\.0$/, "");
 }
 
