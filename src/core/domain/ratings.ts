@@ -2,7 +2,17 @@
 import { RATING_KINDS, type RatingKind } from "./rating-kinds";
 import { memoize } from "../collections/memoize";
 import { compact } from "../chinese/text";
+import { kindByParts, plainWord, readingsOf } from "./rating-parts";
 import { RATING_WORDS } from "./rating-words";
+
+/** Lights by their colour. */
+const LIGHT_KINDS: Readonly<Record<string, RatingKind>> = {
+  绿: "onTrack",
+  黄: "lagging",
+  橙: "lagging",
+  红: "lagging",
+  蓝: "completed",
+};
 
 /** Words that mean a kind only under a heading that asks for one: 是/否 under 是否达序, lights under 亮灯. */
 const UNDER_HEADING: readonly { readonly heading: RegExp; readonly words: Readonly<Record<string, RatingKind>> }[] = [
@@ -13,7 +23,7 @@ const UNDER_HEADING: readonly { readonly heading: RegExp; readonly words: Readon
   { heading: /是否(已)?(完成|办结|销号)/, words: { 是: "completed", 否: "onTrack", "√": "completed" } },
   {
     heading: /灯|预警|红黄绿|颜色/,
-    words: { 绿: "onTrack", 黄: "lagging", 橙: "lagging", 红: "lagging", 蓝: "completed" },
+    words: LIGHT_KINDS,
   },
 ];
 
@@ -21,32 +31,24 @@ const BUILT_IN = new Map<string, RatingKind>(
   RATING_KINDS.flatMap((kind) => RATING_WORDS[kind].map((word): [string, RatingKind] => [word, kind])),
 );
 
+/** Words with their kinds, as the settings list them. */
+export type KnownWords = readonly { readonly word: string; readonly kind: RatingKind }[];
+
 /** As a table keeps it. */
 export interface AllowedRatings {
-  /** The words that this table or the settings allow, in their order; empty where nothing says so. */
-  readonly allowed: readonly { readonly word: string; readonly kind: RatingKind }[];
+  /** The words that this table or the settings allow, in their order, those of no known kind (其它, A类) too; empty where nothing says so. */
+  readonly allowed: readonly { readonly word: string; readonly kind?: RatingKind }[];
+}
+
+/** Those of the allowed words whose kind is known. */
+export function wordsOfKnownKind({ allowed }: AllowedRatings): KnownWords {
+  return allowed.flatMap(({ word, kind }) => (kind ? [{ word, kind }] : []));
 }
 
 /** As the reader of a table asks it. */
 export interface RatingVocabulary extends AllowedRatings {
   /** The kind of a cell's word, white space ignored; undefined where nobody knows it. */
   kindOf(word: string): RatingKind | undefined;
-}
-
-/** A kind that a word tells by its parts, for words a table's own header allows. */
-function guessKind(word: string): RatingKind | undefined {
-  if (/(未|没|尚未)(启动|开工|开始|实施|开展)/.test(word)) return "notStarted";
-  if (/调整|不能|无法|难以|暂缓|终止|取消|未下达/.test(word)) return "adjusted";
-  if (/滞后|慢|欠|落后|困难|逾期|超期|未达|未按|未完成|延期/.test(word)) return "lagging";
-  if (/完成|办结|销号/.test(word)) return "completed";
-  if (/顺利|正常|推进|正在|序时|进度|达标|进行/.test(word)) return "onTrack";
-  return undefined;
-}
-
-/** A rating as it is compared: without white space and the full stop some put after it. */
-export function plainWord(text: string): string {
-  // The look behind keeps a long row of marks from being read again from each of them.
-  return compact(text).replace(/(?<![。.,，;；、!])[。.,，;；、!]+$/, "");
 }
 
 /** A light by its colour alone: 红灯 and 红色 are 红. */
@@ -60,38 +62,106 @@ const YES_OR_NO: ReadonlyMap<string, RatingKind> = new Map([
   ["否", "lagging"],
 ]);
 
-/** The words a header lists in its brackets: 进度评估（已完成、进展顺利、进度滞后）; none where it lists fewer than two known ones. */
-function wordsInHeader(header: string): { word: string; kind: RatingKind }[] {
+/** What stands between the words of a list in a header's brackets. White space may stand within a word as well. */
+const BETWEEN = /[、,，/／;；|]|或/;
+/** 三类, 填, 1. and the like around the words of a list. */
+const AROUND = /^(请?填写?|分为?|选填?|\d+[.、]|[(（]?[一二三四五六][)）、.])+|(三|四|五|几)?(类|种|档)?(等)?$/g;
+
+/** The pieces of a header's list as they stand: 进度评估（已完成、进展顺利、进度滞后）. */
+function piecesInHeader(header: string, isWord: (word: string) => boolean): string[] {
   const inside = /[(（【[]([^)）】\]]+)[)）】\]]/.exec(header)?.[1];
   if (!inside) return [];
-  const words = inside
-    .split(/[、,，/／;；|\s]|或/)
-    .map(compact)
+  return inside
+    .split(BETWEEN)
+    .flatMap((piece) => {
+      const whole = compact(piece).replace(AROUND, "");
+      const parts = piece
+        .split(/\s+/)
+        .map((part) => compact(part).replace(AROUND, ""))
+        .filter((part) => part !== "");
+      // 进展⏎顺利 is one word, 已完成 进展顺利 are two.
+      return parts.length < 2 || isWord(whole) || !parts.every(isWord) ? [whole] : parts;
+    })
     .filter((word) => word !== "");
-  const known = words.flatMap((word) => {
-    const kind = kindUnderHeading(header, word) ?? YES_OR_NO.get(word) ?? BUILT_IN.get(word) ?? guessKind(word);
-    return kind ? [{ word, kind }] : [];
+}
+
+/** The words that a header lists; none where it lists fewer than two known ones. Classes (A类) stay without a kind. */
+function wordsInHeader(header: string): AllowedRatings["allowed"] {
+  const kindOf = (word: string): RatingKind | undefined =>
+    kindUnderHeading(header, word) ?? YES_OR_NO.get(word) ?? knownKind(word);
+  const words = piecesInHeader(header, (word) => kindOf(word) !== undefined).map((word) => {
+    const kind = kindOf(word);
+    return { word, ...(kind ? { kind } : {}) };
   });
-  return known.length >= 2 ? known : [];
+  const known = words.filter(({ kind }) => kind !== undefined).length;
+  return known >= 2 || (words.length >= 2 && words.every(({ word }) => CLASS.test(word))) ? words : [];
+}
+
+/** 办理结果（A类、B类、C类）. */
+const CLASS = /^[A-D](类|级|等)?$|^[甲乙丙丁](类|级|等)$/;
+
+/** The kind of a word that the lists hold, or that its parts tell. */
+function knownKind(word: string): RatingKind | undefined {
+  for (const reading of readingsOf(word)) {
+    const kind = BUILT_IN.get(reading) ?? LIGHT_KINDS[plainLight(reading)];
+    if (kind) return kind;
+  }
+  return readingsOf(word)
+    .map(kindByParts)
+    .find((kind) => kind !== undefined);
 }
 
 function kindUnderHeading(header: string, word: string): RatingKind | undefined {
   return UNDER_HEADING.find(({ heading }) => heading.test(header))?.words[plainLight(word)];
 }
 
-/** The vocabulary of one rating column: the words in its own header, then the settings', then the built-in ones. */
-export function vocabularyFor(
-  header: string,
-  settings: readonly { readonly word: string; readonly kind: RatingKind }[],
-): RatingVocabulary {
-  const own = wordsInHeader(header);
+/** A word that so many cells hold is one of the office's words, whatever a damaged list says. */
+const OFTEN = 3;
+
+/**
+ * The vocabulary of one rating column: the words in its own header, then the settings', then the built-in ones, then
+ * what the parts of a word tell. `cells` are the column's texts; what many of them say is allowed beside the header's list.
+ */
+export function vocabularyFor(header: string, settings: KnownWords, cells: readonly string[] = []): RatingVocabulary {
+  const listed = wordsInHeader(header);
+  const own = listed.length > 0 ? [...listed, ...oftenSaid(header, listed, cells)] : listed;
   const allowed = settings.length > 0 ? settings : own;
-  const words = new Map<string, RatingKind>([...own, ...settings].map(({ word, kind }) => [compact(word), kind]));
-  const kindOf = memoize((word) => {
+  const words = new Map([...own, ...settings].map(({ word, kind }) => [compact(word), kind]));
+  const kindOf = memoize((word): RatingKind | "unknown" => {
     const folded = plainWord(word);
-    return words.get(folded) ?? kindUnderHeading(header, folded) ?? BUILT_IN.get(folded);
+    for (const reading of readingsOf(folded)) {
+      if (words.has(reading)) return words.get(reading) ?? "unknown";
+      const kind = kindUnderHeading(header, reading) ?? BUILT_IN.get(reading);
+      if (kind) return kind;
+    }
+    // Where a list says what is allowed, a word outside it means nothing surely.
+    return (allowed.length === 0 ? knownKind(folded) : undefined) ?? "unknown";
   });
-  return { allowed, kindOf };
+  return {
+    allowed,
+    kindOf: (word) => {
+      const kind = kindOf(word);
+      return kind === "unknown" ? undefined : kind;
+    },
+  };
+}
+
+/** What a third of the cells say, or several where the list lost a word of it to a line break. */
+function oftenSaid(
+  header: string,
+  listed: AllowedRatings["allowed"],
+  cells: readonly string[],
+): AllowedRatings["allowed"] {
+  const has = new Set(listed.map(({ word }) => word));
+  const counts = new Map<string, number>();
+  for (const cell of cells) {
+    const word = plainWord(cell);
+    if (word !== "" && !has.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return [...counts].flatMap(([word, count]) => {
+    const kind = kindUnderHeading(header, word) ?? knownKind(word);
+    return kind && count >= OFTEN && count * 3 >= cells.length ? [{ word, kind }] : [];
+  });
 }
 
 /** The kind a tally's column counts, from its heading: 已完成, 已完成数, 进展顺利（项）, 红灯. */

@@ -3,7 +3,8 @@ import { compact, withoutBrackets } from "../chinese/text";
 import { countOf } from "../chinese/counts";
 import { isBlank, textOf } from "../grid/cell-value";
 import type { TallyCell, TallyColumn, WorkItem } from "../domain/items";
-import { plainLight, plainWord } from "../domain/ratings";
+import { plainLight } from "../domain/ratings";
+import { plainWord } from "../domain/rating-parts";
 
 /** The number a tally cell states; blank and a dash state none, 0. Undefined for words, and where it is not known. */
 export function countAt(cell: TallyCell | undefined): number | undefined {

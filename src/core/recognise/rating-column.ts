@@ -2,7 +2,7 @@
 import type { Cells } from "../grid/cells";
 import { isBlank } from "../grid/cell-value";
 import { SAMPLE_ROWS, type HeaderRows, type Heading } from "./header";
-import { vocabularyFor, type RatingVocabulary } from "../domain/ratings";
+import { vocabularyFor, type KnownWords, type RatingVocabulary } from "../domain/ratings";
 
 /** One word may stand anywhere. */
 const FEWEST = 2;
@@ -15,7 +15,7 @@ export function withRatingColumn(
   cells: Cells,
   header: HeaderRows,
   endRow: number,
-  ratingWords: RatingVocabulary["allowed"],
+  ratingWords: KnownWords,
 ): HeaderRows {
   const notes = header.headings.filter(({ field }) => field === "progressNote");
   // 进展情况 | 完成情况: of two columns for what was done one may say it in a word.

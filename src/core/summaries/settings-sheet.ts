@@ -1,4 +1,5 @@
 /** The settings sheet (督查设置) as it is first written, from what the workbook itself shows. */
+import { wordsOfKnownKind } from "../domain/ratings";
 import type { CellStyle, SheetDraft } from "../edits/draft";
 import type { Range } from "../grid/range";
 import type { CellValue } from "../grid/snapshot";
@@ -81,7 +82,7 @@ function spellings(ledger: Ledger, unit: string): string[] {
 /** The words that the headers themselves allow; none where they allow any word or differ, for words written here are all that is allowed. */
 function ratingRows({ tables }: Ledger): CellValue[][] {
   const [first, ...others] = tables.map(({ vocabulary }) =>
-    vocabulary.allowed.map(({ word, kind }) => [word, standardWord(kind)]),
+    wordsOfKnownKind(vocabulary).map(({ word, kind }) => [word, standardWord(kind)]),
   );
   return first && others.every((rows) => JSON.stringify(rows) === JSON.stringify(first)) ? first : [];
 }

@@ -1,4 +1,5 @@
 /** What the office's workbook knows that returns can be judged by. */
+import { wordsOfKnownKind } from "../../domain/ratings";
 import type { UnitForm } from "../../forms/form";
 import type { FormSource } from "../../forms/form-rows";
 import { fingerprintOfKeys, formsOf, type HandedOut } from "../../forms/forms";
@@ -88,7 +89,7 @@ function named(roster: Roster, nameOf: (unit: string) => string): Roster {
 function settingsOf(ledger: Ledger, period: string): CollectContext["settings"] {
   const { settings, tables, previous } = ledger;
   const allowed = [...tables, ...previous]
-    .map(({ vocabulary }) => vocabulary.allowed)
+    .map(({ vocabulary }) => wordsOfKnownKind(vocabulary))
     .find((words) => words.length > 0);
   const ratingWords = settings.ratingWords.length > 0 ? settings.ratingWords : (allowed ?? []);
   return { ...settings, ratingWords, period, waivers: [], problems: [] };

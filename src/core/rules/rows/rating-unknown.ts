@@ -2,7 +2,7 @@
 import { compact } from "../../chinese/text";
 import { addressOf, type RowTable, type WorkItem } from "../../domain/items";
 import { LOOSE_WORDS, standardWord } from "../../domain/rating-words";
-import { plainWord } from "../../domain/ratings";
+import { plainWord, readingsOf, trimmedWord } from "../../domain/rating-parts";
 import { RATING_KINDS } from "../../domain/rating-kinds";
 import { asFix, contentOf, setCell } from "../fix";
 import { cellPlace, defineRule } from "../rule";
@@ -42,6 +42,9 @@ export const ratingUnknown = defineRule({
         if (word === "" || (item.ticked && item.rating !== "unrated")) continue;
         const raw = contentOf(ledger, addressOf(item, "rating"));
         if (raw === word && exact.has(word)) continue;
+        // ●绿灯, 已完成（100%）: an allowed word with something beside it.
+        if (!exact.has(trimmedWord(word)) && readingsOf(plainWord(word)).some((reading) => exact.has(reading)))
+          continue;
         const standard = rightWord(table, item);
         const data = { unit: item.unit, item: itemName(item), word: excerpt(word), allowed: list.join("、") };
         const at = cellPlace(addressOf(item, "rating"));
@@ -49,7 +52,7 @@ export const ratingUnknown = defineRule({
         else if (standard !== raw) {
           const fix = asFix(setCell(ledger, addressOf(item, "rating"), standard));
           const common = { at, unit: item.unit, ...fix };
-          if (plainWord(word) === compact(standard)) {
+          if (trimmedWord(word) === compact(standard)) {
             const { unit, item: name } = data;
             yield { ...common, message: "spaced", severity: "info", data: { unit, item: name, word, standard } };
           } else yield { ...common, message: "synonym", data: { ...data, standard } };
@@ -63,7 +66,7 @@ export const ratingUnknown = defineRule({
 function rightWord({ vocabulary }: RowTable, item: WorkItem): string | undefined {
   const kind = item.rating;
   if (kind === "unrated") return undefined;
-  const folded = plainWord(item.ratingText);
+  const folded = trimmedWord(item.ratingText);
   if (vocabulary.allowed.length === 0) return folded;
   const same = vocabulary.allowed.find(({ word }) => compact(word) === folded);
   if (!same && LOOSE_WORDS.has(folded)) return undefined;
