@@ -5,6 +5,6 @@ import { compact } from "./text";
 export function countOf(value: string | number | boolean | null): number | undefined {
   if (typeof value === "number") return Number.isInteger(value) ? value : undefined;
   if (typeof value !== "string") return undefined;
-  const match = /^(\d{1,9})(?:\.0+)?[项件个条家]?$/.exec(compact(value));
+  const match = /^(\d{1,9})(?:\.0+)?[项件个条家]?(?:[(]\d+(?:\.\d+)?%[)])?$/.exec(compact(value));
   return match ? Number(match[1]) : undefined;
 }

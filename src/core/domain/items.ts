@@ -1,6 +1,7 @@
 /** What recognised tables hold: work items, tallies, breakdowns; each knows the cells it came from. */
 import type { Address, Position, Range } from "../grid/range";
 import type { CellValue } from "../grid/snapshot";
+import type { TableReading } from "./reading";
 import type { Field } from "./fields";
 import type { AllowedRatings } from "./ratings";
 import type { CountKind, RatingKind } from "./rating-kinds";
@@ -68,6 +69,8 @@ export interface RowTable {
   readonly blocks: readonly UnitBlock[];
   /** Section rows with their announced number of items, such as (共72项). */
   readonly sections: readonly { readonly at: Address; readonly title: string }[];
+  /** How its columns and rows were read; missing for lists, which have neither. */
+  readonly reading?: TableReading;
 }
 
 /** All rows of the tables; of a single one its own list, which is long and need not be copied. */
@@ -102,12 +105,19 @@ export interface TallyRow {
 }
 
 export interface Tally {
+  /** What its rows name, where that is not units: leaders in charge, or parts of the work. */
+  readonly subject?: "leader" | "category";
   readonly sheet: string;
   readonly range: Range;
   readonly title: string;
   readonly columns: readonly TallyColumn[];
   readonly rows: readonly TallyRow[];
   readonly total?: TallyRow;
+}
+
+/** The units that statistics sheets name, as they stand; those of leaders or of parts of the work name none. */
+export function unitsOfTallies(tallies: readonly Tally[]): string[] {
+  return tallies.flatMap(({ subject, rows }) => (subject ? [] : rows.map(({ unit }) => unit)));
 }
 
 export interface CircularText {

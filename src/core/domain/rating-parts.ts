@@ -15,7 +15,7 @@ const PARTS: readonly { readonly kind: RatingKind; readonly part: RegExp }[] = [
     kind: "onTrack",
     part: /(节点|阶段|序时|时序|当期|本期|季度|月度).{0,4}(完成|达)|(完成|达).{0,6}(节点|阶段|序时|时序)/,
   },
-  { kind: "onTrack", part: /^(正在|正|在|拟)|[中]$/ },
+  { kind: "onTrack", part: /^(正在|正|在|拟)|中$/ },
   { kind: "completed", part: /完成|办结|销号|解决|落实|竣工|建成|完工|办毕|办复/ },
   {
     kind: "onTrack",

@@ -49,6 +49,8 @@ export function wordsOfKnownKind({ allowed }: AllowedRatings): KnownWords {
 export interface RatingVocabulary extends AllowedRatings {
   /** The kind of a cell's word, white space ignored; undefined where nobody knows it. */
   kindOf(word: string): RatingKind | undefined;
+  /** Whether a list holds the word, the heading's, the settings' or the built-in one, and not its parts alone tell the kind. */
+  lists(word: string): boolean;
 }
 
 /** A light by its colour alone: 红灯 and 红色 are 红. */
@@ -127,23 +129,22 @@ export function vocabularyFor(header: string, settings: KnownWords, cells: reado
   const own = listed.length > 0 ? [...listed, ...oftenSaid(header, listed, cells)] : listed;
   const allowed = settings.length > 0 ? settings : own;
   const words = new Map([...own, ...settings].map(({ word, kind }) => [compact(word), kind]));
-  const kindOf = memoize((word): RatingKind | "unknown" => {
-    const folded = plainWord(word);
-    for (const reading of readingsOf(folded)) {
-      if (words.has(reading)) return words.get(reading) ?? "unknown";
+  const listedKind = memoize((word): RatingKind | "unlisted" | "allowed" => {
+    for (const reading of readingsOf(plainWord(word))) {
+      if (words.has(reading)) return words.get(reading) ?? "allowed";
       const kind = kindUnderHeading(header, reading) ?? BUILT_IN.get(reading);
       if (kind) return kind;
     }
-    // Where a list says what is allowed, a word outside it means nothing surely.
-    return (allowed.length === 0 ? knownKind(folded) : undefined) ?? "unknown";
+    return "unlisted";
   });
-  return {
-    allowed,
-    kindOf: (word) => {
-      const kind = kindOf(word);
-      return kind === "unknown" ? undefined : kind;
-    },
+  const kindOf = (word: string): RatingKind | undefined => {
+    const kind = listedKind(word);
+    if (kind === "allowed") return undefined;
+    if (kind !== "unlisted") return kind;
+    // Where a list says what is allowed, a word outside it means nothing surely.
+    return allowed.length === 0 ? knownKind(plainWord(word)) : undefined;
   };
+  return { allowed, kindOf, lists: (word) => listedKind(word) !== "unlisted" };
 }
 
 /** What a third of the cells say, or several where the list lost a word of it to a line break. */

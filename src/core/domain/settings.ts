@@ -1,4 +1,5 @@
 /** What an office sets for itself (督查设置): a visible sheet that staff edit as cells. Everything has a built-in default. */
+import { type ReadingSetting, READING_WORDS } from "./reading-settings";
 import { cellsOf, type Cells } from "../grid/cells";
 import { parseRange, rangeName, type Address } from "../grid/range";
 import { sheetNamed, type WorkbookSnapshot } from "../grid/snapshot";
@@ -49,6 +50,7 @@ export interface Settings {
   readonly shares: ShareStyle;
   readonly rulesOff: readonly string[];
   readonly waivers: readonly Waiver[];
+  readonly readings: readonly ReadingSetting[];
   readonly problems: readonly SettingProblem[];
 }
 
@@ -69,6 +71,7 @@ export const DEFAULT_SETTINGS: Settings = {
   shares: NATURAL_SHARES,
   rulesOff: [],
   waivers: [],
+  readings: [],
   problems: [],
 };
 
@@ -79,6 +82,7 @@ export const SECTIONS = {
   ratings: "进度评估用词",
   rules: "规则开关",
   waivers: "不再提示",
+  readings: "读法",
 } as const;
 type SectionId = keyof typeof SECTIONS;
 
@@ -95,6 +99,7 @@ export const SECTION_HEADERS: Readonly<Record<SectionId, readonly string[]>> = {
   ratings: ["用词", "含义（已完成、进展顺利、进度滞后、未启动、调整）"],
   rules: ["规则", "开关（开、关）", "说明"],
   waivers: ["规则", "工作表", "单元格", "原文", "理由"],
+  readings: ["工作表", "什么（整表、列、行）", "标题或文字", "读作"],
 };
 
 export const GENERAL_ROWS = {
@@ -125,6 +130,7 @@ class SettingsReader {
   private readonly ratingWords: { word: string; kind: RatingKind }[] = [];
   private readonly rulesOff: string[] = [];
   private readonly waivers: Waiver[] = [];
+  private readonly readings: ReadingSetting[] = [];
   private readonly problems: SettingProblem[] = [];
 
   constructor(
@@ -198,7 +204,15 @@ class SettingsReader {
         reason: text(4),
       });
     },
+    readings: (row, text) => this.reading(row, text),
   };
+
+  private reading(row: number, text: (column: number) => string): void {
+    const what = (Object.keys(READING_WORDS) as ReadingSetting["what"][]).find((one) => READING_WORDS[one] === text(1));
+    if (text(0) === "" || text(3) === "") return this.complain(row, text(0) === "" ? 0 : 3, "incomplete", text(2));
+    if (!what) return this.complain(row, 1, "unknownKind", text(1));
+    this.readings.push({ sheet: text(0), what, text: compact(text(2)), as: text(3) });
+  }
 
   private shareStyle(row: number, name: string, value: string): void {
     if (name === GENERAL_ROWS.decimals) {
@@ -218,7 +232,7 @@ class SettingsReader {
   }
 
   settings(): Settings {
-    const { units, ratingWords, period, lead, shares, rulesOff, waivers, problems } = this;
-    return { units, ratingWords, period, lead, shares, rulesOff, waivers, problems };
+    const { units, ratingWords, period, lead, shares, rulesOff, waivers, readings, problems } = this;
+    return { units, ratingWords, period, lead, shares, rulesOff, waivers, readings, problems };
   }
 }

@@ -58,6 +58,18 @@ export function contains(range: Range, { row, column }: Position): boolean {
   );
 }
 
+/** The smallest rectangle that holds both; a position is a rectangle of one cell. */
+export function union(a: Range, b: Position & Partial<Range>): Range {
+  const row = Math.min(a.row, b.row);
+  const column = Math.min(a.column, b.column);
+  return {
+    row,
+    column,
+    rows: Math.max(a.row + a.rows, b.row + (b.rows ?? 1)) - row,
+    columns: Math.max(a.column + a.columns, b.column + (b.columns ?? 1)) - column,
+  };
+}
+
 /** A cell of a merged range other than its first; it shows nothing, whatever it holds. */
 export function isCovered(merges: readonly Range[], at: Position): boolean {
   return merges.some((merge) => contains(merge, at) && (at.row !== merge.row || at.column !== merge.column));

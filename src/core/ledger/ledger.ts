@@ -3,6 +3,7 @@ import { sheetNamed, type WorkbookSnapshot } from "../grid/snapshot";
 import { memoize } from "../collections/memoize";
 import {
   itemsOf,
+  unitsOfTallies,
   type DeclineReason,
   type Recognition,
   type RowTable,
@@ -78,7 +79,7 @@ export function openLedger(book: WorkbookSnapshot, stated: Settings, options: Le
   const names = unitNames(
     [
       ...settings.units.map(({ name }) => name),
-      ...tallies.flatMap(({ rows }) => rows.map(({ unit }) => unit)),
+      ...unitsOfTallies(tallies),
       ...unitsNamed([...(reported.length > 0 ? reported : lists), ...breakdowns, ...planned, ...previous]),
     ],
     listedSpellings(settings),

@@ -1,6 +1,7 @@
 /** A tally against the annex rows: what each cell should hold, and which differences share one cause. */
 import type { Address } from "../grid/range";
 import { groupBy } from "../collections/group";
+import { compact, withoutBrackets } from "../chinese/text";
 import { isBlank } from "../grid/cell-value";
 import {
   itemsOf,
@@ -52,11 +53,10 @@ function reconcile(
 ): Reconciliation {
   const all = itemsOf(tables);
   const items = elsewhere.size === 0 ? all : all.filter(({ unit }) => !elsewhere.has(canonical(unit)));
-  const byUnit = groupBy(items, (item) => canonical(item.unit));
-  byUnit.delete("");
-  const rowsByUnit = groupBy(tally.rows, (row) => canonical(row.unit));
+  const byUnit = itemsBySubject(tally, items, canonical);
+  const rowsByUnit = groupBy(tally.rows, (row) => nameOfRow(tally, row, canonical));
   const firsts = [...rowsByUnit.values()].flatMap((rows) => rows.slice(0, 1));
-  const known = firsts.filter((row) => byUnit.has(canonical(row.unit)));
+  const known = firsts.filter((row) => byUnit.has(nameOfRow(tally, row, canonical)));
 
   // Nobody knows what a formula without a result shows. Rows without a rating column tell of the items alone, and of no part of the work that none of them names.
   const rated = tables.some(({ missing }) => !missing.includes("rating"));
@@ -67,18 +67,20 @@ function reconcile(
   );
   const cellsOf = (row: TallyRow, own: readonly WorkItem[]): ExpectedCell[] =>
     expectedCells(tally, row, own).filter(({ column, cell }) => answered.has(column) && !cell.unknown);
-  const cells = known.flatMap((row) => cellsOf(row, byUnit.get(canonical(row.unit)) ?? []));
-  const ownTotals = tally.total ? cellsOf(tally.total, items) : [];
+  const cells = known.flatMap((row) => cellsOf(row, byUnit.get(nameOfRow(tally, row, canonical)) ?? []));
+  // Statistics of leaders or of parts of the work that hardly know one of the rows' count something else.
+  const answers = tally.subject === undefined || known.length * 2 > firsts.length;
+  const ownTotals = tally.total && answers ? cellsOf(tally.total, items) : [];
   const totals =
     tally.total && items.length < all.length ? totalCells(ownTotals, cellsOf(tally.total, all)) : ownTotals;
   const zero = zeroOf([...cells, ...totals]);
   const blank =
     cells.length > 0 && cells.every(({ cell }) => isBlank(cell.value)) && cells.some(({ expected }) => expected > 0);
   const wrong = cells.filter(isWrong);
-  const missing = [...byUnit]
+  const missing = (tally.subject ? [] : [...byUnit])
     .filter(([unit]) => !rowsByUnit.has(unit))
     .map(([unit, own]) => ({ unit, at: namedAt(tables, unit, canonical), items: own.length }));
-  const extra = firsts.filter(
+  const extra = (tally.subject ? [] : firsts).filter(
     (row) => !byUnit.has(canonical(row.unit)) && row.cells.some((cell) => !cell?.unknown && (countAt(cell) ?? 1) > 0),
   );
   const twice = [...rowsByUnit.values()].flatMap(([first, ...more]) =>
@@ -95,6 +97,40 @@ function reconcile(
     return follows && blamed ? [] : [{ ...total, columnSum }];
   });
   return { tally, tables, cells, totals, wrong, wrongTotals, blank, missing, extra, twice, zero };
+}
+
+/** Whose rows a tally counts, by the name its own row has: units, or leaders in charge, or parts of the work. */
+function itemsBySubject(
+  { subject }: Tally,
+  items: readonly WorkItem[],
+  canonical: (unit: string) => string,
+): Map<string, WorkItem[]> {
+  const byName = new Map<string, WorkItem[]>();
+  for (const item of items) {
+    for (const name of namesOf(subject, item, canonical)) {
+      const own = byName.get(name);
+      if (own) own.push(item);
+      else byName.set(name, [item]);
+    }
+  }
+  byName.delete("");
+  return byName;
+}
+
+function namesOf(subject: Tally["subject"], item: WorkItem, canonical: (unit: string) => string): readonly string[] {
+  if (subject === "leader") return [...new Set(item.leader.split(BETWEEN_NAMES).map(compact))];
+  return [subject === "category" ? plainTitle(item.category) : canonical(item.unit)];
+}
+
+function nameOfRow({ subject }: Tally, { unit }: TallyRow, canonical: (unit: string) => string): string {
+  return subject === undefined ? canonical(unit) : subject === "leader" ? compact(unit) : plainTitle(unit);
+}
+
+const BETWEEN_NAMES = /[\s、,，;；/]+/;
+
+/** A section's title without its number and the count it announces: 一、民生实事（12项） → 民生实事. */
+function plainTitle(title: string): string {
+  return withoutBrackets(compact(title)).replace(/^[(（]?[一二三四五六七八九十\d]+[)）]?[、.．]/, "");
 }
 
 /** Of tallies that share out the units one may end in the total of all of them: its numbers tell which it means. */

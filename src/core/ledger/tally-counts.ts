@@ -27,11 +27,16 @@ export function counterOf(
   const rivals = columns.filter((other) => other.kind === kind && other.group === group);
   const hasWord = (text: string): boolean => {
     const word = plainLight(plainWord(text));
-    return (rivals.find((rival) => plainLight(compact(rival.word)) === word) ?? rivals.at(-1)) === column;
+    return (rivals.find((rival) => ownWord(rival) === word) ?? rivals.at(-1)) === column;
   };
   const isOfKind = ({ rating, ratingText }: Pick<WorkItem, "rating" | "ratingText">): boolean =>
     rating === kind ? rivals.length === 1 || hasWord(ratingText) : includes.some((held) => held === rating);
   return (item) => (group === undefined || isOfGroup(column, item)) && (kind === "items" || isOfKind(item));
+}
+
+/** The word itself, without what stands above it: 亮灯情况 over 黄灯. */
+function ownWord({ word }: TallyColumn): string {
+  return plainLight(compact(word.split(" ").at(-1) ?? word));
 }
 
 /** Every count of a long sheet is taken here. */

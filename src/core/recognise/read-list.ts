@@ -4,7 +4,7 @@ import type { Address, Position } from "../grid/range";
 import { essence, plainText } from "../chinese/text";
 import type { Field } from "../domain/fields";
 import type { RowTable, UnitBlock, WorkItem } from "../domain/items";
-import type { Reading } from "./read-rows";
+import type { Reading } from "./row-table-request";
 import { splitUnits } from "../domain/unit-names";
 
 const ITEM = /^\s*[(]?(\d{1,3})[)]?\s*[.、]\s*(?!\d)(.+)$/s;

@@ -1,49 +1,25 @@
 /** Reading tables of work items: annexes (附件2) in every layout seen, and breakdowns (责任分解表). */
+import type { RowTableRequest } from "./row-table-request";
+import { type SectionColumns, sectionColumns, readColumns, textsIn, type Section } from "./columns/section-columns";
 import type { Cells } from "../grid/cells";
 import type { Address } from "../grid/range";
 import { memoize } from "../collections/memoize";
-import { isCompiler } from "./compiler";
-import { isHeadingOnly } from "./heading-field";
-import { type Field } from "../domain/fields";
-import type { HeaderRows } from "./header";
-import { columnsOf, headerRange } from "./header-columns";
-import { fieldsElsewhere, fieldText, holdsItem, reasonText, sourceRow } from "./item-row";
+import { isCompiler } from "./rows/compiler";
+import { isHeadingOnly } from "./columns/heading-field";
+import { columnsOf, headerRange } from "./columns/column-fields";
+import { fieldsElsewhere, fieldText, reasonText, sourceRow } from "./rows/item-row";
 import type { Columns, RowTable, WorkItem } from "../domain/items";
-import { tickedOn, ticksOf, type Tick } from "./rating-ticks";
+import { tickedOn } from "./columns/rating-ticks";
 import { vocabularyFor, type RatingVocabulary } from "../domain/ratings";
-import { type RatingKind } from "../domain/rating-kinds";
-import { isFootLine, sectionTitle, startsOther } from "./row-marks";
-import { headingAbove, knownHeading, unitAlone, unitHeading, type NamedUnit } from "./unit-heading";
+import { startsOther } from "./rows/row-marks";
+import { lineOf, roleOf, type Role, type RowContext } from "./rows/row-roles";
+import { lineAbove, unitLine, type NamedUnit } from "./rows/unit-line";
+import type { RowReading, RowRole } from "../domain/reading";
 import { splitUnits } from "../domain/unit-names";
-
-export interface Reading {
-  readonly ratingWords: readonly { readonly word: string; readonly kind: RatingKind }[];
-  readonly knownUnits: ReadonlySet<string>;
-  /** The unit of the whole book, where nothing in it names one. */
-  readonly bookUnit?: string;
-}
-
-export interface Section {
-  readonly header: HeaderRows;
-  /** The first row that can hold this section's unit heading. */
-  readonly from: number;
-  readonly endRow: number;
-}
-
-export interface RowTableRequest {
-  readonly cells: Cells;
-  readonly kind: "annex" | "breakdown";
-  readonly sections: readonly Section[];
-  readonly missing: readonly Field[];
-  readonly title: string;
-  readonly reading: Reading;
-  /** The unit of the whole sheet, where neither a heading nor a column names one. */
-  readonly sheetUnit: NamedUnit | undefined;
-}
 
 /** Reads all the sections of one sheet as one table. */
 export function readRowTable(request: RowTableRequest): RowTable {
-  const first = request.sections[0]?.header;
+  const [first] = request.sections;
   if (!first) throw new Error("a row table has at least one header");
   return new RowTableReader(request, first).read();
 }
@@ -54,7 +30,6 @@ interface Block {
   readonly items: WorkItem[];
 }
 
-const NOBODY: ReadonlySet<string> = new Set();
 const NO_UNITS: readonly string[] = [];
 
 /** A unit that rows stand under, and all the units that are theirs. */
@@ -64,12 +39,12 @@ interface RowUnits extends NamedUnit {
 }
 
 class RowTableReader {
-  private readonly cells: Cells;
   private readonly sheet: string;
   private readonly vocabulary: RatingVocabulary;
   private readonly blocks: Block[] = [];
   private readonly items: WorkItem[] = [];
   private readonly marks: { at: Address; title: string }[] = [];
+  private readonly rows: RowReading[] = [];
   private lastRow: number;
   private heading: RowUnits | undefined;
   private columnUnit: RowUnits | undefined;
@@ -77,130 +52,137 @@ class RowTableReader {
   private readonly unitsIn: (text: string) => readonly string[];
   private readonly isHeading = memoize(isHeadingOnly);
   private category = "";
-  private reasons: readonly number[] = [];
-  private ticks: readonly Tick[] = [];
+  /** What the section being read has of its own. */
+  private section: SectionColumns;
 
   constructor(
     private readonly request: RowTableRequest,
-    private readonly first: HeaderRows,
+    private readonly first: Section,
   ) {
-    this.cells = request.cells;
-    this.sheet = request.cells.sheet.name;
-    const ratingHeading = first.headings.filter(({ field }) => field === "rating").at(-1)?.text ?? "";
-    this.vocabulary = vocabularyFor(ratingHeading, request.reading.ratingWords);
-    this.lastRow = first.row + first.rows - 1;
+    const { header, cells } = first;
+    this.sheet = cells.sheet.name;
+    this.section = sectionColumns(first);
+    const { column, text = "" } = header.headings.filter(({ field }) => field === "rating").at(-1) ?? {};
+    this.vocabulary = vocabularyFor(
+      text,
+      request.reading.ratingWords,
+      column === undefined ? [] : request.sections.flatMap((section) => textsIn(section, column)),
+    );
+    this.lastRow = header.row + header.rows - 1;
     const { sheetUnit, reading } = request;
     this.sheetUnit = sheetUnit && { ...sheetUnit, units: [sheetUnit.unit] };
-    this.unitsIn = memoize((text) => splitUnits(text, reading.knownUnits));
+    this.unitsIn = memoize((names) => splitUnits(names, reading.knownUnits));
   }
 
   read(): RowTable {
     const { kind, sections, missing, title } = this.request;
-    sections.forEach((section, i) => this.section(section, sections[i + 1]));
-    const columns = columnsOf(this.first.headings);
+    sections.forEach((section, i) => this.readSection(section, sections[i + 1]));
+    const { header } = this.first;
+    const columns = columnsOf(header.headings);
     const unnamed =
       columns.unit === undefined && columns.leadUnit === undefined && this.items.some(({ unit }) => unit === "");
-    const headings = sections.flatMap(({ header }) => header.headings.map(({ column }) => column));
+    const headings = sections.flatMap((section) => section.header.headings.map(({ column }) => column));
     const left = Math.min(...headings);
-    const top = this.blocks.reduce((least, { at }) => Math.min(least, at.row), this.first.row);
+    const top = this.blocks.reduce((least, { at }) => Math.min(least, at.row), header.row);
     return {
       kind,
       sheet: this.sheet,
       range: { row: top, column: left, rows: this.lastRow - top + 1, columns: Math.max(...headings) - left + 1 },
       title,
-      header: headerRange(this.first),
+      header: headerRange(header),
       columns,
       missing: unnamed ? [...missing, "unit"] : missing,
       vocabulary: { allowed: this.vocabulary.allowed },
       items: this.items,
       blocks: this.blocks,
       sections: this.marks,
+      reading: { header: headerRange(header), columns: readColumns(header), rows: this.rows },
     };
   }
 
-  private section({ header, from, endRow }: Section, next: Section | undefined): void {
-    const columns = columnsOf(header.headings);
+  private readSection(section: Section, next: Section | undefined): void {
+    const { cells, header, from, endRow } = section;
+    this.section = sectionColumns(section);
+    const { columns, left } = this.section;
     const top = header.row + header.rows;
-    const left = Math.min(...header.headings.map(({ column }) => column));
-    this.reasons = header.headings.flatMap(({ field, column }) => (field === "reason" ? [column] : []));
-    this.ticks = ticksOf(header);
     const names = this.namesOf(columns);
-    const end = next ? this.handover(top, endRow, names) : endRow;
-    const above = headingAbove(this.cells, from, header.row, names === NOBODY ? undefined : names);
-    if (above && !this.isCompiled(above, columns, top, end) && above.at.row !== this.heading?.at.row) this.open(above);
+    const end = next && next.header.row > header.row ? handover(cells, top, endRow, names ?? NOBODY) : endRow;
+    const above = lineAbove(cells, from, header.row, names);
+    if (above && !this.isCompiled(above, top, end) && above.at.row !== this.heading?.at.row) this.open(above);
     this.lastRow = Math.max(this.lastRow, top - 1);
-    for (let row = top; row < end && !startsOther(this.cells, row, left); row++) this.row(row, columns, top, left);
+    const headerLines = new Set<string>();
+    for (let row = header.row; row < top; row++) headerLines.add(lineOf(cells, row));
+    const context: RowContext = {
+      cells,
+      columns,
+      top,
+      left,
+      end,
+      headerLines,
+      names,
+      said: this.request.reading.said.rows,
+    };
+    for (let row = top; row < end && !startsOther(cells, row, left); row++) this.row(row, roleOf(row, context), top);
   }
 
-  private isCompiled(above: NamedUnit, { unit, leadUnit }: Columns, top: number, end: number): boolean {
-    const column = leadUnit ?? unit;
+  private isCompiled(above: NamedUnit, top: number, end: number): boolean {
+    const { cells, columns } = this.section;
+    const column = columns.leadUnit ?? columns.unit;
     const { unitsIn, request } = this;
     return (
-      column !== undefined &&
-      isCompiler(this.cells, above, { column, top, end, unitsIn, known: request.reading.knownUnits })
+      column !== undefined && isCompiler(cells, above, { column, top, end, unitsIn, known: request.reading.knownUnits })
     );
   }
 
   /** The units that a line may name with nothing else on it; none where a column names them. */
-  private namesOf({ unit, leadUnit }: Columns): ReadonlySet<string> {
-    return unit === undefined && leadUnit === undefined ? this.request.reading.knownUnits : NOBODY;
+  private namesOf({ unit, leadUnit }: Columns): ReadonlySet<string> | undefined {
+    return unit === undefined && leadUnit === undefined ? this.request.reading.knownUnits : undefined;
   }
 
-  /** A heading with no row under it before the next header belongs to that header, and so do the lines between them. */
-  private handover(top: number, endRow: number, names: ReadonlySet<string>): number {
-    for (let row = endRow - 1; row >= top; row--) {
-      if (knownHeading(this.cells, row, names)) return row;
-      if (this.cells.filled(row).length > 1) return endRow;
-    }
-    return endRow;
-  }
-
-  private row(row: number, columns: Columns, top: number, left: number): void {
-    const { cells, sheet } = this;
-    const filled = cells.filled(row);
-    const start = filled[0];
-    if (start === undefined) return;
-    // A serial in front is neither heading nor foot.
-    const worded = typeof cells.value(row, start) === "string";
-    const heading = worded ? unitHeading(cells, row, filled) : undefined;
-    if (heading) return this.open(heading);
-    if (worded && isFootLine(cells.text(row, start).trim())) return;
-    const title = sectionTitle(cells, row, filled, columns, left);
-    if (title !== undefined) {
-      const names = this.namesOf(columns);
-      // A name not known is a heading only where items follow: at the foot it is a signature.
-      const unit = names === NOBODY ? undefined : unitAlone(title, names, cells.filled(row + 1).length < 2);
-      if (unit !== undefined) return this.open({ unit, at: { row, column: start } });
-      this.category = title;
-      this.marks.push({ at: { sheet, row, column: start }, title });
+  private row(row: number, role: Role, top: number): void {
+    this.note(row, role.role);
+    if (role.role === "unit") return this.open(role.unit);
+    if (role.role === "section" || role.role === "parent") {
+      this.category = role.title;
+      this.marks.push({ at: { sheet: this.sheet, row, column: role.at }, title: role.title });
       return;
     }
-    if (!this.heading) this.readColumnUnit(row, columns, top);
-    const item = this.itemAt(row, columns, top);
-    if (!item) return;
+    if (role.role !== "item") return;
+    if (!this.heading) this.readColumnUnit(row, top);
+    const item = this.itemAt(row, top);
     this.items.push(item);
     this.lastRow = Math.max(this.lastRow, row);
     const place = this.rowUnits();
     const label = place?.unit ?? "";
     const block = this.blocks.at(-1);
     if (block?.unit === label) block.items.push(item);
-    else this.blocks.push({ unit: label, at: { sheet, ...(place?.at ?? { row, column: left }) }, items: [item] });
+    else {
+      const at = place?.at ?? { row, column: this.section.left };
+      this.blocks.push({ unit: label, at: { sheet: this.sheet, ...at }, items: [item] });
+    }
+  }
+
+  private note(row: number, role: RowRole): void {
+    const last = this.rows.at(-1);
+    if (last?.role === role && last.row + last.rows === row)
+      this.rows[this.rows.length - 1] = { ...last, rows: last.rows + 1 };
+    else this.rows.push({ row, rows: 1, role, sure: true });
   }
 
   private rowUnits(): RowUnits | undefined {
     return this.heading ?? this.columnUnit ?? this.sheetUnit;
   }
 
-  private open(heading: NamedUnit): void {
-    this.heading = { ...heading, units: [heading.unit] };
+  private open(line: NamedUnit): void {
+    this.heading = { ...line, units: line.units ?? [line.unit] };
     this.category = "";
-    this.blocks.push({ unit: heading.unit, at: { sheet: this.sheet, ...heading.at }, items: [] });
-    this.lastRow = Math.max(this.lastRow, heading.at.row);
+    this.blocks.push({ unit: line.unit, at: { sheet: this.sheet, ...line.at }, items: [] });
+    this.lastRow = Math.max(this.lastRow, line.at.row);
   }
 
   /** In an annex a blank unit cell goes on with the unit above; in a breakdown it names nobody. */
-  private readColumnUnit(row: number, columns: Columns, top: number): void {
-    const { cells } = this;
+  private readColumnUnit(row: number, top: number): void {
+    const { cells, columns } = this.section;
     const column = columns.leadUnit ?? columns.unit;
     if (column === undefined) return;
     const source = sourceRow(cells, row, column, top);
@@ -216,14 +198,15 @@ class RowTableReader {
     } else if (this.request.kind === "breakdown") this.columnUnit = undefined;
   }
 
-  private itemAt(row: number, columns: Columns, top: number): WorkItem | undefined {
-    const { cells } = this;
-    if (!holdsItem(cells, row, columns)) return undefined;
-    const elsewhere = fieldsElsewhere(cells, row, columns, top);
+  private itemAt(row: number, top: number): WorkItem {
+    const { cells, columns, reasons, ticks, taskInstead } = this.section;
     const place = this.rowUnits();
     const units = place?.units ?? NO_UNITS;
-    const ticked = tickedOn(cells, row, this.ticks);
+    const ticked = tickedOn(cells, row, ticks);
     const ratingText = ticked ? ticked.text : fieldText(cells, row, columns.rating, top);
+    const own = fieldText(cells, row, columns.standard, top);
+    const instead = own === "" ? fieldText(cells, row, taskInstead, top) : "";
+    const elsewhere = fieldsElsewhere(cells, row, columns, top);
     const item: WorkItem = {
       sheet: this.sheet,
       row,
@@ -233,20 +216,32 @@ class RowTableReader {
       category: fieldText(cells, row, columns.category, top) || this.category,
       serial: columns.serial === undefined ? null : cells.value(row, columns.serial),
       matter: fieldText(cells, row, columns.matter, top),
-      standard: fieldText(cells, row, columns.standard, top),
+      standard: own || instead,
       leader: fieldText(cells, row, columns.leader, top),
       due: fieldText(cells, row, columns.due, top),
       progressNote: fieldText(cells, row, columns.progressNote, top),
-      reason: reasonText(cells, row, this.reasons, top),
+      reason: reasonText(cells, row, reasons, top),
       ratingText,
       rating: ratingText === "" ? "unrated" : (this.vocabulary.kindOf(ratingText) ?? "unrated"),
     };
-    if (!elsewhere && !place?.leads && !ticked) return item;
+    if (!elsewhere && !place?.leads && !ticked && instead === "") return item;
+    const taken = instead === "" ? {} : { standard: { row, column: taskInstead ?? 0 } };
     return {
       ...item,
-      ...(elsewhere ? { elsewhere } : {}),
+      ...(elsewhere || instead !== "" ? { elsewhere: { ...elsewhere, ...taken } } : {}),
       ...(place?.leads ? { leads: place.leads } : {}),
       ...(ticked ? { ticked: true } : {}),
     };
   }
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** A unit's line with no row under it before the next header belongs to that header, and so do the lines between them. */
+function handover(cells: Cells, top: number, endRow: number, names: ReadonlySet<string>): number {
+  for (let row = endRow - 1; row >= top; row--) {
+    if (unitLine(cells, row, names)) return row;
+    if (cells.filled(row).length > 1) return endRow;
+  }
+  return endRow;
 }

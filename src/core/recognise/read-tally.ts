@@ -4,8 +4,11 @@ import type { Address } from "../grid/range";
 import { formulaAt } from "../grid/snapshot";
 import { compact, withoutBrackets } from "../chinese/text";
 import { isBlank } from "../grid/cell-value";
-import type { HeaderRows, Heading } from "./header";
-import { isNote } from "./row-marks";
+import type { HeaderRows, Heading } from "./columns/header";
+import { kindByParts } from "../domain/rating-parts";
+import { kindOfHeading } from "../domain/ratings";
+import { looksLikeUnit } from "../domain/unit-names";
+import { isNote } from "./rows/row-marks";
 import type { Tally, TallyCell, TallyColumn, TallyRow } from "../domain/items";
 
 const TOTAL = /^(总计|合计|共计|总数|全[区市县镇省](合计|总计)?|总合计|汇总)$/;
@@ -16,14 +19,16 @@ interface Block {
 }
 
 /** The blocks of a tally header; undefined where the header is not a tally's. */
-function blocksOf(header: HeaderRows): { blocks: Block[]; columns: TallyColumn[] } | undefined {
+function blocksOf(header: HeaderRows): { blocks: Block[]; columns: TallyColumn[]; subject: Subject } | undefined {
   const columns = new Map<string, TallyColumn>();
   const blocks: Block[] = [];
-  const starts = header.headings.filter(({ field }) => field === "unit" || field === "leadUnit");
+  const { starts, subject } = startsOf(header);
   for (const [i, start] of starts.entries()) {
     const end = starts[i + 1]?.column ?? Infinity;
     const own = header.headings.filter(({ column }) => column > start.column && column < end);
-    const ratings = own.filter(({ kind }) => kind !== undefined).length;
+    const ratings = own.filter(
+      ({ kind, group }) => kind !== undefined || (group !== undefined && kindOfHeading(group)),
+    ).length;
     const counting = own.flatMap((heading) => {
       const column = countColumn(heading, ratings);
       return column ? [{ heading, column }] : [];
@@ -40,7 +45,26 @@ function blocksOf(header: HeaderRows): { blocks: Block[]; columns: TallyColumn[]
     });
     if (ratings >= 2 || (ratings >= 1 && counts.length > ratings)) blocks.push({ unit: start.column, counts });
   }
-  return blocks.length > 0 ? { blocks, columns: [...columns.values()] } : undefined;
+  return blocks.length > 0 ? { blocks, columns: [...columns.values()], subject } : undefined;
+}
+
+type Subject = Tally["subject"];
+
+/** Names that look like units are units, whatever stands above them: 进度评估 over a column of them. */
+function subjectOf(subject: Subject, rows: readonly TallyRow[]): { subject?: NonNullable<Subject> } {
+  const units = rows.filter(({ unit }) => looksLikeUnit(unit)).length;
+  return subject === undefined || (subject === "category" && units * 2 > rows.length) ? {} : { subject };
+}
+
+/** The columns that name whose counts stand to the right: units, or else leaders, parts of the work, or whatever stands there. */
+function startsOf({ headings }: HeaderRows): { starts: readonly Heading[]; subject: Subject } {
+  const units = headings.filter(({ field }) => field === "unit" || field === "leadUnit");
+  if (units.length > 0) return { starts: units, subject: undefined };
+  const counts = headings.findIndex(({ kind, field }) => kind !== undefined || field === "items");
+  const names = headings.slice(0, Math.max(0, counts)).filter(({ field }) => field !== "serial");
+  const start = names.find(({ field }) => field === "leader" || field === "category") ?? names.at(-1);
+  if (!start) return { starts: [], subject: undefined };
+  return { starts: [start], subject: start.field === "leader" ? "leader" : "category" };
 }
 
 /** Over the columns that count everything, beside those of the parts. */
@@ -56,6 +80,14 @@ const SHARE = /(占比|比例|比重|率|%|％)$/;
 function countColumn(heading: Heading, ratings: number): TallyColumn | undefined {
   if (SHARE.test(withoutBrackets(heading.text).trim())) return undefined;
   if (heading.kind) return { kind: heading.kind, word: heading.text };
+  // 已完成 over 件数 and 占比: the count is of what stands above.
+  const above = heading.group === undefined ? undefined : kindOfHeading(heading.group);
+  if (above) return { kind: above, word: heading.group ?? heading.text };
+  const parts =
+    ratings >= 1 && !heading.field
+      ? kindByParts(compact(heading.text).replace(/(事项|项目|件|项|个)?数量?$/, ""))
+      : undefined;
+  if (parts) return { kind: parts, word: heading.text };
   const word = compact(heading.text);
   const sum = ratings >= 2 && /^(合计|总计|小计|共计|总数)$/.test(word);
   return heading.field === "items" || sum ? { kind: "items", word: heading.text } : undefined;
@@ -111,6 +143,7 @@ export function readTally(cells: Cells, header: HeaderRows, endRow: number, titl
     columns: found.columns,
     rows,
     ...(total ? { total } : {}),
+    ...subjectOf(found.subject, rows),
   };
 }
 

@@ -4,20 +4,28 @@ import type { Range } from "../grid/range";
 import type { SheetSnapshot, WorkbookSnapshot } from "../grid/snapshot";
 import { compact } from "../chinese/text";
 import { isBlank } from "../grid/cell-value";
-import { headerAt, headingReader, type HeaderRows } from "./header";
-import type { Field } from "../domain/fields";
-import type { CircularText, DeclineReason, Recognition, RowTable, Tally, Unrecognised } from "../domain/items";
+import { headingReader } from "./columns/header";
+import {
+  unitsOfTallies,
+  type CircularText,
+  type DeclineReason,
+  type Recognition,
+  type RowTable,
+  type Unrecognised,
+} from "../domain/items";
 import { CIRCULAR_MARK, CIRCULAR_TEMPLATE_SHEET, rosterHeader, SETTINGS_SHEET } from "../domain/own-sheets";
-import { withRatingColumn } from "./rating-column";
-import { withTicks } from "./rating-ticks";
 import { readCircular } from "./read-circular";
 import { readList } from "./read-list";
-import { readRowTable, type Reading, type Section } from "./read-rows";
-import { readTally } from "./read-tally";
+import { continuedSection } from "./continued";
+import { readRowTable } from "./read-rows";
+import { type Reading } from "./row-table-request";
+import { talliesOf } from "./read-tallies";
+import { sectionsOf, type RowSection } from "./row-sections";
+import { headersOf, titleAbove, type ScannedHeader } from "./scan";
 import { listedSpellings, type Settings } from "../domain/settings";
-import { headingAbove, unitOfSheet } from "./unit-heading";
+import { saidReading } from "../domain/reading-settings";
+import { lineAbove, unitOfSheet } from "./rows/unit-line";
 import { looksLikeUnit } from "../domain/unit-names";
-import { judge } from "./verdict";
 
 export type TableKind = "tally" | "annex" | "breakdown" | "list" | "bulletin";
 
@@ -32,7 +40,7 @@ export interface RecogniseOptions {
 
 interface Scanned {
   readonly cells: Cells;
-  readonly headers: readonly HeaderRows[];
+  readonly headers: readonly ScannedHeader[];
   readonly role: TableKind | "ignore" | undefined;
 }
 
@@ -42,31 +50,21 @@ export function recognise(
   settings: Settings,
   { roles = {}, unit }: RecogniseOptions = {},
 ): Recognition {
-  const read = headingReader();
   const unrecognised: Unrecognised[] = [];
   const decline = (sheet: SheetSnapshot, reason: DeclineReason): void => {
     unrecognised.push({ sheet: sheet.name, range: usedRange(sheet), reason });
   };
-  const scanned: Scanned[] = [];
-  for (const sheet of book.sheets) {
-    if (isOwn(sheet) || sheet.values.every((row) => row.every(isBlank))) continue;
-    const role = roles[sheet.name] ?? (sheet.mark ? "bulletin" : undefined);
-    if (role === "ignore") decline(sheet, "ignored");
-    else if (sheet.hidden && !role) decline(sheet, "hidden");
-    else {
-      const cells = cellsOf(sheet);
-      scanned.push({ cells, headers: headersOf(cells, read), role });
-    }
-  }
-
-  const tallies = scanned.map((sheet) => (wants(sheet, "tally") ? talliesOf(sheet) : []));
-  const knownUnits = new Set([
-    ...listedSpellings(settings).keys(),
-    ...tallies.flat().flatMap(({ rows }) => rows.map(({ unit }) => compact(unit))),
-  ]);
-  const reading: Reading = { ratingWords: settings.ratingWords, knownUnits, ...(unit ? { bookUnit: unit } : {}) };
-  const single =
-    scanned.filter((sheet) => sheet.headers.some((header) => judge(header)?.kind === "annex")).length === 1;
+  const scanned = scan(book, roles, decline);
+  const tallies = scanned.map((sheet) => (wants(sheet, "tally") ? talliesOf(sheet.cells, sheet.headers) : []));
+  const knownUnits = new Set([...listedSpellings(settings).keys(), ...unitsOfTallies(tallies.flat()).map(compact)]);
+  const said = saidReading(settings);
+  const reading: Reading = { ratingWords: settings.ratingWords, knownUnits, said, ...(unit ? { bookUnit: unit } : {}) };
+  const parts = scanned.map((sheet, i) => {
+    const found = sectionsOf(sheet.cells, sheet.headers, tallies[i] ?? [], reading);
+    const sections = found.sections.filter(({ kind }) => wants(sheet, kind));
+    return { ...found, sections };
+  });
+  const single = parts.filter(({ sections }) => sections.some(({ kind }) => kind === "annex")).length === 1;
 
   const found = {
     annexes: [] as RowTable[],
@@ -74,22 +72,44 @@ export function recognise(
     lists: [] as RowTable[],
     circulars: [] as CircularText[],
   };
+  let last: RowSection | undefined;
   for (const [i, sheet] of scanned.entries()) {
     const own = tallies[i] ?? [];
-    const rows = rowTablesOf(sheet, own, reading, single);
-    for (const table of rows.tables) (table.kind === "annex" ? found.annexes : found.breakdowns).push(table);
-    const list =
-      own.length + rows.tables.length === 0 && wants(sheet, "list") ? readList(sheet.cells, reading) : undefined;
+    const part = parts[i] ?? { sections: [] };
+    const rows = rowTablesOf(sheet.cells, part.sections, reading, single);
+    const tables =
+      own.length > 0 ? rows.tables : [...continued(sheet, part.sections, found.annexes, last, reading), ...rows.tables];
+    last = part.sections.filter(({ kind }) => kind === "annex").at(-1) ?? last;
+    for (const table of tables) (table.kind === "annex" ? found.annexes : found.breakdowns).push(table);
+    const list = own.length + tables.length === 0 && wants(sheet, "list") ? readList(sheet.cells, reading) : undefined;
     if (list) found.lists.push(list);
     const circular =
       list || !wants(sheet, "bulletin")
         ? undefined
-        : readCircular(sheet.cells, [...own, ...rows.tables], sheet.role === "bulletin");
+        : readCircular(sheet.cells, [...own, ...tables, ...unreadAreas(sheet, own, tables)], sheet.role === "bulletin");
     if (circular) found.circulars.push(circular);
-    if (own.length + rows.tables.length === 0 && !list && !circular)
-      decline(sheet.cells.sheet, rows.reason ?? "noHeader");
+    if (own.length + tables.length === 0 && !list && !circular)
+      decline(sheet.cells.sheet, rows.reason ?? part.reason ?? "noHeader");
   }
   return { tallies: tallies.flat(), ...found, unrecognised };
+}
+
+function scan(
+  book: WorkbookSnapshot,
+  roles: SheetRoles,
+  decline: (sheet: SheetSnapshot, reason: DeclineReason) => void,
+): readonly Scanned[] {
+  const read = headingReader();
+  return book.sheets.flatMap((sheet): Scanned[] => {
+    if (isOwn(sheet) || sheet.values.every((row) => row.every(isBlank))) return [];
+    const role = roles[sheet.name] ?? (sheet.mark ? "bulletin" : undefined);
+    const reason = role === "ignore" ? "ignored" : sheet.hidden && !role ? "hidden" : undefined;
+    if (reason) {
+      decline(sheet, reason);
+      return [];
+    }
+    return [{ cells: cellsOf(sheet), headers: headersOf(sheet, read), role }];
+  });
 }
 
 function isOwn(sheet: SheetSnapshot): boolean {
@@ -102,110 +122,59 @@ function wants({ role }: Scanned, kind: TableKind): boolean {
   return role === undefined || role === kind;
 }
 
-function headersOf(cells: Cells, read: ReturnType<typeof headingReader>): HeaderRows[] {
-  const headers: HeaderRows[] = [];
-  for (let row = cells.firstRow; row < cells.endRow; row++) {
-    const header = headerAt(cells, row, read);
-    if (!header) continue;
-    headers.push(header);
-    row += header.rows - 1;
-  }
-  return headers.map((header, i) => withTicks(cells, header, headers[i + 1]?.row ?? cells.endRow));
+/** A table that is not read is no text of a circular either, whatever counts stand in it. */
+function unreadAreas(
+  { cells, headers }: Scanned,
+  ...read: readonly (readonly { readonly range: Range }[])[]
+): { range: Range }[] {
+  if (read.some((tables) => tables.length > 0)) return [];
+  return headers.flatMap(({ header }) => {
+    const rows = cells.endRow - header.row;
+    if (rows <= header.rows + 2) return [];
+    return [
+      { range: { row: header.row, column: cells.firstColumn, rows, columns: cells.endColumn - cells.firstColumn } },
+    ];
+  });
 }
 
-function talliesOf({ cells, headers }: Scanned): Tally[] {
-  const tallies: Tally[] = [];
-  for (const [i, header] of headers.entries()) {
-    const below = headers.slice(i + 1).find((other) => overlaps(header, other));
-    const tally = readTally(cells, header, below?.row ?? cells.endRow, titleAbove(cells, header.row));
-    const last = tallies.at(-1);
-    if (!tally) continue;
-    const goesOn =
-      last &&
-      JSON.stringify(last.columns) === JSON.stringify(tally.columns) &&
-      !(last.total && tally.total) &&
-      (last.range.column === tally.range.column ? !last.total : areDisjoint(last, tally));
-    if (goesOn) tallies[tallies.length - 1] = joined(last, tally);
-    else if (tally.rows.length > 0 || tally.total) tallies.push(tally);
-  }
-  return tallies;
+/** The rows above a sheet's first header, or all of them where it has none, that go on with the last annex. */
+function continued(
+  { cells, headers }: Scanned,
+  sections: readonly RowSection[],
+  annexes: readonly RowTable[],
+  last: RowSection | undefined,
+  reading: Reading,
+): readonly RowTable[] {
+  const before = annexes.at(-1);
+  if (!last || !before || (headers.length > 0 && sections.length === 0)) return [];
+  const section = continuedSection(cells, headers[0]?.header.row ?? cells.endRow, last.header, reading);
+  if (!section) return [];
+  const unit = before.blocks.at(-1)?.unit ?? "";
+  const sheetUnit = unit === "" ? undefined : { unit, at: { row: cells.firstRow, column: cells.firstColumn } };
+  const { title } = before;
+  return [readRowTable({ kind: "annex", sections: [section], missing: [], title, reading, sheetUnit })];
 }
 
-function overlaps(a: HeaderRows, b: HeaderRows): boolean {
-  const columns = new Set(a.headings.map(({ column }) => column));
-  return b.headings.some(({ column }) => columns.has(column));
-}
-
-function areDisjoint(a: Tally, b: Tally): boolean {
-  const units = new Set(a.rows.map(({ unit }) => compact(unit)));
-  return b.rows.every(({ unit }) => !units.has(compact(unit)));
-}
-
-/** A header that repeats down the sheet, or stands lower in another place, goes on with the same tally. */
-function joined(above: Tally, below: Tally): Tally {
-  return {
-    ...above,
-    range: union(above.range, below.range),
-    rows: [...above.rows, ...below.rows],
-    ...(below.total ? { total: below.total } : {}),
-  };
-}
-
-function union(a: Range, b: Range): Range {
-  const row = Math.min(a.row, b.row);
-  const column = Math.min(a.column, b.column);
-  return {
-    row,
-    column,
-    rows: Math.max(a.row + a.rows, b.row + b.rows) - row,
-    columns: Math.max(a.column + a.columns, b.column + b.columns) - column,
-  };
-}
-
+/** The tables of one sheet: its sections of a kind are one. */
 function rowTablesOf(
-  sheet: Scanned,
-  tallies: readonly Tally[],
+  cells: Cells,
+  sections: readonly RowSection[],
   reading: Reading,
   single: boolean,
 ): { tables: RowTable[]; reason?: DeclineReason } {
-  const { cells, headers } = sheet;
-  const sections: { kind: "annex" | "breakdown"; weak: boolean; missing: readonly Field[]; section: Section }[] = [];
-  let reason: DeclineReason | undefined;
-  for (const [i, header] of headers.entries()) {
-    if (tallies.some(({ range }) => header.row >= range.row && header.row < range.row + range.rows)) continue;
-    const verdict = judge(header);
-    if (!verdict || !wants(sheet, verdict.kind)) {
-      reason ??= header.headings.some(({ field }) => field === "unit" || field === "leadUnit") ? "noTasks" : "noUnits";
-      continue;
-    }
-    const before = headers[i - 1];
-    const from = before ? before.row + before.rows : cells.firstRow;
-    const endRow = headers[i + 1]?.row ?? cells.endRow;
-    const whole = verdict.missing.includes("rating")
-      ? withRatingColumn(cells, header, endRow, reading.ratingWords)
-      : header;
-    sections.push({ ...(judge(whole) ?? verdict), section: { header: whole, from, endRow } });
-  }
   const tables: RowTable[] = [];
+  let reason: DeclineReason | undefined;
   for (const kind of ["annex", "breakdown"] as const) {
     const own = sections.filter((section) => section.kind === kind);
-    const first = own[0];
+    const [first] = own;
     if (!first) continue;
-    const title = titleAbove(cells, first.section.header.row);
-    const columnUnit = first.section.header.headings.some(({ field }) => field === "unit" || field === "leadUnit");
+    const { header } = first;
+    const title = titleAbove(cells, header.row);
+    const columnUnit = header.headings.some(({ field }) => field === "unit" || field === "leadUnit");
     const names = columnUnit ? undefined : reading.knownUnits;
-    const heading = own.some(({ section }) => headingAbove(cells, section.from, section.header.row, names));
-    const sheetUnit =
-      columnUnit || heading ? undefined : unitOfSheet(cells, title, reading, single, first.section.header.row);
-    const table = readRowTable({
-      cells,
-      kind,
-      sections: own.map(({ section }) => section),
-      missing: first.missing,
-      title,
-      reading,
-      sheetUnit,
-    });
+    const line = own.some((section) => lineAbove(cells, section.from, section.header.row, names));
+    const sheetUnit = columnUnit || line ? undefined : unitOfSheet(cells, title, reading, single, header.row);
+    const table = readRowTable({ kind, sections: own, missing: first.missing, title, reading, sheetUnit });
     if (first.weak && table.missing.includes("unit")) reason ??= "noUnits";
     else if (table.items.length === 0 && table.blocks.length === 0) reason ??= "noRows";
     else if (kind === "breakdown" && !isSound(table, reading)) reason ??= "rowsDoNotFit";
@@ -222,22 +191,6 @@ function isSound({ items }: RowTable, { knownUnits }: Reading): boolean {
       item.units.some((unit) => knownUnits.has(compact(unit)) || looksLikeUnit(unit)),
   );
   return whole.length * 4 >= items.length * 3;
-}
-
-/** The nearest line above the header that is no unit heading and no date. */
-function titleAbove(cells: Cells, headerRow: number): string {
-  for (let row = headerRow - 1; row >= Math.max(cells.firstRow, headerRow - 8); row--) {
-    const filled = cells.filled(row);
-    const text = cells.text(row, filled[0] ?? 0).trim();
-    if (
-      filled.length <= 2 &&
-      text.length >= 6 &&
-      !/[:：]/.test(text) &&
-      !/^\d{4}年\d{1,2}月\d{1,2}日$/.test(compact(text))
-    )
-      return text;
-  }
-  return "";
 }
 
 function usedRange({ origin, values }: SheetSnapshot): Unrecognised["range"] {

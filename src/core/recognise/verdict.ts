@@ -1,7 +1,8 @@
 /** Which kind of table of work items a header makes. */
 import { compact } from "../chinese/text";
+import type { Evidence } from "./columns/column-evidence";
 import type { Field } from "../domain/fields";
-import type { HeaderRows } from "./header";
+import type { HeaderRows } from "./columns/header";
 
 /** Headings too common to tell a table of work items by. */
 const COMMON = new Set([
@@ -33,12 +34,21 @@ const COMMON_TASK = /^(确定|议定|决定|研究|批示|交办|会议|督办)/
 export type Verdict =
   { readonly kind: "annex" | "breakdown"; readonly missing: readonly Field[]; readonly weak: boolean } | undefined;
 
+/** By a word of the lists, or by a part of one and what the cells hold. */
+function isSure(evidence: Evidence | undefined): boolean {
+  return evidence === undefined || evidence.why.includes("heading") || evidence.score >= SURE;
+}
+
+const SURE = 7;
+
 /** Which kind of row table a header makes, and the columns it lacks. */
 export function judge(header: HeaderRows): Verdict {
   const has = (field: Field): boolean => header.headings.some((heading) => heading.field === field);
   const isCommon = (word: string): boolean => COMMON.has(word) || COMMON_TASK.test(word);
   const strong = (field: Field): boolean =>
-    header.headings.some((heading) => heading.field === field && !isCommon(compact(heading.text)));
+    header.headings.some(
+      (heading) => heading.field === field && !isCommon(compact(heading.text)) && isSure(heading.evidence),
+    );
   const task = has("standard") || has("matter");
   const core = [task, has("progressNote"), has("rating")].filter(Boolean).length;
   const strongCore = [strong("standard") || strong("matter"), strong("progressNote"), strong("rating")].filter(
@@ -56,7 +66,8 @@ export function judge(header: HeaderRows): Verdict {
   const responsible = strong("unit") || has("leadUnit");
   const planned =
     strong("standard") || (has("matter") && (has("supportingUnits") || has("leadUnit") || has("leader") || has("due")));
-  if (responsible && planned && !has("progressNote") && !has("rating"))
+  // 序号, 工作任务, 责任单位, 滞后原因 is a list drawn from an annex.
+  if (responsible && planned && !has("progressNote") && !has("rating") && !has("reason"))
     return { kind: "breakdown", missing: [], weak: false };
   return undefined;
 }

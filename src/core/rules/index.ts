@@ -16,6 +16,7 @@ import { progressUnchanged } from "./matters/progress-unchanged";
 import { ratingMissing } from "./rows/rating-missing";
 import { ratingRegressed } from "./matters/rating-regressed";
 import { ratingUnknown } from "./rows/rating-unknown";
+import { readingDoubtful } from "./tables/reading-doubtful";
 import type { Rule } from "./rule";
 import { sectionCount } from "./tables/section-count";
 import { serialContinuous } from "./rows/serial-continuous";
@@ -34,6 +35,7 @@ import { unitBlockEmpty } from "./tables/unit-block-empty";
 import { unitUnknown } from "./rows/unit-unknown";
 
 export const RULES: readonly Rule[] = [
+  readingDoubtful,
   headerMissing,
   sheetUnrecognised,
   serialContinuous,

@@ -5,6 +5,7 @@ import { compact } from "../chinese/text";
 import { textOf } from "../grid/cell-value";
 import type { Ledger } from "../ledger/ledger";
 import { RULES } from "./index";
+import { joinAlike, withoutDoubtful } from "./doubtful";
 import type { Finding, Place, Rule } from "./rule";
 import { fillSlots, type Language } from "../language/language";
 
@@ -14,7 +15,13 @@ export const RETURN_RULES: readonly Rule[] = RULES.filter(({ inReturns }) => inR
 const BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));
 
 /** Rules switched off are not run; a waived finding is left out until the text of its cell changes. */
-export function runRules(ledger: Ledger, rules: readonly Rule[] = RULES): Finding[] {
+export function runRules(ledger: Ledger, rules?: readonly Rule[]): Finding[] {
+  const found = findingsOf(ledger, rules ?? RULES);
+  // A return is read by the form that the office handed out.
+  return rules ? found : [...joinAlike(ledger, withoutDoubtful(ledger, found))];
+}
+
+function findingsOf(ledger: Ledger, rules: readonly Rule[]): Finding[] {
   const off = new Set(ledger.settings.rulesOff);
   const waived = new Set(
     ledger.settings.waivers.map(({ rule, sheet, range, text }) => keyOf(rule, sheet, range, text)),
@@ -50,7 +57,11 @@ export function textAt({ book }: Pick<Ledger, "book">, { sheet, range }: Place):
 export function describe(finding: Finding, language: Language): string {
   const template = BY_ID.get(finding.rule)?.messages[finding.message]?.[language];
   if (template === undefined) throw new Error(`no message ${finding.message} of rule ${finding.rule}`);
-  return fillSlots(template, finding.data);
+  const { rule } = finding.data;
+  return fillSlots(
+    template,
+    rule === undefined ? finding.data : { ...finding.data, rule: titleOf(String(rule), language) },
+  );
 }
 
 /** What the rule is about, for a person who asks why. */

@@ -1,4 +1,5 @@
 /** The settings sheet (督查设置) as it is first written, from what the workbook itself shows. */
+import { unitsOfTallies } from "../domain/items";
 import { wordsOfKnownKind } from "../domain/ratings";
 import type { CellStyle, SheetDraft } from "../edits/draft";
 import type { Range } from "../grid/range";
@@ -7,6 +8,7 @@ import type { Ledger } from "../ledger/ledger";
 import { SETTINGS_SHEET } from "../domain/own-sheets";
 import { standardWord } from "../domain/rating-words";
 import { GENERAL_ROWS, LEAD_WORDS, SECTION_HEADERS, SECTIONS, SHARE_SUM_WORDS, type Waiver } from "../domain/settings";
+import { READING_WORDS, type ReadingSetting } from "../domain/reading-settings";
 import { RULES } from "../rules/index";
 import { HEADER, LINE, TITLE } from "../paper/paper-styles";
 import { rowHeight } from "../paper/row-height";
@@ -15,10 +17,14 @@ const HEADING: CellStyle = { font: "黑体", size: 14, vertical: "center" };
 
 const WIDTHS = [28, 30, 54, 54, 30];
 
-const NUMERALS = ["一", "二", "三", "四", "五"];
+const NUMERALS = ["一", "二", "三", "四", "五", "六"];
 
 export function waiverRow({ rule, sheet, range, text, reason }: Waiver): CellValue[] {
   return [rule, sheet, range, text, reason];
+}
+
+export function readingRow({ sheet, what, text, as }: ReadingSetting): CellValue[] {
+  return [sheet, READING_WORDS[what], text, as];
 }
 
 /** Units with the spellings met, the rating words in force, every rule switched on, and the waivers given. */
@@ -39,6 +45,7 @@ export function settingsDraft(ledger: Ledger, waivers: readonly Waiver[]): Sheet
     ratings: ratingRows(ledger),
     rules: RULES.map(({ id, docs }) => [id, "开", docs.zh]),
     waivers: waivers.map(waiverRow),
+    readings: ledger.settings.readings.map(readingRow),
   };
   const cells: CellValue[][] = [[SETTINGS_SHEET], ["改动后重新校验即可生效；整张表删除则恢复默认。"]];
   const styles: { range: Range; style: CellStyle }[] = [{ range: rows(0, 1), style: TITLE }];
@@ -72,10 +79,7 @@ function rows(row: number, count: number): Range {
 
 /** The other spellings of a unit that the tables use. */
 function spellings(ledger: Ledger, unit: string): string[] {
-  const names = [
-    ...ledger.recognition.tallies.flatMap((tally) => tally.rows.map((row) => row.unit)),
-    ...ledger.items.flatMap((item) => item.units),
-  ];
+  const names = [...unitsOfTallies(ledger.recognition.tallies), ...ledger.items.flatMap((item) => item.units)];
   return [...new Set(names)].filter((name) => name !== unit && ledger.canonicalUnit(name) === unit);
 }
 

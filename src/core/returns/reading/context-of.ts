@@ -9,7 +9,7 @@ import type { Ledger } from "../../ledger/ledger";
 import { periodIn, periodName, periodOf } from "../../domain/period";
 import { isCollective } from "../../domain/unit-names";
 import type { CollectContext } from "./context";
-import { isSamePeriod } from "./return-period";
+import { isSamePeriod } from "../../domain/period";
 import type { Roster } from "../roster/roster";
 import { readRoster } from "../roster/roster-sheet";
 

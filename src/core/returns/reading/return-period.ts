@@ -1,5 +1,5 @@
 /** Which period a return is of, and whether that is the one being collected. */
-import { periodIn, periodName, type Period } from "../../domain/period";
+import { isSamePeriod, periodIn, periodName, type Period } from "../../domain/period";
 import type { CollectContext } from "./context";
 import { remark, type Remark } from "../wording/remarks";
 import type { ReturnPart } from "./return-parts";
@@ -22,10 +22,6 @@ export function returnPeriod({ mark, tables }: ReturnPart, file: string, context
   if (!expected) return { period, remarks: [] };
   const data = { period, expected: context.period };
   return { period, remarks: [inside ? remark("otherPeriod", data) : remark("otherPeriodNamed", data)] };
-}
-
-export function isSamePeriod(a: Period, b: Period): boolean {
-  return a.end === b.end && (a.year === undefined || b.year === undefined || a.year === b.year);
 }
 
 /** 全年目标任务 names the targets and not the period. */

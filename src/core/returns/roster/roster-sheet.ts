@@ -14,7 +14,7 @@ import { countOf } from "../../chinese/counts";
 import { isBlank, textOf } from "../../grid/cell-value";
 import { ROSTER_SHEET, rosterHeader, type RosterField, type RosterHeader } from "../../domain/own-sheets";
 import { isLater, periodIn, type Period } from "../../domain/period";
-import { isFootLine } from "../../recognise/row-marks";
+import { isFootLine } from "../../recognise/rows/row-marks";
 import { freeSheetName } from "../merging/free-name";
 import { VERDICTS, type Roster, type RosterEntry, type Verdict } from "./roster";
 import { cellsOfEntry, ROSTER_FIELDS, rosterDraft, TITLE_WORDS, VERDICT_WORDS } from "./roster-draft";

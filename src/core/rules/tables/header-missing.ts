@@ -1,13 +1,6 @@
 /** A table lacks a column that its checks need. */
-import type { Field } from "../../domain/fields";
+import { FIELD_NAMES } from "../../domain/fields";
 import { defineRule } from "../rule";
-
-const NAMES: Readonly<Partial<Record<Field, string>>> = {
-  standard: "工作标准",
-  progressNote: "完成情况",
-  rating: "进度评估",
-  unit: "责任单位",
-};
 
 export const headerMissing = defineRule({
   id: "header-missing",
@@ -34,7 +27,7 @@ export const headerMissing = defineRule({
       for (const field of missing) {
         const at = { sheet, range: header };
         if (field === "unit") yield { message: "unit", at, data: {} };
-        else yield { message: "column", at, data: { column: NAMES[field] ?? field } };
+        else yield { message: "column", at, data: { column: FIELD_NAMES[field] } };
       }
     }
   },

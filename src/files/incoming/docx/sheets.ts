@@ -2,7 +2,7 @@
 import { MAX_TEXT } from "../../../core/edits/limits";
 import type { Range } from "../../../core/grid/range";
 import { MAX_SPAN, type CellValue, type SheetSnapshot } from "../../../core/grid/snapshot";
-import { isFootLine } from "../../../core/recognise/row-marks";
+import { isFootLine } from "../../../core/recognise/rows/row-marks";
 import { MAX_SHEETS } from "../../xlsx/read/book-limits";
 import { Refusal } from "../../package/problems";
 import type { Block, Paragraph, Table, TableRow } from "./blocks";

@@ -1,5 +1,5 @@
 /** Writes cells into a worksheet's XML; every character that does not belong to them stays as it was. */
-import { type Range, cellName, parseRange, rangeName } from "../../../core/grid/range";
+import { type Range, cellName, parseRange, rangeName, union } from "../../../core/grid/range";
 import { type CellContent, type CellValue, isFormula } from "../../../core/grid/snapshot";
 import { encodeCellText } from "../read/cell-text";
 import { prefixOf } from "../../package/relationships";
@@ -155,18 +155,7 @@ function growDimension(sheet: SheetXml, writes: readonly CellWrite[]): Splice[] 
   const { xml, dimension } = sheet;
   const range = dimension && parseRange(attribute(xml, dimension, "ref") ?? "");
   if (!range) return [];
-  const grown = writes.reduce(union, range);
+  const grown = writes.reduce<Range>(union, range);
   if (rangeName(grown) === rangeName(range)) return [];
   return [{ start: dimension.start, end: dimension.end, text: withAttribute(xml, dimension, "ref", rangeName(grown)) }];
-}
-
-function union(range: Range, { row, column }: { readonly row: number; readonly column: number }): Range {
-  const top = Math.min(range.row, row);
-  const left = Math.min(range.column, column);
-  return {
-    row: top,
-    column: left,
-    rows: Math.max(range.row + range.rows, row + 1) - top,
-    columns: Math.max(range.column + range.columns, column + 1) - left,
-  };
 }

@@ -1,9 +1,9 @@
 /** What the cells of one row of a table make: an item of its own or not, and which cells its fields come from. */
-import type { Cells } from "../grid/cells";
-import type { Position } from "../grid/range";
-import { isBlank } from "../grid/cell-value";
-import type { Field } from "../domain/fields";
-import type { Columns } from "../domain/items";
+import type { Cells } from "../../grid/cells";
+import type { Position } from "../../grid/range";
+import { isBlank } from "../../grid/cell-value";
+import type { Field } from "../../domain/fields";
+import type { Columns } from "../../domain/items";
 
 /** What only an item has. */
 const OF_AN_ITEM: readonly Field[] = ["standard", "rating", "unit", "leadUnit", "matter"];

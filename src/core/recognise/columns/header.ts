@@ -1,16 +1,24 @@
 /** Finding a table's header: the row whose cells name fields, and the rows under it that refine it. */
-import type { Cells } from "../grid/cells";
-import { compact } from "../chinese/text";
-import { fieldOfHeading } from "./heading-field";
-import { type Field } from "../domain/fields";
-import { kindOfHeading } from "../domain/ratings";
-import { type RatingKind } from "../domain/rating-kinds";
+import type { Cells } from "../../grid/cells";
+import { compact } from "../../chinese/text";
+import type { Evidence } from "./column-evidence";
+import { saysOfHeading } from "./heading-field";
+import { WEIGHT, type HeadingSays } from "./heading-parts";
+import { type Field } from "../../domain/fields";
+import { kindOfHeading } from "../../domain/ratings";
+import { type RatingKind } from "../../domain/rating-kinds";
 
 export interface Heading {
   readonly column: number;
   /** The words of the heading, of all its rows. */
   readonly text: string;
   readonly field?: Field;
+  /** All that its words say of what its column holds. */
+  readonly says?: readonly HeadingSays[];
+  /** Why the column was taken for its field, how far ahead that is, and what it would be otherwise. */
+  readonly evidence?: Evidence;
+  readonly margin?: number;
+  readonly second?: Field;
   /** Of a tally's count column. */
   readonly kind?: RatingKind;
   /** Named by the wider heading above alone: 推进情况 over words that name nothing. */
@@ -30,12 +38,20 @@ export interface HeaderRows {
 /** At most this many rows make one header. */
 const TALLEST_HEADER = 4;
 
-/** So many rows under a header tell what its columns hold. */
-export const SAMPLE_ROWS = 60;
-
 interface Naming {
   readonly field?: Field;
   readonly kind?: RatingKind;
+  readonly says?: readonly HeadingSays[];
+}
+
+/** Says enough for a heading. */
+function isNaming(naming: Naming | undefined): boolean {
+  return (naming?.field ?? naming?.kind) !== undefined;
+}
+
+/** By a word of the lists, and not by its parts alone. */
+function isKnown({ kind, says = [] }: Naming): boolean {
+  return kind !== undefined || (says[0]?.weight ?? 0) >= WEIGHT.ending;
 }
 
 /** A sentence, and no heading with its words in brackets. */
@@ -49,9 +65,11 @@ export function headingReader(): (text: string) => Naming | undefined {
   return (text) => {
     if (isTooLong(text)) return undefined;
     if (seen.has(text)) return seen.get(text);
-    const field = fieldOfHeading(text);
+    const says = saysOfHeading(text);
+    const field = says.find(({ weight }) => weight >= WEIGHT.part)?.field;
     const kind = kindOfHeading(text);
-    const naming = field || kind ? { ...(field ? { field } : {}), ...(kind ? { kind } : {}) } : undefined;
+    const naming =
+      says.length > 0 || kind ? { ...(field ? { field } : {}), ...(kind ? { kind } : {}), says } : undefined;
     if (seen.size < 5000) seen.set(text, naming);
     return naming;
   };
@@ -80,12 +98,22 @@ export function headerAt(
   return merged === 1 || nameColumns(headings, headings.length) ? { row, rows, headings } : undefined;
 }
 
-/** Two fields at least, and no more columns without a name than with one. */
+/**
+ * Two fields at least that the lists know, and no more columns without a name than with one; or so many fields, a
+ * serial's or all by the parts of words, that no row of a table has them side by side.
+ */
 function nameColumns(namings: readonly Naming[], columns: number): boolean {
   const named = namings.filter(({ field, kind }) => field ?? kind);
-  const distinct = new Set(named.map(({ field, kind }) => field ?? kind));
-  return distinct.size >= 2 && named.length * 2 >= columns && named.some(({ field }) => field !== undefined);
+  const fields = new Set(named.map(({ field, kind }) => field ?? kind));
+  const known = new Set(named.filter(isKnown).map(({ field, kind }) => field ?? kind));
+  if (named.every(({ field }) => field === undefined)) return false;
+  if (known.size >= 2 && named.length * 2 >= columns) return true;
+  if (known.size >= 2 && known.has("serial") && fields.size >= WIDE) return true;
+  return known.size >= 1 && fields.size >= WIDE && named.length * 3 >= columns * 2;
 }
+
+/** So many fields make the header of a table most of whose columns are somebody else's: 总投资, 开工时间. */
+const WIDE = 4;
 
 /** The rows that a heading on this row is merged down over tell how tall the header is, whatever the others on those rows say. */
 function mergedDown(
@@ -96,7 +124,9 @@ function mergedDown(
 ): number {
   const heights = filled.flatMap((column) => {
     const area = cells.merge(row, column);
-    return area && area.row === row && area.rows <= TALLEST_HEADER && read(cells.text(row, column)) ? area.rows : [];
+    return area && area.row === row && area.rows <= TALLEST_HEADER && isNaming(read(cells.text(row, column)))
+      ? area.rows
+      : [];
   });
   const rows = Math.max(1, ...heights);
   for (let r = row + 1; r < row + rows; r++) {
@@ -181,8 +211,8 @@ function refines(cells: Cells, row: number, top: number, read: (text: string) =>
       const wide = (cells.merge(top, column)?.columns ?? 1) > columns;
       if (IN_BRACKETS.test(compact(text))) return true;
       const names = DIVISION.test(compact(text));
-      if (read(text) === undefined && !names && !(wide && columns > 1)) return false;
-      return wide || (names && columns > 1) || read(cells.text(above.row, above.column)) === undefined;
+      if (!isNaming(read(text)) && !names && !(wide && columns > 1)) return false;
+      return wide || (names && columns > 1) || !isNaming(read(cells.text(above.row, above.column)));
     })
   );
 }
@@ -201,9 +231,9 @@ function headingOf(
     if (text !== "" && at.row >= top && parts.at(-1) !== text) parts.push(text);
   }
   let named = parts.length - 1;
-  while (named >= 0 && read(parts[named] ?? "") === undefined) named--;
-  const naming = read(parts[named] ?? "");
-  const inherited = naming !== undefined && named < parts.length - 1 && !divides(parts.at(-1) ?? "");
+  while (named >= 0 && !isNaming(read(parts[named] ?? ""))) named--;
+  const naming = read(parts[named] ?? parts.at(-1) ?? "");
+  const inherited = isNaming(naming) && named < parts.length - 1 && !divides(parts.at(-1) ?? "");
   const group = named > 0 ? { group: parts.slice(0, named).join(" ") } : {};
   return { column, text: parts.join(" "), ...naming, ...(inherited ? { inherited } : {}), ...group };
 }

@@ -1,10 +1,14 @@
 /** A rating ticked under the word that is meant: 已完成 √ | 正在推进 | 进度滞后. */
-import type { Cells } from "../grid/cells";
-import { compact } from "../chinese/text";
-import { isBlank } from "../grid/cell-value";
-import { SAMPLE_ROWS, type HeaderRows, type Heading } from "./header";
+import type { Cells } from "../../grid/cells";
+import { compact } from "../../chinese/text";
+import { isBlank } from "../../grid/cell-value";
+import { SAMPLE_ROWS } from "./column-contents";
+import { type HeaderRows, type Heading } from "./header";
 
-const TICK = /^[√✓✔☑●■★▲]$/;
+const TICK = /^([√✓✔☑✅●○◎■★☆▲△※*vVyY1]|是|对)$/;
+/** A 1 may as well be a count. */
+const COUNT = /^1$/;
+const SUM = /^(总计|合计|共计|小计)/;
 
 /** The header with its rating words as places to tick, where rows of work items have nothing but ticks under them. */
 export function withTicks(cells: Cells, header: HeaderRows, endRow: number): HeaderRows {
@@ -25,14 +29,19 @@ export function withTicks(cells: Cells, header: HeaderRows, endRow: number): Hea
 
 function holdTicks(cells: Cells, words: readonly Heading[], top: number, endRow: number): boolean {
   let ticks = 0;
+  let single = 0;
+  let several = 0;
   for (let row = top; row < Math.min(endRow, top + SAMPLE_ROWS); row++) {
-    for (const { column } of words) {
-      if (isBlank(cells.value(row, column))) continue;
-      if (!TICK.test(cells.text(row, column).trim())) return false;
-      ticks++;
-    }
+    const filled = words.filter(({ column }) => !isBlank(cells.value(row, column)));
+    if (filled.length === 0 || SUM.test(compact(cells.text(row, cells.filled(row)[0] ?? 0)))) continue;
+    if (filled.some(({ column }) => !TICK.test(compact(cells.text(row, column))))) return false;
+    ticks++;
+    if (!filled.some(({ column }) => COUNT.test(compact(cells.text(row, column))))) continue;
+    if (filled.length === 1) single++;
+    else several++;
   }
-  return ticks > 0;
+  // Counts of a statistics sheet may be all 1, but they stand in several columns of a row.
+  return ticks > 0 && (several === 0 || single > several);
 }
 
 function wordOf({ text, group }: Heading): string {

@@ -1,5 +1,5 @@
 /** The words of column headings: whole ones, and how others end or what they are made of. */
-import type { Field } from "../domain/fields";
+import type { Field } from "../../domain/fields";
 
 /** Headings as they stand in documents of many offices, white space and brackets taken off. */
 export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {

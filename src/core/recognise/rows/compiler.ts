@@ -1,8 +1,8 @@
 /** Who puts a table together (填报单位：区督查室) is not whose rows stand in it where a column names those. */
-import type { Cells } from "../grid/cells";
-import { compact } from "../chinese/text";
-import { SAMPLE_ROWS } from "./header";
-import type { NamedUnit } from "./unit-heading";
+import type { Cells } from "../../grid/cells";
+import { compact } from "../../chinese/text";
+import { SAMPLE_ROWS } from "../columns/column-contents";
+import type { NamedUnit } from "./unit-line";
 
 const COMPILER = /督查|督办|考核|绩效|目标管理/;
 const COMPILED_BY = /^(填报|报送)?(单位|部门)/;

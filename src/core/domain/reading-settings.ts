@@ -1,0 +1,33 @@
+/** What a person says of how sheets are read, as the settings sheet keeps it. */
+import { FIELD_NAMES, FIELDS, type Field } from "./fields";
+import { ROLE_NAMES, type RowRole, type SaidReading } from "./reading";
+
+/** How a person says that a sheet is read: a column by its heading, a row by its words, or the whole as it was read. */
+export interface ReadingSetting {
+  readonly sheet: string;
+  readonly what: "sheet" | "column" | "row";
+  /** The heading or the row's words, folded; another text ends the setting. "" for the whole sheet. */
+  readonly text: string;
+  /** A field, a row's role, a kind of table, other for what is kept nowhere, or right for what was read right. */
+  readonly as: string;
+}
+
+/** What the settings say of columns and rows, by their folded words on whatever sheet: next quarter's has the same. */
+export function saidReading({ readings }: { readonly readings: readonly ReadingSetting[] }): SaidReading {
+  const columns = new Map<string, Field | "other">();
+  const rows = new Map<string, RowRole>();
+  for (const { what, text, as } of readings) {
+    const field = as === OTHER_COLUMN ? "other" : FIELDS.find((one) => FIELD_NAMES[one] === as);
+    if (what === "column" && field) columns.set(text, field);
+    const role = (Object.keys(ROLE_NAMES) as RowRole[]).find((one) => ROLE_NAMES[one] === as);
+    if (what === "row" && role) rows.set(text, role);
+  }
+  return { columns, rows };
+}
+
+export const READING_WORDS = { sheet: "整表", column: "列", row: "行" } as const;
+
+/** Of a column that nothing is kept of, and of a sheet that was read right. */
+export const OTHER_COLUMN = "不用";
+
+export const READ_RIGHT = "读得对";

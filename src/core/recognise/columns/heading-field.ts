@@ -1,0 +1,55 @@
+/** Column headings: which field of the ledger a heading names, and how surely. */
+import { FIELDS, type Field } from "../../domain/fields";
+import { compact, withoutBrackets } from "../../chinese/text";
+import { isOfAPart, piecesOf, saysByParts, WEIGHT, type HeadingSays } from "./heading-parts";
+import { ENDINGS, HEADINGS } from "./heading-words";
+
+const FIELD_OF = new Map<string, Field>(
+  FIELDS.flatMap((field) => HEADINGS[field].map((name): [string, Field] => [name, field])),
+);
+
+/** No heading is longer than this many letters, its bracketed words not counted. */
+const LONGEST_HEADING = 24;
+
+/** All that a heading says, the heaviest first; nothing for a text that is no heading. */
+export function saysOfHeading(text: string): readonly HeadingSays[] {
+  if (text.length > 80) return [];
+  const word = withoutBrackets(compact(text)).replace(/[:：]$/, "");
+  if (word === "" || word.length > LONGEST_HEADING) return [];
+  const whole = saysOfWord(word);
+  const pieces = piecesOf(text);
+  if (whole.some(({ weight }) => weight > WEIGHT.part) || pieces.length < 2) return whole;
+  // Of several things that one column holds the first is what it is for.
+  const [first, ...others] = pieces.map(saysOfWord);
+  const named = [first, ...others].filter((says) => says && says.length > 0).length;
+  return named === pieces.length && first ? first : whole;
+}
+
+function saysOfWord(word: string): readonly HeadingSays[] {
+  const known = FIELD_OF.get(word);
+  if (known) return withParts({ field: known, weight: COMPILER.test(word) ? WEIGHT.ending : WEIGHT.whole }, word);
+  const ending = word.length > LONGEST_ENDING ? undefined : ENDINGS.find((one) => one.ending.test(word))?.field;
+  if (ending && !isOfAPart(word)) return withParts({ field: ending, weight: WEIGHT.ending }, word);
+  return saysByParts(word);
+}
+
+/** Who filled in the form is whose rows they are only where nothing else says so. */
+const COMPILER = /^(填报|报送|上报|填表)/;
+
+const LONGEST_ENDING = 14;
+
+function withParts(first: HeadingSays, word: string): readonly HeadingSays[] {
+  return [first, ...saysByParts(word).filter(({ field }) => field !== first.field)];
+}
+
+/** The field a heading surely names, by the lists; undefined where it names none this ledger keeps. */
+export function fieldOfHeading(text: string): Field | undefined {
+  const [first] = saysOfHeading(text);
+  return first && first.weight >= WEIGHT.ending ? first.field : undefined;
+}
+
+/** True for words that only name columns, one or several: 工作举措、责任单位及时间进度安排. */
+export function isHeadingOnly(text: string): boolean {
+  const words = compact(text).split(/[、,，/及和与]/);
+  return words.every((word) => fieldOfHeading(word) !== undefined);
+}

@@ -1,0 +1,78 @@
+/** The parts of a sheet that hold work items, each under its header, with the fields of its columns. */
+import type { Cells } from "../grid/cells";
+import type { Field } from "../domain/fields";
+import { periodIn } from "../domain/period";
+import type { DeclineReason, Tally } from "../domain/items";
+import { sampleRows } from "./columns/column-contents";
+import { withFields, type ColumnClues } from "./columns/column-fields";
+import type { Section } from "./columns/section-columns";
+import { titleAbove, type ScannedHeader } from "./scan";
+import { judge } from "./verdict";
+
+export interface RowSection extends Section {
+  readonly kind: "annex" | "breakdown";
+  /** One of any project plan: only with its units is it a table of this work. */
+  readonly weak: boolean;
+  readonly missing: readonly Field[];
+}
+
+export interface SectionsFound {
+  readonly sections: readonly RowSection[];
+  /** Why the first header that makes no table of work items makes none. */
+  readonly reason?: DeclineReason;
+}
+
+export function sectionsOf(
+  cells: Cells,
+  headers: readonly ScannedHeader[],
+  tallies: readonly Tally[],
+  clues: Omit<ColumnClues, "period">,
+): SectionsFound {
+  const own = headers.filter(
+    ({ header }) => !tallies.some(({ range }) => header.row >= range.row && header.row < range.row + range.rows),
+  );
+  const typed = withFieldsOfAll(own, cells, clues);
+  const sections: RowSection[] = [];
+  let reason: DeclineReason | undefined;
+  for (const [i, scanned] of own.entries()) {
+    const header = typed[i] ?? scanned.header;
+    const verdict = judge(header);
+    if (!verdict) {
+      reason ??= header.headings.some(({ field }) => field === "unit" || field === "leadUnit") ? "noTasks" : "noUnits";
+      continue;
+    }
+    const before = own.filter(({ header: other }) => other.row < header.row).at(-1)?.header;
+    sections.push({
+      ...verdict,
+      cells: scanned.cells,
+      header,
+      from: before ? before.row + before.rows : cells.firstRow,
+      endRow: endOf(scanned, headers, cells),
+    });
+  }
+  return { sections, ...(reason ? { reason } : {}) };
+}
+
+function endOf({ header }: ScannedHeader, headers: readonly ScannedHeader[], cells: Cells): number {
+  return headers.find((other) => other.header.row > header.row)?.header.row ?? cells.endRow;
+}
+
+/** Headers of the same words are one table: their columns are told by the rows of all of them together. */
+function withFieldsOfAll(
+  headers: readonly ScannedHeader[],
+  cells: Cells,
+  clues: Omit<ColumnClues, "period">,
+): readonly ScannedHeader["header"][] {
+  const nameOf = ({ header }: ScannedHeader): string =>
+    header.headings.map(({ column, text }) => `${column} ${text}`).join("|");
+  const rowsOf = new Map<string, number[]>();
+  for (const one of headers) {
+    const rows = rowsOf.get(nameOf(one)) ?? [];
+    rowsOf.set(nameOf(one), rows);
+    rows.push(...sampleRows(one.cells, one.header.row + one.header.rows, endOf(one, headers, cells)));
+  }
+  const [first] = headers;
+  const title = first ? titleAbove(cells, first.header.row) : "";
+  const period = periodIn(title) ?? periodIn(cells.sheet.name);
+  return headers.map((one) => withFields(one.cells, one.header, rowsOf.get(nameOf(one)) ?? [], { ...clues, period }));
+}
