@@ -1,25 +1,30 @@
 /** Build the summary sheets (生成汇总) out of the rows of the annex. */
 import type { EditPlan } from "../core/edits/plan";
 import type { WorkbookSnapshot } from "../core/grid/snapshot";
+import { memoizeByIdentity } from "../core/collections/memoize";
 import type { Language } from "../core/language/language";
+import type { Ledger } from "../core/ledger/ledger";
 import { runRules } from "../core/rules/run";
 import { buildSummary, type BuiltSheet } from "../core/summaries/build";
-import { missingInputFor, type MissingInput } from "../core/summaries/contents";
-import type { SummaryKind } from "../core/summaries/layout";
+import { summaryOf, type SummaryKind } from "../core/summaries/kinds";
+import { missingInputFor, type Material, type MissingInput } from "../core/summaries/summary";
 import { ledgerOf, type CheckOptions } from "./check";
 import type { Workbook } from "./workbook";
 
-export type { MissingInput } from "../core/summaries/contents";
-export { ALL_SUMMARY_KINDS, SUMMARY_KINDS, type SummaryKind } from "../core/summaries/layout";
+export { ALL_SUMMARY_KINDS, SUMMARY_KINDS, type SummaryKind } from "../core/summaries/kinds";
+export type { MissingInput } from "../core/summaries/summary";
 
 export interface SummaryPreview {
   readonly plan: EditPlan;
-  readonly sheets: readonly Pick<BuiltSheet, "kind" | "name" | "action">[];
+  readonly sheets: readonly Pick<BuiltSheet<SummaryKind>, "kind" | "name" | "action">[];
   /** Those asked for that cannot be built, and why. */
   readonly leftOut: readonly { readonly kind: SummaryKind; readonly lack: MissingInput }[];
   /** None of them can be built: no rows were recognised, no earlier period, nobody named as leader. */
   readonly impossible?: MissingInput;
 }
+
+/** Two summaries list them. */
+const findingsOf = memoizeByIdentity((ledger: Ledger) => runRules(ledger));
 
 export async function planSummaries(
   workbook: Workbook,
@@ -37,11 +42,11 @@ export function planSummarySheets(
   options: CheckOptions = {},
 ): SummaryPreview {
   const ledger = ledgerOf(book, options);
-  const lacks = kinds.map((kind) => ({ kind, lack: missingInputFor(kind, ledger) }));
-  const leftOut = lacks.flatMap(({ kind, lack }) => (lack ? [{ kind, lack }] : []));
-  const wanted = lacks.flatMap(({ kind, lack }) => (lack ? [] : [kind]));
-  const findings = wanted.some((kind) => kind === "findings" || kind === "returns") ? runRules(ledger) : [];
-  const built = wanted.map((kind) => buildSummary(kind, ledger, findings, language));
+  const asked = kinds.map(summaryOf).map((summary) => ({ summary, lack: missingInputFor(summary, ledger) }));
+  const leftOut = asked.flatMap(({ summary: { kind }, lack }) => (lack ? [{ kind, lack }] : []));
+  const wanted = asked.flatMap(({ summary, lack }) => (lack ? [] : [summary]));
+  const material: Material = { ledger, language, findings: () => findingsOf(ledger) };
+  const built = wanted.map((summary) => buildSummary(summary, material));
   const plan: EditPlan = { label: "buildSummaries", edits: built.flatMap(({ edits }) => edits) };
   const sheets = built.map(({ kind, name, action }) => ({ kind, name, action }));
   const [first] = leftOut;

@@ -5,7 +5,7 @@ import { textOf } from "../core/grid/cell-value";
 import { CHANGES, type ChangeTotals, type ItemChange } from "../core/ledger/against-previous";
 import { matterOf, type WorkItem } from "../core/domain/items";
 import type { Language } from "../core/language/language";
-import { CHANGE_WORDS } from "../core/summaries/sheets/comparison";
+import { CHANGE_WORDS } from "../core/ledger/change-words";
 
 export function jsonComparison(workbook: string, previous: string | null, report: ComparisonReport): string {
   return JSON.stringify(

@@ -1,5 +1,5 @@
 /** What the summaries screen says in Chinese; its chunk loads later than the pane. */
-import { SHEET_NAMES } from "../../core/summaries/contents";
+import { SHEET_NAMES } from "../../core/summaries/kinds";
 
 export const summariesZh = {
   heading: "生成汇总",

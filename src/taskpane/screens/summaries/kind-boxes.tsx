@@ -1,7 +1,7 @@
 /** One checkbox a summary, with what building it will do. */
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import type { SummaryKind, SummaryPreview } from "../../../actions/build-summaries";
-import { SHEET_NAMES } from "../../../core/summaries/contents";
+import { SHEET_NAMES } from "../../../core/summaries/kinds";
 import { useScreenStyles } from "../../parts/screen-styles";
 import { useSummaryWords } from "./summary-words";
 
