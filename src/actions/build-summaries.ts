@@ -8,8 +8,8 @@ import { runRules } from "../core/rules/run";
 import { buildSummary, type BuiltSheet } from "../core/summaries/build";
 import { summaryOf, type SummaryKind } from "../core/summaries/kinds";
 import { missingInputFor, type Material, type MissingInput } from "../core/summaries/summary";
+import type { Action } from "./action";
 import { ledgerOf, type CheckOptions } from "./check";
-import type { Workbook } from "./workbook";
 
 export { ALL_SUMMARY_KINDS, SUMMARY_KINDS, type SummaryKind } from "../core/summaries/kinds";
 export type { MissingInput } from "../core/summaries/summary";
@@ -26,14 +26,20 @@ export interface SummaryPreview {
 /** Two summaries list them. */
 const findingsOf = memoizeByIdentity((ledger: Ledger) => runRules(ledger));
 
-export async function planSummaries(
-  workbook: Workbook,
-  kinds: readonly SummaryKind[],
-  language: Language,
-  options: CheckOptions = {},
-): Promise<SummaryPreview> {
-  return planSummarySheets(await workbook.read(), kinds, language, options);
-}
+export const BUILD_SUMMARIES: Action<
+  MissingInput,
+  [kinds: readonly SummaryKind[], language: Language, options?: CheckOptions],
+  SummaryPreview
+> = {
+  id: "buildSummaries",
+  impossible: {
+    noRows: { zh: "没有找到可汇总的事项。", en: "No items were found to sum up." },
+    noPrevious: { zh: "没有找到上期的完成情况表。", en: "No earlier period was found to compare with." },
+    noLeaders: { zh: "没有写明分管领导。", en: "No leader in charge is named." },
+  },
+  plan: async (workbook, kinds, language, options) =>
+    planSummarySheets(await workbook.read(), kinds, language, options),
+};
 
 export function planSummarySheets(
   book: WorkbookSnapshot,
@@ -47,7 +53,7 @@ export function planSummarySheets(
   const wanted = asked.flatMap(({ summary, lack }) => (lack ? [] : [summary]));
   const material: Material = { ledger, language, findings: () => findingsOf(ledger) };
   const built = wanted.map((summary) => buildSummary(summary, material));
-  const plan: EditPlan = { label: "buildSummaries", edits: built.flatMap(({ edits }) => edits) };
+  const plan: EditPlan = { label: BUILD_SUMMARIES.id, edits: built.flatMap(({ edits }) => edits) };
   const sheets = built.map(({ kind, name, action }) => ({ kind, name, action }));
   const [first] = leftOut;
   return { plan, sheets, leftOut, ...(wanted.length === 0 && first ? { impossible: first.lack } : {}) };

@@ -1,8 +1,7 @@
 /** The circular as the file that was asked for: Word, text, or the workbook with its sheet. */
-import { circularText, planCircular, type Circular } from "../actions/write-circular";
+import { circularText, WRITE_CIRCULAR, type Circular } from "../actions/write-circular";
 import { cellName } from "../core/grid/range";
 import type { WorkbookSnapshot } from "../core/grid/snapshot";
-import type { Both } from "../core/language/language";
 import { describe } from "../core/rules/run";
 import { describeTemplateProblem } from "../core/circular/circular-template";
 import type { FileWorkbook } from "../files/xlsx/workbook-file";
@@ -10,22 +9,14 @@ import type { Command } from "./arguments";
 import type { Planned } from "./planned";
 import { today } from "./today";
 
-const IMPOSSIBLE: Readonly<Record<"noRows" | "noProgress", Both>> = {
-  noRows: { zh: "没有找到责任事项，写不成通报。", en: "No items were found to write a circular about." },
-  noProgress: {
-    zh: "只有责任分解表，还没有完成情况，写不成通报。",
-    en: "There is only the breakdown and no progress yet, so there is no circular to write.",
-  },
-};
-
 /** What the template's mistakes and the checks say is told, and the file written all the same. */
 export async function planCircularFile(
   { out = "", language }: Command,
   workbook: FileWorkbook,
   others: { readonly previous?: WorkbookSnapshot },
 ): Promise<Planned | string> {
-  const preview = await planCircular(workbook, { ...others, today: today() });
-  if ("impossible" in preview) return IMPOSSIBLE[preview.impossible][language];
+  const preview = await WRITE_CIRCULAR.plan(workbook, { ...others, today: today() });
+  if ("impossible" in preview) return WRITE_CIRCULAR.impossible[preview.impossible][language];
   const { circular, findings, plan } = preview;
   const colon = language === "zh" ? "：" : ": ";
   const leftOut = [

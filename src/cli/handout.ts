@@ -1,5 +1,5 @@
 /** ducha handout: the forms as one archive of files, or as sheets of a workbook. */
-import { planHandOut, type HandOutPreview, type HandOutUnit, type NoHandOut } from "../actions/hand-out";
+import { HAND_OUT, type HandOutPreview, type HandOutUnit, type NoHandOut } from "../actions/hand-out";
 import { chineseDay, fromIso } from "../core/chinese/day";
 import type { Both, Language } from "../core/language/language";
 import type { WorkbookSnapshot } from "../core/grid/snapshot";
@@ -34,7 +34,7 @@ export async function planHandOutFile(
   others: { readonly breakdown?: WorkbookSnapshot; readonly previous?: WorkbookSnapshot },
 ): Promise<Planned | string> {
   const { out = "", language, handOut } = command;
-  const preview = await planHandOut(workbook, { ...others, ...handOut?.options, today: today() });
+  const preview = await HAND_OUT.plan(workbook, { ...others, ...handOut?.options, today: today() });
   if ("impossible" in preview) return IMPOSSIBLE[preview.impossible][language];
   const remarks = remarksOf(preview, language);
   if (!/\.zip$/i.test(out)) return { plan: preview.plan, leftOut: [], remarks: () => remarks };

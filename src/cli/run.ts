@@ -2,10 +2,10 @@
 import type { Planned } from "./planned";
 import { type Output, EXIT } from "./terminal";
 import { check } from "../actions/check";
-import { planFillTally } from "../actions/fill-tally";
+import { FILL_TALLY } from "../actions/fill-tally";
 import { fillRemarks } from "./fill-remarks";
 import { planFixAll } from "../actions/fix";
-import { ALL_SUMMARY_KINDS, planSummaries, SUMMARY_KINDS } from "../actions/build-summaries";
+import { ALL_SUMMARY_KINDS, BUILD_SUMMARIES, SUMMARY_KINDS } from "../actions/build-summaries";
 import { compare } from "../actions/compare";
 import { describeConflict } from "../core/edits/conflicts";
 import type { Edit } from "../core/edits/plan";
@@ -140,19 +140,15 @@ async function writeBook(command: Command, workbook: FileWorkbook, others: Other
 /** The plan of the verb, or the sentence that says why there is none. */
 async function planOf(command: Command, workbook: FileWorkbook, others: Others): Promise<Planned | string> {
   const { verb, formulas, language, kinds = SUMMARY_KINDS } = command;
-  const zh = language === "zh";
   if (verb === "fix") return { plan: await planFixAll(workbook), leftOut: [] };
   if (verb === "circular") return planCircularFile(command, workbook, others);
   if (verb === "handout") return planHandOutFile(command, workbook, others);
   if (verb === "fill") {
-    const preview = await planFillTally(workbook, formulas ? "formulas" : "values");
-    if (preview.impossible === "noTally")
-      return zh ? "没有找到统计表，无从填充。" : "No statistics sheet was found to fill.";
-    if (preview.impossible === "noAnnex")
-      return zh ? "没有找到完成情况表（附件2），无数可填。" : "No annex was found to count.";
+    const preview = await FILL_TALLY.plan(workbook, formulas ? "formulas" : "values");
+    if (preview.impossible) return FILL_TALLY.impossible[preview.impossible][language];
     return { plan: preview.plan, leftOut: [], remarks: (after) => fillRemarks(preview, after, language) };
   }
-  const preview = await planSummaries(workbook, kinds === "all" ? ALL_SUMMARY_KINDS : kinds, language, others);
+  const preview = await BUILD_SUMMARIES.plan(workbook, kinds === "all" ? ALL_SUMMARY_KINDS : kinds, language, others);
   const none = preview.leftOut.some(({ lack }) => lack === "noRows") ? "noRows" : preview.impossible;
   if (none) return describeMissingInput(none, language);
   return {
