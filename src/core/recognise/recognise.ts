@@ -7,7 +7,7 @@ import { isBlank } from "../grid/cell-value";
 import { headerAt, headingReader, type HeaderRows } from "./header";
 import type { Field } from "../domain/fields";
 import type { CircularText, DeclineReason, Recognition, RowTable, Tally, Unrecognised } from "../domain/items";
-import { CIRCULAR_MARK, CIRCULAR_TEMPLATE_SHEET, rosterHeader, SETTINGS_SHEET } from "../domain/own-sheets";
+import { CIRCULAR_MARK, CIRCULAR_TEMPLATE_SHEET, rosterLine, SETTINGS_SHEET } from "../domain/own-sheets";
 import { withRatingColumn } from "./rating-column";
 import { withTicks } from "./rating-ticks";
 import { readCircular } from "./read-circular";
@@ -94,7 +94,7 @@ export function recognise(
 
 function isOwn(sheet: SheetSnapshot): boolean {
   const { name, mark } = sheet;
-  if (name === SETTINGS_SHEET || name === CIRCULAR_TEMPLATE_SHEET || rosterHeader(sheet)) return true;
+  if (name === SETTINGS_SHEET || name === CIRCULAR_TEMPLATE_SHEET || rosterLine(sheet) !== undefined) return true;
   return mark !== undefined && mark.kind !== CIRCULAR_MARK;
 }
 
