@@ -6,7 +6,7 @@ import { openLedger, type Ledger, type LedgerOptions } from "../core/ledger/ledg
 import type { DeclineReason } from "../core/domain/items";
 import type { Counts } from "../core/domain/rating-kinds";
 import type { TableKind } from "../core/recognise/recognise";
-import { rosterHeader, SETTINGS_SHEET } from "../core/domain/own-sheets";
+import { rosterLine, SETTINGS_SHEET } from "../core/domain/own-sheets";
 import { readSettings } from "../core/domain/settings";
 import type { Finding } from "../core/rules/rule";
 import { RULES } from "../core/rules/index";
@@ -75,7 +75,7 @@ function reportOf(ledger: Ledger): CheckReport {
       .filter((table) => !recognition.breakdowns.includes(table))
       .reduce((sum, { items: rows }) => sum + rows.length, 0),
     blank: ledger.book.sheets.every(({ values }) => values.every((row) => row.every(isBlank))),
-    rosterSheet: ledger.book.sheets.some((sheet) => rosterHeader(sheet) !== undefined),
+    rosterSheet: ledger.book.sheets.some((sheet) => rosterLine(sheet) !== undefined),
     settingsSheet: sheetNamed(ledger.book, SETTINGS_SHEET) !== undefined,
     ...(period ? { period: period.words } : {}),
     totals: { units: units.length, items: items.length, matters, byRating },

@@ -2,30 +2,33 @@
 import type { EditPlan } from "../core/edits/plan";
 import type { WorkbookSnapshot } from "../core/grid/snapshot";
 import { fillTally, type FillMode, type TallyFill } from "../core/summaries/fill-tally";
+import type { Action } from "./action";
 import { ledgerOf, type CheckOptions } from "./check";
-import type { Workbook } from "./workbook";
 
 export interface FillPreview {
   readonly plan: EditPlan;
   readonly remarks: TallyFill["remarks"];
   /** Rows without a rating, which no status column counts. */
   readonly unrated: number;
-  /** Why there is nothing to fill: no statistics sheet, or no annex to count. */
-  readonly impossible?: "noTally" | "noAnnex";
+  readonly impossible?: NoFill;
 }
 
-export async function planFillTally(
-  workbook: Workbook,
-  mode: FillMode,
-  options: CheckOptions = {},
-): Promise<FillPreview> {
-  return planFill(await workbook.read(), mode, options);
-}
+/** No statistics sheet, or no annex to count. */
+export type NoFill = "noTally" | "noAnnex";
+
+export const FILL_TALLY: Action<NoFill, [mode: FillMode, options?: CheckOptions], FillPreview> = {
+  id: "fillTally",
+  impossible: {
+    noTally: { zh: "没有找到统计表，无从填充。", en: "No statistics sheet was found to fill." },
+    noAnnex: { zh: "没有找到完成情况表（附件2），无数可填。", en: "No annex was found to count." },
+  },
+  plan: async (workbook, mode, options) => planFill(await workbook.read(), mode, options),
+};
 
 export function planFill(book: WorkbookSnapshot, mode: FillMode, options: CheckOptions = {}): FillPreview {
   const ledger = ledgerOf(book, options);
   const fills = ledger.reconciliations.map((reconciliation) => fillTally(ledger, reconciliation, mode));
-  const plan: EditPlan = { label: "fillTally", edits: fills.flatMap(({ edits }) => edits) };
+  const plan: EditPlan = { label: FILL_TALLY.id, edits: fills.flatMap(({ edits }) => edits) };
   const preview = {
     plan,
     remarks: fills.flatMap(({ remarks }) => remarks),

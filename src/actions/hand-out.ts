@@ -16,8 +16,8 @@ import { generalDue, handedOutRoster } from "../core/returns/roster/hand-out-ros
 import type { Roster } from "../core/returns/roster/roster";
 import { readRoster, rosterPlan, rosterSheetName } from "../core/returns/roster/roster-sheet";
 import { placeSheet, type PlacedSheet } from "../core/paper/place";
+import type { Action } from "./action";
 import { ledgerOf, type CheckOptions } from "./check";
-import type { Workbook } from "./workbook";
 
 export type { FormSource } from "../core/forms/form-rows";
 export type { UnitForm } from "../core/forms/form";
@@ -66,9 +66,22 @@ export interface HandOutPreview {
 /** Why there is nothing to hand out. */
 export type NoHandOut = { readonly impossible: "noBreakdown" | "noAnnex" | "noTable" | "noRows" };
 
-export async function planHandOut(workbook: Workbook, options: HandOutOptions): Promise<HandOutPreview | NoHandOut> {
-  return planHandOutSheets(await workbook.read(), options);
-}
+export const HAND_OUT: Action<NoHandOut["impossible"], [options: HandOutOptions], HandOutPreview | NoHandOut> = {
+  id: "handOut",
+  impossible: {
+    noTable: {
+      zh: "没有找到责任分解表，也没有找到上期的完成情况表，没有可下发的事项。",
+      en: "Neither a breakdown nor a last annex was found, so there is nothing to hand out.",
+    },
+    noBreakdown: { zh: "没有找到责任分解表。", en: "No breakdown was found." },
+    noAnnex: { zh: "没有找到上期的完成情况表。", en: "No annex of the last period was found." },
+    noRows: {
+      zh: "没有可下发的事项：没有写明责任单位，或都已完成。",
+      en: "There is nothing to hand out: no row names a responsible unit, or everything is completed.",
+    },
+  },
+  plan: async (workbook, options) => planHandOutSheets(await workbook.read(), options),
+};
 
 export function planHandOutSheets(book: WorkbookSnapshot, options: HandOutOptions): HandOutPreview | NoHandOut {
   const ledger = ledgerOf(book, options);
@@ -109,8 +122,8 @@ export function planHandOutSheets(book: WorkbookSnapshot, options: HandOutOption
     unassigned: unassigned.map(({ sheet, row, standard, matter }) => ({ sheet, row, text: standard || matter })),
     completed: rows.length - forms.reduce((sum, form) => sum + form.rows.length, 0),
     roster,
-    plan: { label: "handOut", edits: [...rosterEdits, ...placed.flatMap(({ edits }) => edits)] },
-    rosterPlan: { label: "handOut", edits: rosterEdits },
+    plan: { label: HAND_OUT.id, edits: [...rosterEdits, ...placed.flatMap(({ edits }) => edits)] },
+    rosterPlan: { label: HAND_OUT.id, edits: rosterEdits },
   };
 }
 

@@ -12,6 +12,7 @@ import { templateDraft } from "../core/circular/circular-template-sheet";
 import type { TemplateProblem } from "../core/circular/circular-template";
 import type { Day } from "../core/chinese/day";
 import type { PlacedSheet } from "../core/paper/place";
+import type { Action } from "./action";
 import { ledgerOf, type CheckOptions } from "./check";
 import type { Workbook } from "./workbook";
 
@@ -33,12 +34,21 @@ export interface CircularPreview {
 /** noProgress: there are items, but nobody reported on them yet. */
 export type NoCircular = { readonly impossible: "noRows" | "noProgress" };
 
-export async function planCircular(
-  workbook: Workbook,
-  options: CircularOptions,
-): Promise<CircularPreview | NoCircular> {
-  return planCircularSheet(await workbook.read(), options);
-}
+export const WRITE_CIRCULAR: Action<
+  NoCircular["impossible"],
+  [options: CircularOptions],
+  CircularPreview | NoCircular
+> = {
+  id: "writeCircular",
+  impossible: {
+    noRows: { zh: "没有找到责任事项，写不成通报。", en: "No items were found to write a circular about." },
+    noProgress: {
+      zh: "只有责任分解表，还没有完成情况，写不成通报。",
+      en: "There is only the breakdown and no progress yet, so there is no circular to write.",
+    },
+  },
+  plan: async (workbook, options) => planCircularSheet(await workbook.read(), options),
+};
 
 export function planCircularSheet(book: WorkbookSnapshot, options: CircularOptions): CircularPreview | NoCircular {
   const ledger = ledgerOf(book, options);
@@ -46,7 +56,7 @@ export function planCircularSheet(book: WorkbookSnapshot, options: CircularOptio
   if (ledger.tables[0]?.kind === "breakdown") return { impossible: "noProgress" };
   const circular = composeCircular(ledger, tallyRows(ledger), options.today);
   const { name, action, edits } = circularSheet(book, circular);
-  const plan: EditPlan = { label: "writeCircular", edits };
+  const plan: EditPlan = { label: WRITE_CIRCULAR.id, edits };
   const written = ledgerOf(applyPlan(book, plan), options);
   return {
     plan,

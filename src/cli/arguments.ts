@@ -1,129 +1,55 @@
-/** The command line's words: which verb, which file, which options. */
-import { ALL_SUMMARY_KINDS, type SummaryKind } from "../actions/build-summaries";
+/** Reads the words of a command line: which verb, what stands behind it, and which options. */
+import { parseArgs } from "node:util";
 import type { Language } from "../core/language/language";
-import {
-  HAND_OUT_ARGUMENTS,
-  HAND_OUT_OPTIONS,
-  HAND_OUT_USAGE,
-  readHandOut,
-  type HandOutWords,
-} from "./handout-arguments";
-import { COLLECT_USAGE } from "./collect-arguments";
-import { LANGUAGE_AND_HELP, Misuse, languageNamed, parseWords } from "./words";
-
-export const VERBS = ["check", "fill", "summarize", "fix", "compare", "circular", "handout"] as const;
-export type Verb = (typeof VERBS)[number];
+import { COMMON, OPTIONS, written, type OptionName, type Values } from "./options";
+import { needsOut, optionsOf } from "./usage";
+import type { Given, Verb } from "./verb";
+import { misuse, Misuse } from "./sentence";
 
 export interface Command {
   readonly verb: Verb;
-  readonly book: string;
-  readonly out?: string;
-  /** Other workbooks to compare with. */
-  readonly breakdown?: string;
-  readonly previous?: string;
-  /** The summary sheets asked for; "all" builds those that can be built. */
-  readonly kinds?: readonly SummaryKind[] | "all";
-  readonly json: boolean;
-  readonly formulas: boolean;
-  readonly language: Language;
-  readonly handOut?: HandOutWords;
+  readonly given: Given;
 }
-
-/** The options that a verb takes; -o is needed wherever it is taken. */
-const OPTIONS: Readonly<Record<Verb, readonly string[]>> = {
-  check: ["json", "breakdown", "previous"],
-  fill: ["out", "formulas"],
-  summarize: ["out", "kinds", "breakdown", "previous"],
-  fix: ["out"],
-  compare: ["json", "previous"],
-  circular: ["out", "previous"],
-  handout: ["out", "breakdown", "previous", ...HAND_OUT_OPTIONS],
-};
-
-const ARGUMENTS = {
-  out: { type: "string", short: "o" },
-  breakdown: { type: "string" },
-  previous: { type: "string" },
-  kinds: { type: "string" },
-  json: { type: "boolean" },
-  formulas: { type: "boolean" },
-  ...HAND_OUT_ARGUMENTS,
-  ...LANGUAGE_AND_HELP,
-} as const;
 
 /** Throws a Misuse for words that make no command. */
-export function readArguments(words: readonly string[]): Command | "help" {
-  const { values, positionals } = parseWords(words, ARGUMENTS);
+export function readArguments(words: readonly string[], verbs: readonly Verb[]): Command | "help" {
+  const { values, positionals } = parsed(words);
   if (values.help) return "help";
-  const { out, breakdown, previous, kinds, json = false, formulas = false } = values;
-  const [verbWord = "", book, ...more] = positionals;
-  const verb = VERBS.find((known) => known === verbWord);
-  const language = languageNamed(values.lang);
-  if (!verb) {
-    const verbs = [...VERBS, "collect"];
-    throw new Misuse(`第一个词要是 ${verbs.join("、")} 之一。`, `The first word has to be one of ${verbs.join(", ")}.`);
-  }
-  if (!book) throw new Misuse(`${verb} 后面要写工作簿文件。`, `Name the workbook file after ${verb}.`);
-  if (more.length > 0)
-    throw new Misuse(
-      `一次只处理一个工作簿，多写了 ${more.join(" ")}。`,
-      `One workbook at a time; ${more.join(" ")} is too much.`,
-    );
-  const foreign = Object.keys(values).find(
-    (option) => !(option in LANGUAGE_AND_HELP || OPTIONS[verb].includes(option)),
+  const language = languageNamed(values.lang ?? "zh");
+  const [name = "", ...inputs] = positionals;
+  const verb = verbs.find((known) => known.name === name);
+  if (!verb) throw misuse("unknownVerb", { verbs: verbs.map((known) => known.name) });
+  const lacking = verb.inputs.find((_, i) => !inputs[i]);
+  if (lacking) throw misuse("noInput", { verb: name, input: lacking });
+  const more = verb.inputs.at(-1)?.several ? [] : inputs.slice(verb.inputs.length);
+  if (more.length > 0) throw misuse("tooMany", { more: more.join(" ") });
+  const taken = optionsOf(verb);
+  const foreign = (Object.keys(values) as OptionName[]).find(
+    (option) => !COMMON.includes(option) && !taken.has(option),
   );
-  if (foreign !== undefined) {
-    const option = foreign === "out" ? "-o" : `--${foreign}`;
-    throw new Misuse(`${verb} 没有 ${option} 这个选项。`, `${verb} has no option ${option}.`);
+  if (foreign !== undefined) throw misuse("foreignOption", { verb: name, option: written(foreign) });
+  if (needsOut(verb) && !values.out) throw misuse("noOut");
+  return { verb, given: { inputs, values, language } };
+}
+
+/** What follows the option, which may not be blank. */
+export function nonBlank(option: OptionName, word: string): string {
+  if (word.trim() !== "") return word;
+  throw misuse("nothingFollows", { option: written(option) });
+}
+
+function parsed(words: readonly string[]): { readonly values: Values; readonly positionals: readonly string[] } {
+  try {
+    return parseArgs({ args: [...words], allowPositionals: true, options: OPTIONS });
+  } catch (error) {
+    const { message } = error as Error;
+    const [, option = ""] = /'([^']*)'/.exec(message) ?? [];
+    if (message.startsWith("Unknown option")) throw misuse("unknownOption", { option });
+    throw new Misuse(misuse("badOption", { option }).zh, message.split("\n", 1)[0] ?? "");
   }
-  if (OPTIONS[verb].includes("out") && !out)
-    throw new Misuse("请用 -o 写明输出文件。", "Name the output file with -o.");
-  if (verb === "circular" && !/\.(docx|txt|xls[xm])$/i.test(out ?? ""))
-    throw new Misuse(
-      "通报的输出文件要以 .docx、.txt 或 .xlsx（.xlsm）结尾。",
-      "The circular's output has to end in .docx, .txt or .xlsx (.xlsm).",
-    );
-  return {
-    verb,
-    book,
-    json,
-    formulas,
-    language,
-    ...(out ? { out } : {}),
-    ...(breakdown ? { breakdown } : {}),
-    ...(previous ? { previous } : {}),
-    ...(kinds === undefined ? {} : { kinds: readKinds(kinds) }),
-    ...(verb === "handout" ? { handOut: readHandOut(values) } : {}),
-  };
 }
 
-/** tally,ranking in the order in which sheets are built. */
-function readKinds(list: string): readonly SummaryKind[] | "all" {
-  if (list === "all") return "all";
-  const words = list.split(",").map((word) => word.trim());
-  const unknown = words.find((word) => !ALL_SUMMARY_KINDS.some((kind) => kind === word));
-  if (unknown !== undefined)
-    throw new Misuse(`--kinds：没有“${unknown}”这种汇总表。`, `--kinds: there is no summary "${unknown}".`);
-  return ALL_SUMMARY_KINDS.filter((kind) => words.includes(kind));
+function languageNamed(word: string): Language {
+  if (word === "zh" || word === "en") return word;
+  throw misuse("unknownLanguage");
 }
-
-export const USAGE = `督查通 ducha
-
-  ducha check BOOK.xlsx [--json]                       校验，列出问题 / check and list the findings
-        [--breakdown FILE.xlsx]                        与责任分解表比对 / compare with the breakdown
-        [--previous FILE.xlsx]                         与上期比对 / compare with the last period
-  ducha fill BOOK.xlsx -o OUT.xlsx [--formulas]        填充统计表 / fill the statistics sheet
-  ducha summarize BOOK.xlsx -o OUT.xlsx                生成汇总表 / build the summary sheets
-        [--kinds all|KIND,KIND…]                       选择汇总表 / choose them: ${ALL_SUMMARY_KINDS.slice(0, 6).join(" ")}
-                                                       ${ALL_SUMMARY_KINDS.slice(6).join(" ")}
-        [--previous FILE.xlsx] [--breakdown FILE.xlsx] 上期、责任分解表所在文件 / for comparison, changes and leaders
-  ducha fix BOOK.xlsx -o OUT.xlsx                      修正能确定的错误 / fix what is derived
-  ducha compare BOOK.xlsx [--json]                     与上期对比 / compare with the last period
-        [--previous FILE.xlsx]                         上期在另一个文件 / which another file holds
-  ducha circular BOOK.xlsx -o OUT.docx|.txt|.xlsx      写通报：Word、文本或工作表 / write the circular
-        [--previous FILE.xlsx]                         上期在另一个文件 / which another file holds
-${HAND_OUT_USAGE}
-${COLLECT_USAGE}
-每个命令都可以加 --lang zh|en，选择输出的语言 / with every command: the language it answers in
-退出状态 / exit status: 0 无错误 no error · 1 有错误或未能写入 errors found, or not written · 2 文件无法读取 unreadable · 64 用法不对 wrong usage
-`;

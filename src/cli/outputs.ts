@@ -3,6 +3,7 @@ import { statSync, writeFileSync, type BigIntStats } from "node:fs";
 import { extname } from "node:path";
 import type { Language } from "../core/language/language";
 import type { FileWorkbook } from "../files/xlsx/workbook-file";
+import { sentence } from "./sentence";
 import type { Output } from "./terminal";
 
 /** The sentence that refuses to write over one of the files read, by whatever name or link. */
@@ -14,9 +15,7 @@ export function overwrittenInput(
   const read = inputs.flatMap((path) => statsOf(path) ?? []);
   const written = outs.flatMap((path) => statsOf(path) ?? []);
   if (!written.some((out) => read.some(({ dev, ino }) => out.dev === dev && out.ino === ino))) return undefined;
-  return language === "zh"
-    ? "输出文件不能是原文件，请另取一个名字。"
-    : "The output may not be the input file; choose another name.";
+  return sentence("overwritesInput", language);
 }
 
 function statsOf(path: string): BigIntStats | undefined {
@@ -31,9 +30,7 @@ function statsOf(path: string): BigIntStats | undefined {
 export function wrongExtension(out: string, { extension }: FileWorkbook, language: Language): string | undefined {
   const named = extname(out).toLowerCase();
   if (named === "" || named === extension) return undefined;
-  return language === "zh"
-    ? `${out}：输出文件名要和原文件一样以 ${extension} 结尾，否则 Excel 打不开。`
-    : `${out}: the output's name has to end in ${extension} as the input's kind does, or Excel will not open it.`;
+  return sentence("wrongExtension", language, { out, extension });
 }
 
 /** False, with the sentence said, where it could not be written. */
@@ -42,11 +39,7 @@ export function writeOutput(path: string, bytes: Uint8Array, language: Language,
     writeFileSync(path, bytes);
     return true;
   } catch {
-    output.error(
-      language === "zh"
-        ? `${path}：写不进去，请检查文件夹是否存在、文件是否被占用。`
-        : `${path}: cannot be written; check the folder, and that nobody has the file open.`,
-    );
+    output.error(sentence("notWritten", language, { out: path }));
     return false;
   }
 }

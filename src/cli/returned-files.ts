@@ -5,6 +5,7 @@ import { isoDay } from "../core/chinese/day";
 import { freeName } from "../core/returns/merging/free-name";
 import type { ReturnedFile } from "../core/returns/reading/returned-file";
 import { openReturned } from "../files/incoming/open-incoming";
+import { WORDS } from "./words";
 
 export interface OpenedReturn {
   readonly file: ReturnedFile;
@@ -73,12 +74,7 @@ function bytesOf(path: string): Uint8Array | undefined {
 }
 
 function unreadable(name: string): ReturnedFile {
-  const problem = {
-    code: "noAccess",
-    zh: "没有读取这个文件的权限，或它正被占用。",
-    en: "The file may not be read, or somebody has it open.",
-  };
-  return { name, problem, cautions: [] };
+  return { name, problem: { code: "noAccess", ...WORDS.returnUnread }, cautions: [] };
 }
 
 function statOf(path: string): Stats | undefined {

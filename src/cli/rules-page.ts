@@ -2,7 +2,7 @@
 import { RULES } from "../core/rules/index";
 import type { Both } from "../core/language/language";
 import type { Rule, Scope } from "../core/rules/rule";
-import { SEVERITY_WORDS } from "./report";
+import { WORDS } from "./words";
 
 const SCOPES: Readonly<Record<Scope, Both>> = {
   cell: { zh: "单元格", en: "cell" },
@@ -49,7 +49,7 @@ function section({ id, scope, severity, title, docs, messages }: Rule): string {
     ({ zh, en }) => `<li>${plain(zh)}<br><span class="en" lang="en">${plain(en)}</span></li>`,
   );
   return `<section id="${id}">
-<h2>${escape(title.zh)} <span lang="en">· ${escape(title.en)}</span><br><small><code>${id}</code> · ${SEVERITY_WORDS[severity].zh} · ${SCOPES[scope].zh} <span lang="en">· ${SEVERITY_WORDS[severity].en} · ${SCOPES[scope].en}</span></small></h2>
+<h2>${escape(title.zh)} <span lang="en">· ${escape(title.en)}</span><br><small><code>${id}</code> · ${WORDS[severity].zh} · ${SCOPES[scope].zh} <span lang="en">· ${WORDS[severity].en} · ${SCOPES[scope].en}</span></small></h2>
 <p>${escape(docs.zh)}</p>
 <p class="en" lang="en">${escape(docs.en)}</p>
 <ul>

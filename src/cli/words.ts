@@ -1,44 +1,179 @@
-/** Reading the words of a command line, and saying what is wrong with those that make no command. */
-import { parseArgs, type ParseArgsConfig } from "node:util";
-import type { Language } from "../core/language/language";
+/** The sentences of the command line, in both languages; what it says of a check or of a return stands with these. */
+import { VERDICT_WORDS } from "../core/returns/roster/roster-draft";
+import { inBothLanguages } from "../core/language/language";
 
-/** Words that make no command, and what is wrong with them. */
-export class Misuse extends Error {
-  constructor(
-    readonly zh: string,
-    readonly en: string,
-  ) {
-    super(en);
-  }
-}
+export const WORDS = inBothLanguages({
+  // Words that make no command.
+  unknownVerb: { zh: "第一个词要是 {verbs} 之一。", en: "The first word has to be one of {verbs}." },
+  noInput: { zh: "{verb} 后面要写{input}。", en: "Name {input} after {verb}." },
+  tooMany: { zh: "一次只处理一个工作簿，多写了 {more}。", en: "One workbook at a time; {more} is too much." },
+  foreignOption: { zh: "{verb} 没有 {option} 这个选项。", en: "{verb} has no option {option}." },
+  unknownOption: { zh: "没有 {option} 这个选项。", en: "There is no option {option}." },
+  badOption: {
+    zh: "选项 {option} 的写法不对，请对照上面的用法。",
+    en: "Option {option} is not written as shown above.",
+  },
+  unknownLanguage: { zh: "--lang 要是 zh 或 en。", en: "--lang is zh or en." },
+  nothingFollows: { zh: "{option} 后面要写内容。", en: "Something has to follow {option}." },
+  noOut: { zh: "请用 -o 写明输出文件。", en: "Name the output file with -o." },
+  unknownSummary: { zh: "--kinds：没有“{kind}”这种汇总表。", en: '--kinds: there is no summary "{kind}".' },
+  circularOut: {
+    zh: "通报的输出文件要以 .docx、.txt 或 .xlsx（.xlsm）结尾。",
+    en: "The circular's output has to end in .docx, .txt or .xlsx (.xlsm).",
+  },
+  handOutOut: {
+    zh: "下发的输出文件要以 .zip 或 .xlsx（.xlsm）结尾。",
+    en: "The output has to end in .zip or .xlsx (.xlsm).",
+  },
+  archiveOnly: { zh: "--docx、--book 只用于 .zip 输出。", en: "--docx and --book go with a .zip output only." },
+  unknownSource: { zh: "--from 要是 breakdown 或 annex。", en: "--from is breakdown or annex." },
+  unknownDue: { zh: "--due：看不出“{due}”是哪一天。", en: '--due: "{due}" tells no day.' },
+  outNeedsInto: {
+    zh: "-o 要和 --into 一起用：收到的内容合并到哪个工作簿？",
+    en: "-o needs --into: the workbook to merge into.",
+  },
+  unknownDate: {
+    zh: "--date 要写成 2024-04-03 这样，不能是“{date}”。",
+    en: '--date is written like 2024-04-03, not "{date}".',
+  },
 
-/** The options that every verb takes. */
-export const LANGUAGE_AND_HELP = {
-  lang: { type: "string", default: "zh" },
-  help: { type: "boolean", short: "h", default: false },
-} as const;
+  // Files that cannot be read or written.
+  bookUnread: { zh: "{book}：{why}", en: "{book}: {why}" },
+  isFolder: { zh: "这是文件夹，请指定其中的工作簿文件。", en: "this is a folder; name a workbook in it." },
+  isBusy: {
+    zh: "文件正被其他程序占用，请关闭后再试。",
+    en: "another program has the file open; close it and try again.",
+  },
+  noFile: { zh: "找不到这个文件，或没有读取权限。", en: "there is no such file, or it may not be read." },
+  noReturns: {
+    zh: "{path}：找不到这个文件夹或文件，或没有读取权限。",
+    en: "{path}: there is no such folder or file, or it may not be read.",
+  },
+  returnUnread: {
+    zh: "没有读取这个文件的权限，或它正被占用。",
+    en: "The file may not be read, or somebody has it open.",
+  },
+  overwritesInput: {
+    zh: "输出文件不能是原文件，请另取一个名字。",
+    en: "The output may not be the input file; choose another name.",
+  },
+  wrongExtension: {
+    zh: "{out}：输出文件名要和原文件一样以 {extension} 结尾，否则 Excel 打不开。",
+    en: "{out}: the output's name has to end in {extension} as the input's kind does, or Excel will not open it.",
+  },
+  notWritten: {
+    zh: "{out}：写不进去，请检查文件夹是否存在、文件是否被占用。",
+    en: "{out}: cannot be written; check the folder, and that nobody has the file open.",
+  },
 
-export function parseWords<Options extends NonNullable<ParseArgsConfig["options"]>>(
-  words: readonly string[],
-  options: Options,
-) {
-  try {
-    return parseArgs({ args: [...words], allowPositionals: true, options });
-  } catch (error) {
-    const { message } = error as Error;
-    const [, option = ""] = /'([^']*)'/.exec(message) ?? [];
-    if (message.startsWith("Unknown option"))
-      throw new Misuse(`没有 ${option} 这个选项。`, `There is no option ${option}.`);
-    throw new Misuse(`选项 ${option} 的写法不对，请对照上面的用法。`, message.split("\n", 1)[0] ?? "");
-  }
-}
+  // What was written.
+  fileWritten: { zh: "已写入 {out}。", en: "Written to {out}." },
+  bookWritten: { zh: "已写入 {out}（{edits} 处改动）。", en: "Written to {out} ({edits} changes)." },
+  sheetAdded: { zh: "新建工作表 {name}", en: "added sheet {name}" },
+  sheetReplaced: { zh: "替换旧表 {name}", en: "replaced sheet {name}" },
+  blank: { zh: "空", en: "blank" },
+  formulaKept: {
+    zh: "{place} 里是公式，没有动；按附件2 应为 {count}。",
+    en: "{place} holds a formula and was left alone; by the annex it should be {count}.",
+  },
+  noFormula: {
+    zh: "{place} 的各行不相连，写不成公式，填数值 {count}。",
+    en: "{place}: its rows do not lie together; the number {count} is written instead of a formula.",
+  },
+  unrated: {
+    zh: "有 {count} 项没有进度评估，只计入承办事项。",
+    en: "{count} items have no rating and count among the items only.",
+  },
+  leftOut: { zh: "{what}：{why}", en: "{what}: {why}" },
 
-export function languageNamed(word: string): Language {
-  if (word === "zh" || word === "en") return word;
-  throw new Misuse("--lang 要是 zh 或 en。", "--lang is zh or en.");
-}
+  // Advice that goes on where the reason why an action cannot be would stop.
+  namePrevious: {
+    zh: "，请用 --previous 指定上期文件，或在工作簿中保留上期的表。",
+    en: "; name its file with --previous, or keep its table in the workbook.",
+  },
+  nameLeaders: {
+    zh: "，请用 --breakdown 指定同一年度、写有分管领导的责任分解表。",
+    en: "; name this year's breakdown that does with --breakdown.",
+  },
+  nameSource: {
+    zh: "；分解表在另一个文件里时，请用 --breakdown 指定。",
+    en: "; name the breakdown's file with --breakdown.",
+  },
+  nameBreakdown: {
+    zh: "；在另一个文件里时，请用 --breakdown 指定。",
+    en: "; if another file holds it, name that with --breakdown.",
+  },
+  nameAnnex: {
+    zh: "；在另一个文件里时，请用 --previous 指定。",
+    en: "; if another file holds it, name that with --previous.",
+  },
 
-export function nonBlank(option: string, word: string): string {
-  if (word.trim() !== "") return word;
-  throw new Misuse(`${option} 后面要写内容。`, `Something has to follow ${option}.`);
-}
+  // ducha check
+  checked: {
+    zh: "{units} 个单位，{items} 项；已完成 {completed}，进展顺利 {onTrack}，进度滞后 {lagging}，未启动 {notStarted}，调整 {adjusted}，未评估 {unrated}。",
+    en: "{units} units, {items} items: {completed} completed, {onTrack} on track, {lagging} lagging, {notStarted} not started, {adjusted} adjusted, {unrated} unrated.",
+  },
+  found: {
+    zh: "{errors} 个错误，{warnings} 个提醒，{notes} 个说明。",
+    en: "{errors} errors, {warnings} warnings, {notes} notes.",
+  },
+  error: { zh: "错误", en: "error" },
+  warning: { zh: "提醒", en: "warning" },
+  info: { zh: "说明", en: "note" },
+
+  // ducha handout
+  handedOut: {
+    zh: "{period}：按{source}的 {matters} 项任务生成 {units} 个单位的填报表，共 {rows} 行{shared}，{due}。",
+    en: "{period}: forms for {units} units out of {matters} items of {source}, {rows} rows{shared}, {due}.",
+  },
+  breakdown: { zh: "责任分解表", en: "the breakdown" },
+  annex: { zh: "上期完成情况表", en: "the last annex" },
+  sharedRows: { zh: "（一项多个单位的，各填一行）", en: " (one of several units is a row for each)" },
+  noDue: { zh: "未定报送时间", en: "no due day" },
+  unitRows: { zh: "  {unit} {rows} 项{change}", en: "  {unit} {rows} rows{change}" },
+  sameVersion: { zh: "，与上次下发相同（第{version}版）", en: ", as handed out before (version {version})" },
+  newVersion: { zh: "，事项有变，改为第{version}版", en: ", rows changed: version {version}" },
+  collective: {
+    zh: "{units}是统称，各有一份表，请自行转发给所指的单位。",
+    en: "{units} stand for many units: each has one form for you to pass on.",
+  },
+  unassigned: {
+    zh: "{sheet} 第{row}行没有写责任单位，没有下发：{text}",
+    en: "{sheet} row {row} names no responsible unit and was not handed out: {text}",
+  },
+  completed: { zh: "上期已完成的 {count} 项没有下发。", en: "{count} rows completed last period were left out." },
+  rosterNotKept: {
+    zh: "“{sheet}”没有保存：压缩包里只有各单位的表。要保存，请加 --book OUT.xlsx。",
+    en: "The roster ({sheet}) was not kept: the archive holds the units' forms only. Add --book OUT.xlsx to keep it.",
+  },
+
+  // ducha collect
+  collected: { zh: "{files} 个文件，{returns} 份：{verdicts}。", en: "{files} files, {returns} returns: {verdicts}." },
+  accepted: { zh: VERDICT_WORDS.accepted, en: "accepted" },
+  acceptedWithWarnings: { zh: VERDICT_WORDS.acceptedWithWarnings, en: "accepted with warnings" },
+  toBeReturned: { zh: VERDICT_WORDS.toBeReturned, en: "to be returned" },
+  unreadable: { zh: VERDICT_WORDS.unreadable, en: "unreadable" },
+  unitUnknown: { zh: "（单位不明）", en: "(unit not told)" },
+  matched: { zh: "{count} 项", en: "{count} items" },
+  missing: { zh: "缺 {count} 项", en: "{count} missing" },
+  extra: { zh: "多 {count} 项", en: "{count} extra" },
+  because: { zh: "  理由：{reason}", en: "  because: {reason}" },
+  comma: { zh: "，", en: ", " },
+  semicolon: { zh: "；", en: "; " },
+  undecided: {
+    zh: "一单位多份，没有收取，请选定（或加 --newest）：{units}。",
+    en: "Several returns of a unit, none taken; say which counts (or add --newest): {units}.",
+  },
+  unitToBeTold: { zh: "单位待定，没有收取：{files}。", en: "Unit to be told, not taken: {files}." },
+  nothingToMerge: { zh: "没有可合并的。", en: "There is nothing to merge." },
+  newSheet: { zh: "新建“{sheet}”", en: "new sheet “{sheet}”" },
+  merged: {
+    zh: "合并到{sheet}：{units} 个单位，{cells} 格（{blank} 格原为空）。",
+    en: "Merging into {sheet}: {units} units, {cells} cells ({blank} of them blank before).",
+  },
+  overwritten: { zh: "  覆盖 {place}：{before} → {after}", en: "  overwritten {place}：{before} → {after}" },
+  leftAlone: {
+    zh: "  原有内容不同，没有动 {place}：{before} ↛ {after}",
+    en: "  holds something else, left alone {place}：{before} ↛ {after}",
+  },
+});

@@ -1,6 +1,7 @@
 /** What a ribbon button does: it writes, goes to what it wrote, and has something to say only when that is not all. */
-import { planSummaries, SUMMARY_KINDS } from "../actions/build-summaries";
-import { planFillTally } from "../actions/fill-tally";
+import { whyNot } from "../actions/action";
+import { BUILD_SUMMARIES, SUMMARY_KINDS } from "../actions/build-summaries";
+import { FILL_TALLY } from "../actions/fill-tally";
 import type { VisibleWorkbook } from "../actions/workbook";
 import { describeConflict } from "../core/edits/conflicts";
 import type { Receipt } from "../core/edits/plan";
@@ -15,16 +16,17 @@ const mostConflicts = 5;
 
 export const fillTallyCommand: Command = async (workbook, language) => {
   const words = commandWords[language];
-  const { plan, impossible } = await planFillTally(workbook, "values");
-  if (impossible) return words[impossible];
+  const { plan, impossible } = await FILL_TALLY.plan(workbook, "values");
+  if (impossible) return whyNot(FILL_TALLY.impossible[impossible], language, words.advice[impossible]);
   if (plan.edits.length === 0) return words.nothingToFill;
   return finish(workbook, await workbook.apply(plan), language);
 };
 
 export const buildSummariesCommand: Command = async (workbook, language) => {
-  const { plan, sheets } = await planSummaries(workbook, SUMMARY_KINDS, language);
+  const { plan, sheets } = await BUILD_SUMMARIES.plan(workbook, SUMMARY_KINDS, language);
   // Without rows only the list of findings could be built, which is not what the button promises.
-  if (sheets.every(({ kind }) => kind === "findings")) return commandWords[language].noRows;
+  if (sheets.every(({ kind }) => kind === "findings"))
+    return whyNot(BUILD_SUMMARIES.impossible.noRows, language, commandWords[language].advice.noRows);
   return finish(workbook, await workbook.apply(plan), language);
 };
 

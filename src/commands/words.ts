@@ -2,11 +2,12 @@
 import type { Language } from "../core/language/language";
 
 const chinese = {
-  noTally:
-    "没有认出统计表，什么都没有写入。统计表的表头应有“单位”“承办事项”和各进度一栏；打开任务窗格可以看到每张工作表认出了什么。",
-  noAnnex:
-    "没有认出附表，无从统计，什么都没有写入。附表的表头应有“工作标准”“完成情况”“进度评估”；打开任务窗格可以看到每张工作表认出了什么。",
-  noRows: "没有认出任何事项，无从汇总，什么都没有写入。打开任务窗格可以看到每张工作表认出了什么。",
+  /** What can be done about it, after the action's own reason. */
+  advice: {
+    noTally: "什么都没有写入。统计表的表头应有“单位”“承办事项”和各进度一栏；打开任务窗格可以看到每张工作表认出了什么。",
+    noAnnex: "什么都没有写入。附表的表头应有“工作标准”“完成情况”“进度评估”；打开任务窗格可以看到每张工作表认出了什么。",
+    noRows: "什么都没有写入。打开任务窗格可以看到每张工作表认出了什么。",
+  },
   nothingToFill: "统计表与附表一致，没有需要填写的单元格。",
   refused: "什么都没有写入：",
   partly: "只写入了一部分，下列各处没有写入：",
@@ -17,12 +18,13 @@ const chinese = {
 type CommandWords = Readonly<typeof chinese>;
 
 const english: CommandWords = {
-  noTally:
-    "No statistics sheet was recognised and nothing was written. Its header should name the unit, the matters and each status; the task pane shows what was recognised on every sheet.",
-  noAnnex:
-    "No annex was recognised, so there is nothing to count, and nothing was written. Its header should name the standard, the progress and the rating; the task pane shows what was recognised on every sheet.",
-  noRows:
-    "No matter was recognised, so there is nothing to sum up, and nothing was written. The task pane shows what was recognised on every sheet.",
+  advice: {
+    noTally:
+      "Nothing was written. Its header should name the unit, the matters and each status; the task pane shows what was recognised on every sheet.",
+    noAnnex:
+      "Nothing was written. Its header should name the standard, the progress and the rating; the task pane shows what was recognised on every sheet.",
+    noRows: "Nothing was written. The task pane shows what was recognised on every sheet.",
+  },
   nothingToFill: "The statistics sheet agrees with the annex; there is nothing to fill.",
   refused: "Nothing was written:",
   partly: "Only a part was written. These were not:",

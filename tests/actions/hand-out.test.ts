@@ -1,5 +1,5 @@
 /** Handing out (下发): forms as sheets, the roster, and what a second time changes. */
-import { planHandOut, planHandOutSheets, type HandOutOptions, type HandOutPreview } from "../../src/actions/hand-out";
+import { HAND_OUT, planHandOutSheets, type HandOutOptions, type HandOutPreview } from "../../src/actions/hand-out";
 import { checkSnapshot } from "../../src/actions/check";
 import { applyPlan } from "../../src/core/edits/apply";
 import { invert } from "../../src/core/edits/invert";
@@ -176,7 +176,7 @@ describe("where the forms come from", () => {
 
 test("the 2024 breakdown: 50 units, each with its sheet, in one plan that lands whole", async () => {
   const workbook = new MemoryWorkbook(await realSnapshot("breakdown"));
-  const preview = await planHandOut(workbook, { ...OPTIONS });
+  const preview = await HAND_OUT.plan(workbook, { ...OPTIONS });
   if ("impossible" in preview) throw new Error(preview.impossible);
   expect((await workbook.apply(preview.plan)).outcome).toBe("applied");
   expect([preview.units.length, preview.matters, preview.forms.flatMap(({ rows }) => rows).length]).toEqual([

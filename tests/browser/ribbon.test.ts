@@ -57,7 +57,7 @@ test("on a workbook without tables both say what is missing and write nothing", 
   expect(await dialog.frameLocator("iframe").locator("main").textContent()).toContain("No statistics sheet");
   await dialog.getByRole("button", { name: "Close" }).click();
   await page.locator("#buildSummaries").click();
-  expect(await dialog.frameLocator("iframe").locator("main").textContent()).toContain("No matter was recognised");
+  expect(await dialog.frameLocator("iframe").locator("main").textContent()).toContain("No items were found to sum up");
   await dialog.getByRole("button", { name: "Close" }).click();
   await chooseSheet(page, "Sheet1");
   expect(await contents(page, "A1")).toBe("");

@@ -1,6 +1,6 @@
 /** What filling leaves for a person, in words. */
 import { planFill } from "../../src/actions/fill-tally";
-import { fillRemarks } from "../../src/cli/fill-remarks";
+import { fillRemarks } from "../../src/cli/reports/fill-remarks";
 import { annex, book, tally } from "../kit/sheets";
 
 const rows = annex({

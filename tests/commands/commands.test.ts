@@ -61,8 +61,10 @@ test("building adds the four summary sheets and goes to the first", async () => 
 
 test("without tables both say what is missing and write nothing", async () => {
   const workbook = watched(blankWorkbook());
-  expect(await fillTallyCommand(workbook, "zh")).toContain("没有认出统计表");
-  expect(await buildSummariesCommand(workbook, "en")).toContain("No matter was recognised");
+  expect(await fillTallyCommand(workbook, "zh")).toBe(
+    "没有找到统计表，无从填充。什么都没有写入。统计表的表头应有“单位”“承办事项”和各进度一栏；打开任务窗格可以看到每张工作表认出了什么。",
+  );
+  expect(await buildSummariesCommand(workbook, "en")).toContain("No items were found to sum up. Nothing was written.");
   expect([workbook.written, workbook.shown]).toEqual([[], []]);
 });
 

@@ -1,10 +1,10 @@
 /** Every kind of file we write opens in LibreOffice, and what it holds comes through: cells, merges, words. */
 import { readFileSync } from "node:fs";
-import { ALL_SUMMARY_KINDS, planSummaries } from "../../src/actions/build-summaries";
-import { planFillTally } from "../../src/actions/fill-tally";
+import { ALL_SUMMARY_KINDS, BUILD_SUMMARIES } from "../../src/actions/build-summaries";
+import { FILL_TALLY } from "../../src/actions/fill-tally";
 import { planFixAll } from "../../src/actions/fix";
-import { planHandOut, type HandOutPreview } from "../../src/actions/hand-out";
-import { circularText, planCircular } from "../../src/actions/write-circular";
+import { HAND_OUT, type HandOutPreview } from "../../src/actions/hand-out";
+import { circularText, WRITE_CIRCULAR } from "../../src/actions/write-circular";
 import { planSettings } from "../../src/actions/write-settings";
 import { cellName, rangeName } from "../../src/core/grid/range";
 import type { CellValue } from "../../src/core/grid/snapshot";
@@ -57,7 +57,7 @@ async function written(book: keyof typeof BOOKS, plan: (workbook: FileWorkbook) 
 const today = { year: 2023, month: 7, day: 10 };
 
 async function handedOut(workbook: FileWorkbook): Promise<HandOutPreview> {
-  const preview = await planHandOut(workbook, { today, period: "2024年第一季度" });
+  const preview = await HAND_OUT.plan(workbook, { today, period: "2024年第一季度" });
   if ("impossible" in preview) throw new Error(preview.impossible);
   return preview;
 }
@@ -67,16 +67,16 @@ let reopened: Files = {};
 
 beforeAll(async () => {
   workbooks = {
-    "filled.xlsx": await written("circular", async (book) => (await planFillTally(book, "values")).plan),
-    "formulas.xlsx": await written("circular", async (book) => (await planFillTally(book, "formulas")).plan),
+    "filled.xlsx": await written("circular", async (book) => (await FILL_TALLY.plan(book, "values")).plan),
+    "formulas.xlsx": await written("circular", async (book) => (await FILL_TALLY.plan(book, "formulas")).plan),
     "fixed.xlsx": await written("circular", (book) => planFixAll(book)),
     "settings.xlsx": await written("circular", (book) => planSettings(book)),
     "summaries.xlsx": await written(
       "circular",
-      async (book) => (await planSummaries(book, ALL_SUMMARY_KINDS, "zh")).plan,
+      async (book) => (await BUILD_SUMMARIES.plan(book, ALL_SUMMARY_KINDS, "zh")).plan,
     ),
     "circular.xlsx": await written("circular", async (book) => {
-      const preview = await planCircular(book, { today });
+      const preview = await WRITE_CIRCULAR.plan(book, { today });
       if ("impossible" in preview) throw new Error(preview.impossible);
       return preview.plan;
     }),
@@ -99,7 +99,7 @@ test.each(["filled", "formulas", "fixed", "settings", "summaries", "circular", "
 
 test("circular.docx: every line of the circular and every row of its annexes can be read", async () => {
   const workbook = opened(new Uint8Array(readFileSync(BOOKS.circular)));
-  const preview = await planCircular(workbook, { today });
+  const preview = await WRITE_CIRCULAR.plan(workbook, { today });
   if ("impossible" in preview) throw new Error(preview.impossible);
   const text = converted({ "circular.docx": await circularDocx(preview.circular) }, "txt:Text")["circular.txt"];
   const squeezed = (words: string): string => words.replace(/\s+/g, "");

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { planSummaries, SUMMARY_KINDS } from "../../src/actions/build-summaries";
-import { planFillTally } from "../../src/actions/fill-tally";
+import { BUILD_SUMMARIES, SUMMARY_KINDS } from "../../src/actions/build-summaries";
+import { FILL_TALLY } from "../../src/actions/fill-tally";
 import { type WorkbookSnapshot, valueAt } from "../../src/core/grid/snapshot";
 import { openFile } from "../../src/files/xlsx/read/open";
 import { contentsOf, openBook } from "../kit/office-book";
@@ -63,9 +63,9 @@ test("live formulas filled into the tally are recognised as filled, although Exc
   const annex = book.findSheet("附件2 完成情况");
   if (annex) book.renameSheet(annex, "附件2");
   const before = contentsOf(book);
-  const receipt = await excel.apply((await planFillTally(excel, "formulas")).plan);
+  const receipt = await excel.apply((await FILL_TALLY.plan(excel, "formulas")).plan);
   expect(receipt).toMatchObject({ outcome: "applied", conflicts: [] });
-  expect((await planFillTally(excel, "formulas")).plan.edits).toEqual([]);
+  expect((await FILL_TALLY.plan(excel, "formulas")).plan.edits).toEqual([]);
   expect(await excel.apply(receipt.undo)).toMatchObject({ outcome: "applied" });
   expect(contentsOf(book)).toEqual(before);
 });
@@ -73,12 +73,12 @@ test("live formulas filled into the tally are recognised as filled, although Exc
 test("summary sheets are built in three round trips, found unchanged, and taken back", async () => {
   const { excel, book, service } = openBook(client, openReal("assets/2023q2-circular.xlsx").drafts());
   const before = contentsOf(book);
-  const { plan } = await planSummaries(excel, SUMMARY_KINDS, "zh");
+  const { plan } = await BUILD_SUMMARIES.plan(excel, SUMMARY_KINDS, "zh");
   service.restart();
   const receipt = await excel.apply(plan);
   expect(receipt).toMatchObject({ outcome: "applied", conflicts: [] });
   expect(service.roundTrips).toBeLessThanOrEqual(3);
-  const again = await planSummaries(excel, SUMMARY_KINDS, "zh");
+  const again = await BUILD_SUMMARIES.plan(excel, SUMMARY_KINDS, "zh");
   expect(again.sheets.map(({ action }) => action)).toEqual(SUMMARY_KINDS.map(() => "same"));
   expect(await excel.apply(receipt.undo)).toMatchObject({ outcome: "applied", conflicts: [] });
   expect(contentsOf(book)).toEqual(before);

@@ -60,5 +60,5 @@ test("without items there is no circular, and the pane says so", async () => {
       ],
     }),
   });
-  expect(await screen.findByText("没有读到责任事项，写不成通报。")).toBeTruthy();
+  expect(await screen.findByText("没有找到责任事项，写不成通报。")).toBeTruthy();
 });

@@ -89,7 +89,7 @@ test("without a tally or an annex it says what to do instead", async () => {
       ],
     }),
   });
-  expect(await screen.findByText(/没有认出统计表。请在“概览”中/)).toBeTruthy();
+  expect(await screen.findByText(/没有找到统计表，无从填充。请在“概览”中/)).toBeTruthy();
   expect(screen.queryByRole("radio")).toBeNull();
 });
 

@@ -107,7 +107,7 @@ test("out of the last annex those completed may be left out", async () => {
 
 test("a workbook with neither says so, and what to do", async () => {
   openPane({ view: "handOut", workbook: memoryBook({ 预算: [["科目", "金额"]] }) });
-  expect(await screen.findByText(/^没有认出责任分解表，也没有认出完成情况表/)).toBeTruthy();
+  expect(await screen.findByText(/^没有找到责任分解表，也没有找到上期的完成情况表/)).toBeTruthy();
   expect(screen.getByRole("button", { name: "选择责任分解表的文件" })).toBeTruthy();
 });
 

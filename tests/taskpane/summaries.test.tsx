@@ -75,7 +75,7 @@ describe("更多", () => {
     const { workbook } = openPane({ view: "summaries" });
     await press("更多");
     for (const name of [/^排名/, /^与上期对比/]) fireEvent.click(screen.getByRole("checkbox", { name }));
-    expect(await screen.findByText("没有上期的表，请先选上期文件。")).toBeTruthy();
+    expect(await screen.findByText("没有找到上期的完成情况表。请先选上期文件。")).toBeTruthy();
     await press("生成 5 张表");
     await waitFor(() => expect(workbook.book.sheets.map(({ name }) => name)).toContain("排名"));
   });

@@ -27,3 +27,8 @@ export type SameSlots<M> = {
       : never
     : never;
 };
+
+/** Sentences by their keys; the compiler checks that both languages have the same slots. */
+export function inBothLanguages<const M extends Readonly<Record<string, Both>>>(sentences: M & SameSlots<M>): M {
+  return sentences;
+}

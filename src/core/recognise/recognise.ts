@@ -13,7 +13,7 @@ import {
   type RowTable,
   type Unrecognised,
 } from "../domain/items";
-import { CIRCULAR_MARK, CIRCULAR_TEMPLATE_SHEET, rosterHeader, SETTINGS_SHEET } from "../domain/own-sheets";
+import { CIRCULAR_MARK, CIRCULAR_TEMPLATE_SHEET, rosterLine, SETTINGS_SHEET } from "../domain/own-sheets";
 import { readCircular } from "./read-circular";
 import { readList } from "./read-list";
 import { continuedSection } from "./continued";
@@ -114,7 +114,7 @@ function scan(
 
 function isOwn(sheet: SheetSnapshot): boolean {
   const { name, mark } = sheet;
-  if (name === SETTINGS_SHEET || name === CIRCULAR_TEMPLATE_SHEET || rosterHeader(sheet)) return true;
+  if (name === SETTINGS_SHEET || name === CIRCULAR_TEMPLATE_SHEET || rosterLine(sheet) !== undefined) return true;
   return mark !== undefined && mark.kind !== CIRCULAR_MARK;
 }
 

@@ -1,24 +1,17 @@
 /** Summary sheets as a plan: built anew, each replaces its own earlier version and nothing else. */
-import type { Ledger } from "../ledger/ledger";
-import type { Finding } from "../rules/rule";
-import type { Language } from "../language/language";
-import { contentsOf, SHEET_NAMES } from "./contents";
-import { layOutSummary, markKind, type SummaryKind } from "./layout";
+import { sign } from "../edits/checksum";
 import { placeSheet, type PlacedSheet } from "../paper/place";
+import type { Material, Summary } from "./summary";
 
-export interface BuiltSheet extends PlacedSheet {
-  readonly kind: SummaryKind;
+export interface BuiltSheet<Kind extends string> extends PlacedSheet {
+  readonly kind: Kind;
 }
 
-export function buildSummary(
-  kind: SummaryKind,
-  ledger: Ledger,
-  findings: readonly Finding[],
-  language: Language,
-): BuiltSheet {
-  const cells = contentsOf(kind, ledger, findings, language);
-  const placed = placeSheet(ledger.book, SHEET_NAMES[kind], markKind(kind), cells, (name, contents) =>
-    layOutSummary(kind, name, contents),
+export function buildSummary<Kind extends string>(summary: Summary<Kind>, material: Material): BuiltSheet<Kind> {
+  const { kind, sheetName } = summary;
+  const mark = `summary.${kind}`;
+  const placed = placeSheet(material.ledger.book, sheetName, mark, summary.rows(material), (name, cells) =>
+    sign(summary.layOut(name, cells), mark),
   );
   return { kind, ...placed };
 }

@@ -1,5 +1,6 @@
 /** What the summary sheets share: the rating columns, the counts under them, rates, the units' order, the title. */
 import type { CellValue } from "../grid/snapshot";
+import { compareWithPrevious, type Comparison } from "../ledger/against-previous";
 import type { Ledger, UnitTotals } from "../ledger/ledger";
 import { standardWord } from "../domain/rating-words";
 import { RATING_KINDS, USUAL_KINDS, type CountKind, type Counts, type RatingKind } from "../domain/rating-kinds";
@@ -52,6 +53,13 @@ export function sumsNote(ledger: Ledger): string | undefined {
   return sum > ledger.items.length
     ? "一项有几个责任单位的，每个单位各计一次，总计按项计。"
     : "没有写明责任单位的事项只计入总计。";
+}
+
+/** For summaries that need the last period, and so are never built without it. */
+export function comparedWithPrevious(ledger: Ledger): Comparison {
+  const comparison = compareWithPrevious(ledger);
+  if (!comparison) throw new Error("there is no earlier period to compare with");
+  return comparison;
 }
 
 /** One last line under a table; undefined where there is nothing to explain. */

@@ -16,6 +16,4 @@ export const circularEn: CircularWords = {
   checked: "The numbers in this text agree with the tables.",
   errorsLeft: (errors) =>
     `The workbook still holds ${errors === 1 ? "1 error" : `${errors} errors`}; the numbers here may change once they are mended.`,
-  noRows: "No items were read, so there is no circular to write.",
-  noProgress: "There is only the breakdown and no progress yet, so there is no circular to write.",
 };

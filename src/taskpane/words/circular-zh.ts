@@ -14,8 +14,6 @@ export const circularZh = {
   hint: "有的 Excel 不让加载项下载文件；下载不下来，请复制全文或写成工作表。",
   checked: "这段文字里的数与各表一致。",
   errorsLeft: (errors: number) => `工作簿里还有 ${errors} 个错误没有处理；改正以后，这里的数可能会变。`,
-  noRows: "没有读到责任事项，写不成通报。",
-  noProgress: "只有责任分解表，还没有完成情况，写不成通报。",
 };
 
 export type CircularWords = typeof circularZh;

@@ -187,9 +187,10 @@ export const en: Words = {
     formulasHint: "They follow the progress table: while returns still come in.",
     preview: "What will be written",
     same: "The tally agrees with the progress table; nothing to fill in.",
-    noTally:
-      "No tally was recognised. Choose “Tally” for its sheet in the overview; if there is none, build one under Summaries.",
-    noAnnex: "No progress table was recognised, so there is nothing to count. Choose it in the overview.",
+    advice: {
+      noTally: "Choose “Tally” for its sheet in the overview; if there is none, build one under Summaries.",
+      noAnnex: "Choose “Progress table” for its sheet in the overview.",
+    },
     unrated: (n) => `${count(n, "item")} without a rating: counted as an item only.`,
     formulaKept: (n) => ` holds a formula and was left alone; by the progress table it should be ${n}.`,
     noFormula: (n) => `: its rows do not lie together, so the number ${n} is written instead of a formula.`,

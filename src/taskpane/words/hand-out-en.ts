@@ -4,15 +4,11 @@ import type { HandOutWords } from "./hand-out-zh";
 export const handOutEn: HandOutWords = {
   heading: "Hand out forms",
   intro: "One for each unit: its items with their standards, locked; progress and rating are left for the unit.",
-  lack: {
-    noTable:
-      "No breakdown and no progress table was recognised, so there is nothing to hand out. Open the workbook that holds one; if it was misread, choose in the overview what each sheet is.",
-    noBreakdown:
-      "This workbook holds no breakdown. Use the last period's progress table, or open the workbook that holds the breakdown.",
-    noAnnex:
-      "This workbook holds no progress table. Use the breakdown, or open the workbook that holds the last period's table.",
-    noRows:
-      "There is nothing to hand out: no unit is named, or everything is completed. Add the units and check again, or use another table.",
+  advice: {
+    noTable: "Open the workbook that holds one; if it was misread, choose in the overview what each sheet is.",
+    noBreakdown: "Use the last period's progress table, or open the workbook that holds the breakdown.",
+    noAnnex: "Use the breakdown, or open the workbook that holds the last period's table.",
+    noRows: "Add the units and check again, or use another table.",
   },
   startOver: "Choose again",
   source: {

@@ -34,11 +34,7 @@ export const summariesEn: SummaryWords = {
     changes: "Items that changed, and notes that did not.",
   },
   more: "More",
-  lack: {
-    noRows: "No items were read.",
-    noPrevious: "There is no earlier period; choose its file first.",
-    noLeaders: "No leader in charge is named.",
-  },
+  choosePrevious: "Choose its file first.",
   previous: {
     heading: "Against the last period",
     none: "This workbook holds no earlier period. Choose the workbook that does; it is left as it is.",
@@ -53,7 +49,7 @@ export const summariesEn: SummaryWords = {
   beside: (name, taken) => `Leaves “${taken}”, which is another’s or was changed by hand, and adds the sheet “${name}”`,
   replace: (name) => `Replaces the sheet “${name}”`,
   same: (name) => `“${name}” is up to date`,
-  noRows: "No items were read; only the list of findings can be built.",
+  onlyFindings: "Only the list of findings can be built.",
   noneChosen: "Choose at least one.",
   apply: (n) => `Build ${n} ${n === 1 ? "sheet" : "sheets"}`,
   allSame: "The chosen summaries are up to date.",

@@ -1,5 +1,5 @@
 /** What the summaries screen says in Chinese; its chunk loads later than the pane. */
-import { SHEET_NAMES } from "../../core/summaries/contents";
+import { SHEET_NAMES } from "../../core/summaries/kinds";
 
 export const summariesZh = {
   heading: "生成汇总",
@@ -21,11 +21,7 @@ export const summariesZh = {
     changes: "有变化的事项，和完成情况没更新的事项。",
   },
   more: "更多",
-  lack: {
-    noRows: "没有读到责任事项。",
-    noPrevious: "没有上期的表，请先选上期文件。",
-    noLeaders: "表里没有写分管领导。",
-  },
+  choosePrevious: "请先选上期文件。",
   previous: {
     heading: "与上期对比",
     none: "工作簿里没有上期的表。可以选上期的工作簿来对比，它不会被改动。",
@@ -40,7 +36,7 @@ export const summariesZh = {
   beside: (name: string, taken: string) => `已有的“${taken}”不是它生成的，或有人改过，保留不动；新建工作表“${name}”`,
   replace: (name: string) => `替换工作表“${name}”`,
   same: (name: string) => `“${name}”内容没有变化`,
-  noRows: "没有读到责任事项，只能生成问题清单。",
+  onlyFindings: "只能生成问题清单。",
   noneChosen: "请至少选一项。",
   apply: (count: number) => `生成 ${count} 张表`,
   allSame: "选中的汇总都已是最新。",

@@ -170,8 +170,10 @@ export const zh = {
     formulasHint: "完成情况表改了，数字跟着变，适合还在收表的时候。",
     preview: "将要填写",
     same: "统计表与完成情况表一致，没有要填的单元格。",
-    noTally: "没有认出统计表。请在“概览”中为工作表选定“统计表”；没有统计表的，可在“汇总”中生成一张。",
-    noAnnex: "没有认出完成情况表，无从点数。请在“概览”中为工作表选定“完成情况表”。",
+    advice: {
+      noTally: "请在“概览”中为工作表选定“统计表”；没有统计表的，可在“汇总”中生成一张。",
+      noAnnex: "请在“概览”中为工作表选定“完成情况表”。",
+    },
     unrated: (count: number) => `有 ${count} 项没有进度评估，只计入承办事项。`,
     formulaKept: (count: number) => ` 里是公式，没有动；按完成情况表应为 ${count}。`,
     noFormula: (count: number) => ` 的各行不相连，写不成公式，填数值 ${count}。`,

@@ -2,7 +2,7 @@
 import type { SheetDraft } from "../../edits/draft";
 import type { Range } from "../../grid/range";
 import type { CellValue } from "../../grid/snapshot";
-import { ROSTER_HEADINGS, type RosterField } from "../../domain/own-sheets";
+import { ROSTER_FIELDS, ROSTER_HEADINGS, type RosterField } from "./roster-headings";
 import { BODY, HEADER, TITLE, titleHeight } from "../../paper/paper-styles";
 import { rowHeight } from "../../paper/row-height";
 import { VERDICTS, type Roster, type RosterEntry, type Verdict } from "./roster";
@@ -15,7 +15,6 @@ export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   unreadable: "无法读取",
 };
 
-export const ROSTER_FIELDS = Object.keys(ROSTER_HEADINGS) as RosterField[];
 const HIDDEN: ReadonlySet<RosterField> = new Set(["version", "keys", "merged"]);
 const WIDTHS: Readonly<Partial<Record<RosterField, number>>> = {
   serial: 6,

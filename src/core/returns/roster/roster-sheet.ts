@@ -12,12 +12,12 @@ import {
 import { compact } from "../../chinese/text";
 import { countOf } from "../../chinese/counts";
 import { isBlank, textOf } from "../../grid/cell-value";
-import { ROSTER_SHEET, rosterHeader, type RosterField, type RosterHeader } from "../../domain/own-sheets";
 import { isLater, periodIn, type Period } from "../../domain/period";
 import { isFootLine } from "../../recognise/rows/row-marks";
 import { freeSheetName } from "../merging/free-name";
 import { VERDICTS, type Roster, type RosterEntry, type Verdict } from "./roster";
-import { cellsOfEntry, ROSTER_FIELDS, rosterDraft, TITLE_WORDS, VERDICT_WORDS } from "./roster-draft";
+import { cellsOfEntry, rosterDraft, TITLE_WORDS, VERDICT_WORDS } from "./roster-draft";
+import { ROSTER_FIELDS, ROSTER_SHEET, rosterHeader, type RosterField, type RosterHeader } from "./roster-headings";
 
 /** The roster of a period, or of the latest one; undefined where there is none. */
 export function readRoster(book: WorkbookSnapshot, period?: string): Roster | undefined {

@@ -2,10 +2,20 @@
 import { groupBy } from "../../collections/group";
 import { compact } from "../../chinese/text";
 import { countRatings, type Ledger } from "../../ledger/ledger";
-import type { Rows } from "../rows";
+import { defineSummary, type Rows } from "../summary";
+import { tablePaper } from "../table-paper";
 import { countCells, ratingColumns, titleOf } from "../counts";
 
-export function categoryRows(ledger: Ledger): Rows {
+export const categories = defineSummary({
+  kind: "categories",
+  sheetName: "分类统计",
+  usual: true,
+  needs: ["rows"],
+  rows: ({ ledger }) => categoryRows(ledger),
+  layOut: tablePaper({ landscape: false, widths: [48, 10], textColumns: [0] }),
+});
+
+function categoryRows(ledger: Ledger): Rows {
   const columns = ratingColumns(ledger);
   const groups = groupBy(ledger.items, ({ category }) => compact(category).replace(/(完成|进展|推进)情况$/, ""));
   return [

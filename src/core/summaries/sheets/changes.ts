@@ -2,13 +2,22 @@
 import type { CellValue } from "../../grid/snapshot";
 import { textOf } from "../../grid/cell-value";
 import type { Comparison, ItemChange } from "../../ledger/against-previous";
+import { CHANGE_WORDS } from "../../ledger/change-words";
 import { matterOf } from "../../domain/items";
 import type { Ledger } from "../../ledger/ledger";
-import type { Rows } from "../rows";
-import { titleOf } from "../counts";
-import { CHANGE_WORDS } from "./comparison";
+import { defineSummary, type Rows } from "../summary";
+import { tablePaper } from "../table-paper";
+import { comparedWithPrevious, titleOf } from "../counts";
 
-export function changeRows(ledger: Ledger, { items }: Comparison): Rows {
+export const changes = defineSummary({
+  kind: "changes",
+  sheetName: "变化事项清单",
+  needs: ["rows", "previous"],
+  rows: ({ ledger }) => changeRows(ledger, comparedWithPrevious(ledger)),
+  layOut: tablePaper({ landscape: true, widths: [6, 22, 8, 62, 12, 12, 12, 18], textColumns: [3] }),
+});
+
+function changeRows(ledger: Ledger, { items }: Comparison): Rows {
   const listed = items.filter(({ change, noteUnchanged }) => change !== "same" || noteUnchanged);
   const row = ({ unit, before, now, change, noteUnchanged }: ItemChange, i: number): CellValue[] => {
     const item = now ?? before;

@@ -2,23 +2,23 @@
 import type { CellValue } from "../../grid/snapshot";
 import type { Change, ChangeTotals, Comparison } from "../../ledger/against-previous";
 import type { Ledger } from "../../ledger/ledger";
-import type { Both } from "../../language/language";
+import { CHANGE_WORDS } from "../../ledger/change-words";
 import { comparisonSentence } from "../../ledger/comparison-sentence";
-import type { Rows } from "../rows";
-import { noteRow, titleOf } from "../counts";
+import { defineSummary, type Rows } from "../summary";
+import { tablePaper } from "../table-paper";
+import { comparedWithPrevious, noteRow, titleOf } from "../counts";
 
-export const CHANGE_WORDS: Readonly<Record<Change, Both>> = {
-  same: { zh: "持平", en: "as before" },
-  progressed: { zh: "提升", en: "progressed" },
-  regressed: { zh: "倒退", en: "regressed" },
-  unranked: { zh: "不作比较", en: "not compared" },
-  new: { zh: "新增", en: "new" },
-  gone: { zh: "不再列入", en: "gone" },
-};
+export const comparison = defineSummary({
+  kind: "comparison",
+  sheetName: "与上期对比",
+  needs: ["rows", "previous"],
+  rows: ({ ledger }) => comparisonRows(ledger, comparedWithPrevious(ledger)),
+  layOut: tablePaper({ landscape: false, widths: [26, 10], textColumns: [] }),
+});
 
 const ORDER: readonly Change[] = ["progressed", "same", "regressed", "unranked", "new", "gone"];
 
-export function comparisonRows(ledger: Ledger, comparison: Comparison): Rows {
+function comparisonRows(ledger: Ledger, comparison: Comparison): Rows {
   const shown = ORDER.filter((change) => change !== "unranked" || comparison.changes.unranked > 0);
   const line = (name: string, totals: ChangeTotals): CellValue[] => [
     name,

@@ -1,10 +1,19 @@
 /** 看板: the period on one page: key figures, items by rating, every unit's ratings; the charts follow these cells. */
 import type { CellValue } from "../../grid/snapshot";
 import type { Ledger } from "../../ledger/ledger";
-import type { Rows } from "../rows";
+import { defineSummary, type Rows } from "../summary";
+import { dashboardDraft } from "../dashboard-paper";
 import { countCells, noteRow, rate, ratingColumns, sumsNote, titleOf, unitsInOrder } from "../counts";
 
-export function dashboardRows(ledger: Ledger): Rows {
+export const dashboard = defineSummary({
+  kind: "dashboard",
+  sheetName: "看板",
+  needs: ["rows"],
+  rows: ({ ledger }) => dashboardRows(ledger),
+  layOut: dashboardDraft,
+});
+
+function dashboardRows(ledger: Ledger): Rows {
   const { items, byRating, units, matters } = ledger;
   const columns = ratingColumns(ledger);
   const blank: CellValue[] = [null];

@@ -5,7 +5,17 @@ import type { Ledger } from "../../ledger/ledger";
 import type { Both, Language } from "../../language/language";
 import type { Finding } from "../../rules/rule";
 import { describe } from "../../rules/run";
-import type { Rows } from "../rows";
+import { defineSummary, type Rows } from "../summary";
+import { tablePaper } from "../table-paper";
+
+export const findings = defineSummary({
+  kind: "findings",
+  sheetName: "问题清单",
+  usual: true,
+  needs: [],
+  rows: ({ ledger, findings, language }) => findingRows(ledger, findings(), language),
+  layOut: tablePaper({ landscape: true, widths: [6, 8, 28, 22, 70], textColumns: [2, 3, 4] }),
+});
 
 const SEVERITY: Readonly<Record<Finding["severity"], Both>> = {
   error: { zh: "错误", en: "Error" },
@@ -13,7 +23,7 @@ const SEVERITY: Readonly<Record<Finding["severity"], Both>> = {
   info: { zh: "说明", en: "Note" },
 };
 
-export function findingRows(ledger: Ledger, findings: readonly Finding[], language: Language): Rows {
+function findingRows(ledger: Ledger, findings: readonly Finding[], language: Language): Rows {
   const header =
     language === "zh" ? ["序号", "级别", "位置", "责任单位", "问题"] : ["No.", "Level", "Place", "Unit", "Finding"];
   const none: CellValue[] = [null, null, null, null, language === "zh" ? "没有发现问题。" : "Nothing was found."];

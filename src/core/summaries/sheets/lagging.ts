@@ -2,11 +2,21 @@
 import type { CellValue } from "../../grid/snapshot";
 import { matterOf, type WorkItem } from "../../domain/items";
 import type { Ledger } from "../../ledger/ledger";
-import type { Rows } from "../rows";
+import { defineSummary, type Rows } from "../summary";
+import { tablePaper } from "../table-paper";
 import { titleOf } from "../counts";
 import { quotedNote } from "../../notes/quoted-note";
 
-export function laggingRows(ledger: Ledger): Rows {
+export const lagging = defineSummary({
+  kind: "lagging",
+  sheetName: "进度滞后事项清单",
+  usual: true,
+  needs: ["rows"],
+  rows: ({ ledger }) => laggingRows(ledger),
+  layOut: tablePaper({ landscape: true, widths: [6, 18, 20, 36, 44, 10, 32], textColumns: [2, 3, 4, 6, 7] }),
+});
+
+function laggingRows(ledger: Ledger): Rows {
   const lagging = ledger.items.filter(({ rating }) => rating === "lagging" || rating === "notStarted");
   const row = (item: WorkItem, i: number): CellValue[] => {
     const { reason, nextStep } = quotedNote(item.progressNote);

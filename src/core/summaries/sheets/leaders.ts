@@ -3,10 +3,19 @@ import { countRatings, type Ledger } from "../../ledger/ledger";
 import { leadersOf } from "../../ledger/leaders";
 import type { WorkItem } from "../../domain/items";
 import type { CellValue } from "../../grid/snapshot";
-import type { Rows } from "../rows";
+import { defineSummary, type Rows } from "../summary";
+import { tablePaper } from "../table-paper";
 import { countCells, noteRow, rate, ratingColumns, titleOf } from "../counts";
 
-export function leaderRows(ledger: Ledger): Rows {
+export const leaders = defineSummary({
+  kind: "leaders",
+  sheetName: "分管领导统计",
+  needs: ["rows", "leaders"],
+  rows: ({ ledger }) => leaderRows(ledger),
+  layOut: tablePaper({ landscape: false, widths: [24, 11], textColumns: [] }),
+});
+
+function leaderRows(ledger: Ledger): Rows {
   const columns = ratingColumns(ledger);
   const { leaders, unnamed, shared } = leadersOf(ledger);
   const line = (name: string, items: readonly WorkItem[]): CellValue[] => {

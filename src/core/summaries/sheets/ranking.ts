@@ -1,7 +1,16 @@
 /** 排名: units by completion rate, then by the rate on track; equal units share a rank and the next rank skips. */
 import type { Ledger, UnitTotals } from "../../ledger/ledger";
-import type { Rows } from "../rows";
+import { defineSummary, type Rows } from "../summary";
+import { tablePaper } from "../table-paper";
 import { noteRow, rate, sumsNote, titleOf, unitsInOrder } from "../counts";
+
+export const ranking = defineSummary({
+  kind: "ranking",
+  sheetName: "排名",
+  needs: ["rows"],
+  rows: ({ ledger }) => rankingRows(ledger),
+  layOut: tablePaper({ landscape: false, widths: [8, 26, 12], textColumns: [] }),
+});
 
 interface Ranked extends UnitTotals {
   readonly rank: number;
@@ -19,7 +28,7 @@ function compare(a: UnitTotals, b: UnitTotals): number {
   return difference("completed") || difference("onTrack");
 }
 
-export function rankingRows(ledger: Ledger): Rows {
+function rankingRows(ledger: Ledger): Rows {
   const { items, byRating } = ledger;
   return [
     [titleOf(ledger, "单位排名表")],

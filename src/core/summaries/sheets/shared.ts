@@ -4,8 +4,17 @@ import type { CellValue } from "../../grid/snapshot";
 import { matterOf, type WorkItem } from "../../domain/items";
 import type { Ledger } from "../../ledger/ledger";
 import { matterIdentity } from "../../domain/matters";
-import type { Rows } from "../rows";
+import { defineSummary, type Rows } from "../summary";
+import { tablePaper } from "../table-paper";
 import { noteRow, ratingColumns, titleOf } from "../counts";
+
+export const shared = defineSummary({
+  kind: "shared",
+  sheetName: "共同事项",
+  needs: ["rows"],
+  rows: ({ ledger }) => sharedRows(ledger),
+  layOut: tablePaper({ landscape: true, widths: [6, 56, 8, 24], textColumns: [1] }),
+});
 
 interface SharedMatter {
   readonly matter: string;
@@ -30,7 +39,7 @@ function sharedMatters(ledger: Ledger): SharedMatter[] {
   });
 }
 
-export function sharedRows(ledger: Ledger): Rows {
+function sharedRows(ledger: Ledger): Rows {
   const columns = ratingColumns(ledger);
   const matters = sharedMatters(ledger);
   const none: CellValue[] = [null, "没有几个单位共同承担的事项。", null, ...columns.map(() => null), null];

@@ -1,8 +1,18 @@
 /** 统计表: every unit's items by rating, in two blocks side by side. */
 import type { CellValue } from "../../grid/snapshot";
 import type { Ledger } from "../../ledger/ledger";
-import type { Rows } from "../rows";
+import { defineSummary, type Rows } from "../summary";
+import { tablePaper } from "../table-paper";
 import { countCells, ratingColumns, titleOf, unitsInOrder } from "../counts";
+
+export const tally = defineSummary({
+  kind: "tally",
+  sheetName: "统计表",
+  usual: true,
+  needs: ["rows"],
+  rows: ({ ledger }) => tallyRows(ledger),
+  layOut: tablePaper({ landscape: false, widths: [24, 10], textColumns: [], twoBlocks: true }),
+});
 
 export function tallyRows(ledger: Ledger): Rows {
   const columns = ratingColumns(ledger);

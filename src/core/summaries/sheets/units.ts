@@ -1,10 +1,19 @@
 /** 单位统计: every unit's items, the distinct matters among them, and how many are completed. */
 import type { Ledger } from "../../ledger/ledger";
 import { mattersOf } from "../../domain/matters";
-import type { Rows } from "../rows";
+import { defineSummary, type Rows } from "../summary";
+import { tablePaper } from "../table-paper";
 import { countCells, noteRow, rate, ratingColumns, sumsNote, titleOf, unitsInOrder } from "../counts";
 
-export function unitRows(ledger: Ledger): Rows {
+export const units = defineSummary({
+  kind: "units",
+  sheetName: "单位统计",
+  needs: ["rows"],
+  rows: ({ ledger }) => unitRows(ledger),
+  layOut: tablePaper({ landscape: false, widths: [26, 11], textColumns: [] }),
+});
+
+function unitRows(ledger: Ledger): Rows {
   const columns = ratingColumns(ledger);
   return [
     [titleOf(ledger, "单位统计表")],

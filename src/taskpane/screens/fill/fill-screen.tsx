@@ -1,10 +1,11 @@
 /** 填充: counts into the statistics sheet, each cell shown before it is written. */
 import { Button, Field, Radio, RadioGroup, Spinner } from "@fluentui/react-components";
 import { useCallback, useState } from "react";
-import { planFillTally, type FillPreview } from "../../../actions/fill-tally";
+import { whyNot } from "../../../actions/action";
+import { FILL_TALLY, type FillPreview } from "../../../actions/fill-tally";
 import type { FillMode } from "../../../core/summaries/fill-tally";
 import { EditList } from "../../parts/edits/edit-list";
-import { useWords } from "../../language";
+import { useLanguage, useWords } from "../../language";
 import { problemSentence } from "../../parts/problems";
 import type { ScreenProps } from "../../screen";
 import { useScreenStyles } from "../../parts/screen-styles";
@@ -24,7 +25,7 @@ export function FillScreen(props: ScreenProps) {
   const preview = usePreview(
     useCallback(() => {
       void report;
-      return planFillTally(workbook, mode, { roles });
+      return FILL_TALLY.plan(workbook, mode, { roles });
     }, [workbook, mode, roles, report]),
   );
   const waiting = useDelayed(isWorking(preview));
@@ -72,9 +73,13 @@ interface ResultProps extends ScreenProps {
 
 function Result({ actions, onGo, preview, ready }: ResultProps) {
   const { fill: say } = useWords();
+  const language = useLanguage();
   const screen = useScreenStyles();
   const { plan, remarks, unrated, impossible } = preview;
-  if (impossible) return <p className={screen.text}>{say[impossible]}</p>;
+  if (impossible) {
+    const sentence = whyNot(FILL_TALLY.impossible[impossible], language, say.advice[impossible]);
+    return <p className={screen.text}>{sentence}</p>;
+  }
   const notes = <Remarks remarks={remarks} unrated={unrated} onGo={onGo} />;
   if (plan.edits.length === 0) {
     return (

@@ -68,8 +68,8 @@ export function FindingsList({ report, session, actions, services, kept, onGo, o
   );
   const exportList = (): Promise<boolean> =>
     actions.apply(async () => {
-      const { planSummaries } = await import(/* webpackChunkName: "work" */ "../../../actions/build-summaries");
-      return (await planSummaries(services.workbook, ["findings"], language, optionsOf(session))).plan;
+      const { BUILD_SUMMARIES } = await import(/* webpackChunkName: "work" */ "../../../actions/build-summaries");
+      return (await BUILD_SUMMARIES.plan(services.workbook, ["findings"], language, optionsOf(session))).plan;
     });
 
   if (all.length === 0) {

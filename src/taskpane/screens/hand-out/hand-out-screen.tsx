@@ -1,9 +1,10 @@
 /** 下发: one form for every unit, out of the breakdown or the last period's annex. */
 import { Button, Spinner } from "@fluentui/react-components";
 import { useCallback } from "react";
-import { planHandOut, type FormSource, type HandOutPreview, type NoHandOut } from "../../../actions/hand-out";
+import { whyNot } from "../../../actions/action";
+import { HAND_OUT, type FormSource, type HandOutPreview, type NoHandOut } from "../../../actions/hand-out";
 import { fromIso } from "../../../core/chinese/day";
-import { useWords } from "../../language";
+import { useLanguage, useWords } from "../../language";
 import { OtherFilePicker } from "../../parts/other-file-picker";
 import { problemSentence } from "../../parts/problems";
 import type { ScreenProps } from "../../screen";
@@ -29,7 +30,7 @@ export function HandOutScreen(props: ScreenProps) {
   const preview = usePreview(
     useCallback(() => {
       void report;
-      return planHandOut(workbook, { ...optionsOf({ roles, others }), ...choice, today: today() });
+      return HAND_OUT.plan(workbook, { ...optionsOf({ roles, others }), ...choice, today: today() });
     }, [workbook, roles, others, report, choice]),
   );
   const waiting = useDelayed(isWorking(preview));
@@ -55,13 +56,14 @@ export function HandOutScreen(props: ScreenProps) {
 
 /** A choice that leads nowhere is taken back. */
 function Impossible({ reason, ...props }: ScreenProps & { readonly reason: NoHandOut["impossible"] }) {
-  const { lack, startOver, source } = useHandOutWords();
+  const { advice, startOver, source } = useHandOutWords();
+  const language = useLanguage();
   const screen = useScreenStyles();
   const { kept } = props;
   const { choice } = useStore(kept.handOut);
   return (
     <>
-      <p className={screen.text}>{lack[reason]}</p>
+      <p className={screen.text}>{whyNot(HAND_OUT.impossible[reason], language, advice[reason])}</p>
       {!hasOwnBreakdown(props.session) && <OtherFilePicker role="breakdown" choose={source.other} {...props} />}
       {Object.keys(choice).length > 0 && (
         <div className={screen.buttons}>

@@ -4,7 +4,7 @@ import { Copy16Regular } from "@fluentui/react-icons";
 import { useCallback, useMemo, useRef, useState } from "react";
 import {
   circularText,
-  planCircular,
+  WRITE_CIRCULAR,
   planCircularTemplate,
   type CircularPreview,
 } from "../../../actions/write-circular";
@@ -32,6 +32,7 @@ export function CircularSection(props: ScreenProps) {
   const { session, services } = props;
   const words = useWords();
   const say = useCircularWords();
+  const language = useLanguage();
   const screen = useScreenStyles();
   const styles = useStyles();
   const { workbook } = services;
@@ -39,7 +40,7 @@ export function CircularSection(props: ScreenProps) {
   const preview = usePreview(
     useCallback(() => {
       void report;
-      return planCircular(workbook, { ...optionsOf({ roles, others }), today: today() });
+      return WRITE_CIRCULAR.plan(workbook, { ...optionsOf({ roles, others }), today: today() });
     }, [workbook, roles, others, report]),
   );
   return (
@@ -51,7 +52,7 @@ export function CircularSection(props: ScreenProps) {
       {preview.state === "failed" && <p className={screen.text}>{problemSentence(preview.problem, words)}</p>}
       {preview.state === "ready" &&
         ("impossible" in preview.value ? (
-          <p className={screen.text}>{say[preview.value.impossible]}</p>
+          <p className={screen.text}>{WRITE_CIRCULAR.impossible[preview.value.impossible][language]}</p>
         ) : (
           <Ready {...props} preview={preview.value} />
         ))}

@@ -1,7 +1,9 @@
 /** One checkbox a summary, with what building it will do. */
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import type { SummaryKind, SummaryPreview } from "../../../actions/build-summaries";
-import { SHEET_NAMES } from "../../../core/summaries/contents";
+import { whyNot } from "../../../actions/action";
+import { BUILD_SUMMARIES, type SummaryKind, type SummaryPreview } from "../../../actions/build-summaries";
+import { SHEET_NAMES } from "../../../core/summaries/kinds";
+import { useLanguage } from "../../language";
 import { useScreenStyles } from "../../parts/screen-styles";
 import { useSummaryWords } from "./summary-words";
 
@@ -22,6 +24,7 @@ interface Props {
 
 export function KindBoxes({ legend, kinds, chosen, preview, onToggle }: Props) {
   const say = useSummaryWords();
+  const language = useLanguage();
   const screen = useScreenStyles();
   const styles = useStyles();
   const outcome = ({ kind, name, action }: SummaryPreview["sheets"][number]): string => {
@@ -45,7 +48,15 @@ export function KindBoxes({ legend, kinds, chosen, preview, onToggle }: Props) {
                 <span className={`${screen.hint} ${styles.line}`}>
                   {say.hints[kind]}
                   {sheet && <span className={styles.outcome}>{outcome(sheet)}</span>}
-                  {lack && <span className={styles.outcome}>{say.lack[lack]}</span>}
+                  {lack && (
+                    <span className={styles.outcome}>
+                      {whyNot(
+                        BUILD_SUMMARIES.impossible[lack],
+                        language,
+                        lack === "noPrevious" ? say.choosePrevious : undefined,
+                      )}
+                    </span>
+                  )}
                 </span>
               </>
             }

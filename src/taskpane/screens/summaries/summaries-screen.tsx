@@ -2,9 +2,10 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import { ChevronDown16Regular, ChevronUp16Regular } from "@fluentui/react-icons";
 import { useCallback, useState } from "react";
+import { whyNot } from "../../../actions/action";
 import {
   ALL_SUMMARY_KINDS,
-  planSummaries,
+  BUILD_SUMMARIES,
   SUMMARY_KINDS,
   type SummaryKind,
   type SummaryPreview,
@@ -38,7 +39,7 @@ export function SummariesScreen(props: ScreenProps) {
   const preview = usePreview(
     useCallback(() => {
       void report;
-      return planSummaries(workbook, chosen, language, optionsOf({ roles, others }));
+      return BUILD_SUMMARIES.plan(workbook, chosen, language, optionsOf({ roles, others }));
     }, [workbook, chosen, language, roles, others, report]),
   );
   const waiting = useDelayed(isWorking(preview));
@@ -91,10 +92,14 @@ interface BuildProps {
 
 function Build({ preview: { sheets, impossible }, none, ready, onBuild }: BuildProps) {
   const say = useSummaryWords();
+  const language = useLanguage();
   const screen = useScreenStyles();
   const changing = sheets.filter(({ action }) => action !== "same").length;
   if (none) return <p className={screen.text}>{say.noneChosen}</p>;
-  if (impossible) return <p className={screen.text}>{impossible === "noRows" ? say.noRows : say.lack[impossible]}</p>;
+  if (impossible) {
+    const advice = { noRows: say.onlyFindings, noPrevious: say.choosePrevious, noLeaders: undefined }[impossible];
+    return <p className={screen.text}>{whyNot(BUILD_SUMMARIES.impossible[impossible], language, advice)}</p>;
+  }
   if (changing === 0) return <p className={screen.text}>{say.allSame}</p>;
   return (
     <div className={screen.buttons}>

@@ -1,10 +1,11 @@
 /** A check's result for people, and for machines (the command line's contract). */
-import type { CheckReport } from "../actions/check";
-import { groupBy } from "../core/collections/group";
-import { rangeName } from "../core/grid/range";
-import type { Both, Language } from "../core/language/language";
-import type { Finding, Severity } from "../core/rules/rule";
-import { describe } from "../core/rules/run";
+import type { CheckReport } from "../../actions/check";
+import { groupBy } from "../../core/collections/group";
+import { rangeName } from "../../core/grid/range";
+import type { Language } from "../../core/language/language";
+import type { Finding, Severity } from "../../core/rules/rule";
+import { describe } from "../../core/rules/run";
+import { sentence } from "../sentence";
 
 export function jsonReport(workbook: string, report: CheckReport, language: Language): string {
   return JSON.stringify(
@@ -32,31 +33,22 @@ export function jsonReport(workbook: string, report: CheckReport, language: Lang
   );
 }
 
-export const SEVERITY_WORDS: Readonly<Record<Severity, Both>> = {
-  error: { zh: "错误", en: "error" },
-  warning: { zh: "提醒", en: "warning" },
-  info: { zh: "说明", en: "note" },
-};
-
 export function textReport(report: CheckReport, language: Language): string {
-  const zh = language === "zh";
   const { totals, findings } = report;
   const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
-  const { completed, onTrack, lagging, notStarted, adjusted, unrated } = totals.byRating;
-  const head = zh
-    ? `${totals.units} 个单位，${totals.items} 项；已完成 ${completed}，进展顺利 ${onTrack}，进度滞后 ${lagging}，未启动 ${notStarted}，调整 ${adjusted}，未评估 ${unrated}。`
-    : `${totals.units} units, ${totals.items} items: ${completed} completed, ${onTrack} on track, ${lagging} lagging, ${notStarted} not started, ${adjusted} adjusted, ${unrated} unrated.`;
-  const tail = zh
-    ? `${count("error")} 个错误，${count("warning")} 个提醒，${count("info")} 个说明。`
-    : `${count("error")} errors, ${count("warning")} warnings, ${count("info")} notes.`;
   const groups = [...groupBy(findings, ({ at }) => at.sheet)].flatMap(([sheet, own]) => [
     "",
     sheet,
     ...own.map((finding) => line(finding, language)),
   ]);
-  return [head, ...groups, "", tail].join("\n");
+  return [
+    sentence("checked", language, { units: totals.units, items: totals.items, ...totals.byRating }),
+    ...groups,
+    "",
+    sentence("found", language, { errors: count("error"), warnings: count("warning"), notes: count("info") }),
+  ].join("\n");
 }
 
 function line(finding: Finding, language: Language): string {
-  return `  ${rangeName(finding.at.range)}  ${SEVERITY_WORDS[finding.severity][language]}  ${describe(finding, language)}  [${finding.rule}]`;
+  return `  ${rangeName(finding.at.range)}  ${sentence(finding.severity, language)}  ${describe(finding, language)}  [${finding.rule}]`;
 }

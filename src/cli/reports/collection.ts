@@ -1,13 +1,21 @@
 /** What came of a batch of returns, for people and for machines. */
-import { describeRemark, type Submission } from "../actions/collect";
-import type { MergePreview } from "../actions/merge-returns";
-import { rangeName } from "../core/grid/range";
-import { type RosterEntry, VERDICTS, type Verdict } from "../core/returns/roster/roster";
-import { VERDICT_WORDS } from "../core/returns/roster/roster-draft";
-import type { Language } from "../core/language/language";
-import { describe } from "../core/rules/run";
-import type { Collection } from "./collection";
-import { SEVERITY_WORDS } from "./report";
+import { describeRemark, type Settlement, type Submission } from "../../actions/collect";
+import type { MergePreview } from "../../actions/merge-returns";
+import type { RosterReport } from "../../actions/remind";
+import { rangeName } from "../../core/grid/range";
+import { type RosterEntry, VERDICTS, type Verdict } from "../../core/returns/roster/roster";
+import type { Language } from "../../core/language/language";
+import { describe } from "../../core/rules/run";
+import { sentence } from "../sentence";
+
+/** What came of a batch. */
+export interface Collection {
+  readonly settlement: Settlement;
+  readonly period: string;
+  /** Only with the office's workbook. */
+  readonly merge?: MergePreview;
+  readonly report?: RosterReport;
+}
 
 export function jsonCollection({ settlement, period, merge, report }: Collection, language: Language): string {
   const { submissions, units, unassigned } = settlement;
@@ -87,29 +95,18 @@ function jsonChange({ at, before, after }: MergePreview["units"][number]["change
   return { sheet: at.sheet, range: rangeName({ ...at, rows: 1, columns: 1 }), before, after };
 }
 
-const ENGLISH: Readonly<Record<Verdict, string>> = {
-  accepted: "accepted",
-  acceptedWithWarnings: "accepted with warnings",
-  toBeReturned: "to be returned",
-  unreadable: "unreadable",
-};
-
-function verdictWord(verdict: Verdict, language: Language): string {
-  return language === "zh" ? VERDICT_WORDS[verdict] : ENGLISH[verdict];
-}
-
 export function textCollection({ settlement, merge, report }: Collection, language: Language): string {
-  const zh = language === "zh";
   const { submissions } = settlement;
-  const totals = totalsOf(submissions);
-  const verdicts = VERDICTS.map((verdict) => `${verdictWord(verdict, language)} ${totals[verdict]}`);
-  const count = zh
-    ? `${totals.files} 个文件，${submissions.length} 份`
-    : `${totals.files} files, ${submissions.length} returns`;
+  const { files, ...totals } = totalsOf(submissions);
+  const verdicts = VERDICTS.map((verdict) => `${sentence(verdict, language)} ${totals[verdict]}`);
   return [
     ...submissions.flatMap((submission) => [...fileLines(submission, language), ""]),
-    `${count}${zh ? "：" : ": "}${verdicts.join(zh ? "，" : ", ")}${zh ? "。" : "."}`,
-    ...undecidedLines(settlement, zh),
+    sentence("collected", language, {
+      files,
+      returns: submissions.length,
+      verdicts: verdicts.join(sentence("comma", language)),
+    }),
+    ...undecidedLines(settlement, language),
     ...(report && submissions.length > 0 ? [report.reminders.sentence[language]] : []),
     ...(merge ? mergeLines(merge, language) : []),
   ].join("\n");
@@ -117,80 +114,62 @@ export function textCollection({ settlement, merge, report }: Collection, langua
 
 function fileLines(submission: Submission, language: Language): string[] {
   const { file, unit, period, verdict, rows, missing, extra, reasons, remarks, findings } = submission;
-  const zh = language === "zh";
-  const counts = zh
-    ? [
-        `${rows.length} 项`,
-        ...(missing.length ? [`缺 ${missing.length} 项`] : []),
-        ...(extra ? [`多 ${extra} 项`] : []),
-      ]
-    : [
-        `${rows.length} items`,
-        ...(missing.length ? [`${missing.length} missing`] : []),
-        ...(extra ? [`${extra} extra`] : []),
-      ];
-  const unnamed = zh ? "（单位不明）" : "(unit not told)";
-  const head = [unit || unnamed, period, ...(verdict === "unreadable" ? [] : [counts.join(zh ? "，" : ", ")])];
+  const counts = [
+    sentence("matched", language, { count: rows.length }),
+    ...(missing.length ? [sentence("missing", language, { count: missing.length })] : []),
+    ...(extra ? [sentence("extra", language, { count: extra })] : []),
+  ].join(sentence("comma", language));
+  const head = [unit || sentence("unitUnknown", language), period, ...(verdict === "unreadable" ? [] : [counts])];
   const said = new Set(reasons.map((reason) => describeRemark(reason, language)));
   return [
-    `${file}  ${verdictWord(verdict, language)}`,
+    `${file}  ${sentence(verdict, language)}`,
     `  ${head.filter((word) => word !== "").join("  ")}`,
-    ...[...said].map((reason) => `  ${zh ? "理由：" : "because: "}${reason}`),
+    ...[...said].map((reason) => sentence("because", language, { reason })),
     ...remarks
-      .map((one) => ({ one, sentence: describeRemark(one, language) }))
-      .filter(({ sentence }) => !said.has(sentence))
+      .map((one) => ({ one, told: describeRemark(one, language) }))
+      .filter(({ told }) => !said.has(told))
       .map(
-        ({ one, sentence }) =>
-          `    ${one.at ? `${one.at.sheet} ${rangeName(one.at.range)}  ` : ""}${SEVERITY_WORDS[one.severity][language]}  ${sentence}`,
+        ({ one, told }) =>
+          `    ${one.at ? `${one.at.sheet} ${rangeName(one.at.range)}  ` : ""}${sentence(one.severity, language)}  ${told}`,
       ),
     ...findings.map(
       (finding) =>
-        `    ${finding.at.sheet} ${rangeName(finding.at.range)}  ${SEVERITY_WORDS[finding.severity][language]}  ${describe(finding, language)}  [${finding.rule}]`,
+        `    ${finding.at.sheet} ${rangeName(finding.at.range)}  ${sentence(finding.severity, language)}  ${describe(finding, language)}  [${finding.rule}]`,
     ),
   ];
 }
 
-function undecidedLines({ units, unassigned }: Collection["settlement"], zh: boolean): string[] {
+function undecidedLines({ units, unassigned }: Settlement, language: Language): string[] {
   const several = units
     .filter(({ taken }) => !taken)
-    .map(({ unit, others }) => `${unit}（${others.map(({ file }) => file).join("、")}）`);
+    .map(({ unit, others }) => `${unit}（${others.map(({ file }) => file).join("、")}）`)
+    .join(sentence("semicolon", language));
   const files = unassigned.map(({ file }) => file);
   return [
-    ...(several.length > 0
-      ? [
-          zh
-            ? `一单位多份，没有收取，请选定（或加 --newest）：${several.join("；")}。`
-            : `Several returns of a unit, none taken; say which counts (or add --newest): ${several.join("; ")}.`,
-        ]
-      : []),
-    ...(files.length > 0
-      ? [zh ? `单位待定，没有收取：${files.join("、")}。` : `Unit to be told, not taken: ${files.join(", ")}.`]
-      : []),
+    ...(several === "" ? [] : [sentence("undecided", language, { units: several })]),
+    ...(files.length > 0 ? [sentence("unitToBeTold", language, { files })] : []),
   ];
 }
 
 function mergeLines({ sheet, added, units }: MergePreview, language: Language): string[] {
-  const zh = language === "zh";
+  if (units.length === 0) return [sentence("nothingToMerge", language)];
   const changes = units.flatMap((unit) => unit.changes.map((change) => ({ unit: unit.unit, ...change })));
   const written = changes.filter((change) => change.written);
-  const left = changes.filter((change) => !change.written);
-  const typed = written.filter(({ typedSince }) => typedSince);
-  const place = ({ at }: (typeof changes)[number]): string =>
-    `${at.sheet} ${rangeName({ ...at, rows: 1, columns: 1 })}`;
-  const to = added ? (zh ? `新建“${sheet}”` : `new sheet “${sheet}”`) : `“${sheet}”`;
-  if (units.length === 0) return [zh ? "没有可合并的。" : "There is nothing to merge."];
+  const line = (key: "overwritten" | "leftAlone", { at, before, after }: (typeof changes)[number]): string =>
+    sentence(key, language, {
+      place: `${at.sheet} ${rangeName({ ...at, rows: 1, columns: 1 })}`,
+      before: quoted(before),
+      after: quoted(after),
+    });
   return [
-    zh
-      ? `合并到${to}：${new Set(written.map(({ unit }) => unit)).size} 个单位，${written.length} 格（${written.filter(({ before }) => before === "").length} 格原为空）。`
-      : `Merging into ${to}: ${new Set(written.map(({ unit }) => unit)).size} units, ${written.length} cells (${written.filter(({ before }) => before === "").length} of them blank before).`,
-    ...typed.map(
-      (change) =>
-        `  ${zh ? "覆盖" : "overwritten"} ${place(change)}：${quoted(change.before)} → ${quoted(change.after)}`,
-    ),
-    ...left.map(
-      (change) =>
-        `  ${zh ? "原有内容不同，没有动" : "holds something else, left alone"} ${place(change)}：${quoted(change.before)} ↛ ${quoted(change.after)}`,
-    ),
+    sentence("merged", language, {
+      sheet: added ? sentence("newSheet", language, { sheet }) : `“${sheet}”`,
+      units: new Set(written.map(({ unit }) => unit)).size,
+      cells: written.length,
+      blank: written.filter(({ before }) => before === "").length,
+    }),
+    ...written.filter(({ typedSince }) => typedSince).map((change) => line("overwritten", change)),
+    ...changes.filter((change) => !change.written).map((change) => line("leftAlone", change)),
     ...units.flatMap(({ unit, leftOut }) => leftOut.map((one) => `  ${unit}  ${describeRemark(one, language)}`)),
   ];
 }

@@ -3,10 +3,19 @@ import type { CellValue } from "../../grid/snapshot";
 import type { Ledger } from "../../ledger/ledger";
 import type { Finding } from "../../rules/rule";
 import type { Language } from "../../language/language";
-import type { Rows } from "../rows";
+import { defineSummary, type Rows } from "../summary";
+import { tablePaper } from "../table-paper";
 import { sendBackNotes } from "../send-back-notes";
 
-export function returnRows({ tables, period }: Ledger, findings: readonly Finding[], language: Language): Rows {
+export const returns = defineSummary({
+  kind: "returns",
+  sheetName: "退回意见",
+  needs: [],
+  rows: ({ ledger, findings, language }) => returnRows(ledger, findings(), language),
+  layOut: tablePaper({ landscape: true, widths: [6, 24, 8, 96], textColumns: [3] }),
+});
+
+function returnRows({ tables, period }: Ledger, findings: readonly Finding[], language: Language): Rows {
   const zh = language === "zh";
   const header = zh ? ["序号", "责任单位", "问题数", "退回意见"] : ["No.", "Unit", "Findings", "Text to send back"];
   const notes = sendBackNotes(findings, new Set(tables.map(({ sheet }) => sheet)), period?.words ?? "", language);

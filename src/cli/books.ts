@@ -1,0 +1,61 @@
+/** Opens the workbooks that a command names, or says in one sentence why one cannot be read. */
+import { readFileSync } from "node:fs";
+import type { WorkbookSnapshot } from "../core/grid/snapshot";
+import type { Language } from "../core/language/language";
+import { openFile } from "../files/xlsx/read/open";
+import { describeProblem } from "../files/package/problems";
+import type { FileWorkbook } from "../files/xlsx/workbook-file";
+import { sentence } from "./sentence";
+import type { Output } from "./terminal";
+import type { Given } from "./verb";
+
+export interface Opened {
+  readonly book: string;
+  readonly workbook: FileWorkbook;
+  /** Other workbooks to compare with. */
+  readonly others: Partial<Readonly<Record<"breakdown" | "previous", WorkbookSnapshot>>>;
+}
+
+/** The one workbook that the command is about, and those of its options; undefined where one cannot be read. */
+export async function openBooks({ inputs, values, language }: Given, output: Output): Promise<Opened | undefined> {
+  const [book = ""] = inputs;
+  const workbook = openBook(book, language, output);
+  if (!workbook) return undefined;
+  const others: Partial<Record<"breakdown" | "previous", WorkbookSnapshot>> = {};
+  for (const role of ["breakdown", "previous"] as const) {
+    const file = values[role];
+    // A blank word names no file.
+    if (!file) continue;
+    const other = openBook(file, language, output);
+    if (!other) return undefined;
+    others[role] = await other.read();
+  }
+  return { book, workbook, others };
+}
+
+export function openBook(book: string, language: Language, output: Output): FileWorkbook | undefined {
+  const say = (why: string): undefined => {
+    output.error(sentence("bookUnread", language, { book, why }));
+  };
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(book);
+  } catch (error) {
+    return say(describeFailure(error, language));
+  }
+  const opened = openFile(bytes);
+  return opened.ok ? opened.workbook : say(describeProblem(opened.problem, language));
+}
+
+function describeFailure(error: unknown, language: Language): string {
+  switch ((error as NodeJS.ErrnoException).code) {
+    case "EISDIR":
+      return sentence("isFolder", language);
+    case "EBUSY":
+      return sentence("isBusy", language);
+    case "ERR_FS_FILE_TOO_LARGE":
+      return describeProblem("tooLarge", language);
+    default:
+      return sentence("noFile", language);
+  }
+}

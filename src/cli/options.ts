@@ -1,0 +1,36 @@
+/** Every option of the command line, declared once: how it is read, and what the usage shows after it. */
+
+export const OPTIONS = {
+  out: { type: "string", short: "o", value: "OUT.xlsx" },
+  json: { type: "boolean" },
+  breakdown: { type: "string", value: "FILE.xlsx" },
+  previous: { type: "string", value: "FILE.xlsx" },
+  formulas: { type: "boolean" },
+  kinds: { type: "string", value: "all|KIND,KIND…" },
+  docx: { type: "boolean" },
+  from: { type: "string", value: "breakdown|annex" },
+  period: { type: "string", value: "2024年第一季度" },
+  due: { type: "string", value: "2024-04-01" },
+  book: { type: "string", value: "OUT.xlsx" },
+  "leave-out-completed": { type: "boolean" },
+  into: { type: "string", value: "BOOK.xlsx" },
+  date: { type: "string", value: "2024-04-03" },
+  newest: { type: "boolean" },
+  overwrite: { type: "boolean" },
+  lang: { type: "string", value: "zh|en" },
+  help: { type: "boolean", short: "h" },
+} as const;
+
+export type OptionName = keyof typeof OPTIONS;
+
+/** Taken by every verb. */
+export const COMMON: readonly OptionName[] = ["lang", "help"];
+
+export type Values = {
+  readonly [Name in OptionName]?: ((typeof OPTIONS)[Name]["type"] extends "boolean" ? boolean : string) | undefined;
+};
+
+/** --previous, but -o: the word that people write. */
+export function written(name: OptionName): string {
+  return name === "out" ? "-o" : `--${name}`;
+}

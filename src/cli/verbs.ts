@@ -1,0 +1,21 @@
+/** The verbs of the command line, in the order in which the usage shows them. */
+import type { Verb } from "./verb";
+import { checkVerb } from "./verbs/check";
+import { circularVerb } from "./verbs/circular";
+import { collectVerb } from "./verbs/collect";
+import { compareVerb } from "./verbs/compare";
+import { fillVerb } from "./verbs/fill";
+import { fixVerb } from "./verbs/fix";
+import { handoutVerb } from "./verbs/handout";
+import { summarizeVerb } from "./verbs/summarize";
+
+export const VERBS: readonly Verb[] = [
+  checkVerb,
+  fillVerb,
+  summarizeVerb,
+  fixVerb,
+  compareVerb,
+  circularVerb,
+  handoutVerb,
+  collectVerb,
+];

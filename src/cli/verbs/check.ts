@@ -1,0 +1,24 @@
+/** ducha check: what is wrong, for people or as JSON. */
+import { check } from "../../actions/check";
+import { openBooks } from "../books";
+import { jsonReport, textReport } from "../reports/check";
+import { EXIT } from "../terminal";
+import { BOOK, type Verb } from "../verb";
+
+export const checkVerb: Verb = {
+  name: "check",
+  inputs: [BOOK],
+  usage: [
+    { options: ["json"], help: { zh: "校验，列出问题", en: "check and list the findings" } },
+    { options: ["breakdown"], help: { zh: "与责任分解表比对", en: "compare with the breakdown" } },
+    { options: ["previous"], help: { zh: "与上期比对", en: "compare with the last period" } },
+  ],
+  async run(given, output) {
+    const opened = await openBooks(given, output);
+    if (!opened) return EXIT.unreadable;
+    const { book, workbook, others } = opened;
+    const report = await check(workbook, others);
+    output.out(given.values.json ? jsonReport(book, report, given.language) : textReport(report, given.language));
+    return report.findings.some(({ severity }) => severity === "error") ? EXIT.errors : EXIT.clean;
+  },
+};
