@@ -6,6 +6,7 @@ function numbered(...serials: (string | number)[]) {
 }
 
 specify("serial-continuous", {
+  fixes: ["blank", "missing", "twice", "wrong"],
   valid: [
     { name: "one to four", book: numbered(1, 2, 3, 4) },
     { name: "numbers as text, in brackets", book: numbered("'1", "（2）", "3.", "4、") },
@@ -65,6 +66,7 @@ specify("serial-continuous", {
       name: "several numbers missing, as text: nothing is renumbered",
       book: numbered("'1", "'2", "'5", "'6"),
       findings: [["missing", "附件2!A5", { previous: 2, serial: 5, missing: "3—4" }]],
+      unfixable: true,
     },
     {
       name: "one number among numbers that run on",

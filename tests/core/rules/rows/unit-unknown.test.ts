@@ -17,6 +17,7 @@ function settings(...lines: readonly string[]) {
 }
 
 specify("unit-unknown", {
+  fixes: ["near"],
   valid: [
     { name: "listed", book: book(settings("区发改局 | 发改局"), annex({ 区发改局: "1 | 甲事 | 已办 | 已完成" })) },
     { name: "an alias", book: book(settings("区发改局 | 发改局"), annex({ 发改局: "1 | 甲事 | 已办 | 已完成" })) },
@@ -47,6 +48,7 @@ specify("unit-unknown", {
       name: "among several in a cell: shown only",
       book: book(settings("区住房和城乡建设局 |", "区发改局 |"), breakdown("区发改局、区住房和城乡建没局")),
       findings: [["near", "责任分解表!E2", { name: "区住房和城乡建没局", other: "区住房和城乡建设局" }]],
+      unfixable: true,
     },
     {
       name: "half a name",

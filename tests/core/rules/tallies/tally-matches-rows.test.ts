@@ -7,6 +7,7 @@ const TWO_UNITS = annex({
 });
 
 specify("tally-matches-rows", {
+  fixes: ["allBlank", "blank", "differs", "notANumber"],
   valid: [
     {
       name: "every count right, none shown as blank",
