@@ -133,6 +133,20 @@ test("the annex's own numbering stays when wording is restored", () => {
   expect(finding?.fix).toMatchObject([{ before: "建成口袋公园四个", after: "建成口袋公园六个" }]);
 });
 
+test("a number of three digits is a numbering that restored words leave out, one of four belongs to them", () => {
+  const restored = (number: string): unknown => {
+    const plan = PLAN.map(([matter, units]): [string, string] => [`（${number}）${matter}`, units]);
+    const altered = FULL.map(([unit, matter]): [string, string] => [unit, matter.replace("三十公里", "五十公里")]);
+    const findings = checkSnapshot(book(breakdown(plan), returned(altered))).findings;
+    const fixes = findings.filter(({ rule }) => rule === "standard-altered").flatMap(({ fix }) => fix ?? []);
+    return fixes
+      .map((edit) => (edit.kind === "setCell" ? edit.after : ""))
+      .find((text) => String(text).includes("公路"));
+  };
+  expect(restored("123")).toBe("新建改建农村公路三十公里");
+  expect(restored("1234")).toBe("（1234）新建改建农村公路三十公里");
+});
+
 test("another year's breakdown gives one remark, and no flood", () => {
   const other = [
     ["疏浚河道二十公里", "区水务局"],
