@@ -6,8 +6,17 @@ import { file, judged, kinds } from "../../kit/returns";
 import { ANNEX_HEADER, annex, book, sheet } from "../../kit/sheets";
 
 const LETTERS = [..."甲乙丙丁戊己庚"];
+/** Matters of two units have no pair of letters in common. */
+const MATTERS: Readonly<Record<string, (letter: string) => string>> = {
+  区发改局: (letter) => `建成${letter}号工程`,
+  区财政局: (letter) => `举办${letter}字活动`,
+  区商务局: (letter) => `招引${letter}类企业`,
+  区教育局: (letter) => `修缮${letter}式房屋`,
+  区民政局: (letter) => `走访${letter}等家庭`,
+};
+const matterOf = (unit: string, letter: string): string => MATTERS[unit]?.(letter) ?? `另办${letter}种事情`;
 const rowOf = (unit: string, letter: string, i: number): string =>
-  `${i + 1} | ${unit}建成${letter}号工程 | 已办 | 进展顺利`;
+  `${i + 1} | ${matterOf(unit, letter)} | 已办 | 进展顺利`;
 const rowsOf = (unit: string, letters: readonly string[]): string[] =>
   letters.map((letter, i) => rowOf(unit, letter, i));
 const UNITS = ["区发改局", "区财政局", "区商务局", "区教育局", "区民政局"];
