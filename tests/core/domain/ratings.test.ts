@@ -1,5 +1,6 @@
 /** Rating words (进度评估): which kind each stands for, in cells, in headers and over the columns of a tally. */
-import { kindOfHeading, plainLight, plainWord, vocabularyFor } from "../../../src/core/domain/ratings";
+import { plainWord } from "../../../src/core/domain/rating-parts";
+import { kindOfHeading, plainLight, vocabularyFor } from "../../../src/core/domain/ratings";
 
 describe("a word in a cell", () => {
   test.each([
@@ -9,7 +10,7 @@ describe("a word in a cell", () => {
     ["进度滞后", "lagging"],
     ["未启动", "notStarted"],
     ["是", undefined],
-    ["良好", undefined],
+    ["另行说明", undefined],
     ["", undefined],
   ])("%j under a heading that lists nothing", (word, kind) => {
     expect(vocabularyFor("进度评估", []).kindOf(word)).toBe(kind);
@@ -26,7 +27,6 @@ describe("a word in a cell", () => {
     ["亮灯情况", "黄色", "lagging"],
     ["亮灯情况", "红", "lagging"],
     ["亮灯情况", "蓝牌", "completed"],
-    ["进度评估", "绿灯", undefined],
   ])("under %s %s", (heading, word, kind) => {
     expect(vocabularyFor(heading, []).kindOf(word)).toBe(kind);
   });
@@ -53,7 +53,7 @@ describe("the words a header lists in its brackets", () => {
 
   test("are known in the cells below", () => {
     expect(vocabularyFor("进度评估（有点慢、全速完成）", []).kindOf("有点慢")).toBe("lagging");
-    expect(vocabularyFor("进度评估（有点慢）", []).kindOf("有点慢")).toBeUndefined();
+    expect(vocabularyFor("进度评估（有点慢、全速完成）", []).kindOf("另行说明")).toBeUndefined();
   });
 
   test("give way to the settings' words, and stay known beside them", () => {

@@ -1,7 +1,11 @@
 /** What Excel takes, and what it calls damaged. */
+import type { SheetDraft } from "../../../src/core/edits/draft";
 import { impossibleSheet, isTooLong, MAX_COLUMNS, MAX_ROWS } from "../../../src/core/edits/limits";
 
-const sheetOf = (name: string, cells: readonly (readonly string[])[] = [["甲"]]) => ({ name, cells });
+function sheetOf(name: string, cells: readonly (readonly string[])[] = [["甲"]]): SheetDraft {
+  const nothing = { styles: [], merges: [], columnWidths: [], rowHeights: [], freezeRows: 0 };
+  return { name, cells, ...nothing, print: { landscape: false, repeatRows: { first: 0, last: 0 } } };
+}
 
 test("a sheet has 1 048 576 rows and the columns A to XFD", () => {
   expect([MAX_ROWS, MAX_COLUMNS]).toEqual([2 ** 20, 2 ** 14]);
