@@ -154,6 +154,7 @@ describe("a threshold has two sides", () => {
     ["12,345元", ["12345元"]],
     ["不少于5个", ["~5个"]],
     ["不低于5个", ["~5个"]],
+    ["突破5个", ["~5个"]],
     ["建成100个以上", ["~100个"]],
   ])("%s", (text, quantities) => {
     expect(read(text)).toEqual(quantities);
