@@ -20,12 +20,18 @@ export interface Example {
 
 export interface InvalidExample extends Example {
   readonly findings: readonly Triple[];
+  /** Nothing here can be derived, so not even a finding that is mended elsewhere offers a fix. */
+  readonly unfixable?: true;
 }
 
-export function specify(
-  id: string,
-  examples: { readonly valid: readonly Example[]; readonly invalid: readonly InvalidExample[] },
-): void {
+export interface Specification {
+  /** Messages whose findings offer a fix; a rule that names none never offers one. */
+  readonly fixes?: readonly string[];
+  readonly valid: readonly Example[];
+  readonly invalid: readonly InvalidExample[];
+}
+
+export function specify(id: string, { fixes = [], ...examples }: Specification): void {
   const rule = ruleNamed(id);
   describe(id, () => {
     test.each(examples.valid)("says nothing: $name", ({ book, options }) => {
@@ -48,9 +54,22 @@ export function specify(
       }
     });
 
-    test.each(examples.invalid)(
-      "a fix leaves nothing of the finding, and undo brings the sheet back: $name",
-      (example) => {
+    test.each(examples.invalid)("offers a fix just where one is due: $name", ({ book, options, unfixable }) => {
+      const found = findingsOf(rule, book, options);
+      const due = found.filter(({ message }) => !unfixable && fixes.includes(message));
+      expect(triples(found.filter(({ fix }) => fix))).toEqual(triples(due));
+    });
+
+    const fixable = examples.invalid.filter(
+      ({ findings, unfixable }) => !unfixable && findings.some(([message]) => fixes.includes(message)),
+    );
+    test("every fix is exercised", () => {
+      const exercised = new Set(fixable.flatMap(({ findings }) => findings.map(([message]) => message)));
+      expect(fixes.filter((message) => !exercised.has(message))).toEqual([]);
+    });
+
+    if (fixable.length > 0)
+      test.each(fixable)("a fix leaves nothing of the finding, and undo brings the sheet back: $name", (example) => {
         const { book, options } = example;
         for (const finding of findingsOf(rule, book, options)) {
           if (!finding.fix) continue;
@@ -60,8 +79,7 @@ export function specify(
           expect(findingsOf(rule, fixed, options).map(identity)).not.toContain(identity(finding));
           expect(contents(applyPlan(fixed, invert(plan)))).toEqual(contents(book));
         }
-      },
-    );
+      });
 
     test.each(examples.invalid)("fixing all ends, clean of every fixable finding: $name", ({ book, options }) => {
       const fixed = applyPlan(book, planFixes(book, options));

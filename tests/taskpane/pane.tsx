@@ -16,6 +16,10 @@ Object.assign(globalThis, { TextDecoder, TextEncoder });
 // On a busy machine a screen may take longer than the second that is usual.
 configure({ asyncUtilTimeout: 10_000 });
 
+// An element's name is asked for with the computed style of all that is in it, for which jsdom tries every rule of every sheet.
+// Nothing in the pane is hidden by a rule: what its own attribute says is enough, and the tests take half the time.
+window.getComputedStyle = (element) => (element as HTMLElement).style;
+
 /** Two units, three items; the tally lacks one count and the circular names three units. */
 export function quarterBook(): MemoryWorkbook {
   return memoryBook({

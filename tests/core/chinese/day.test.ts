@@ -62,3 +62,19 @@ test("every serial number from 1990 to 2100 is the day that the calendar says", 
     }),
   );
 });
+
+describe("what is too long or too far away is no day", () => {
+  const withHour = (length: number): string =>
+    `4月1日${"（以督查室收到时间为准，逾期不候）".repeat(3)}`.slice(0, length - 1) + "）";
+
+  test.each([
+    ["forty letters", withHour(40), "2024-04-01"],
+    ["forty-one", withHour(41), undefined],
+    ["1990 begins", 32874, "1990-01-01"],
+    ["the day before", 32873, undefined],
+    ["2100 ends", 73415, "2100-12-31"],
+    ["the day after", 73416, undefined],
+  ])("%s", (_, written, day) => {
+    expect(read(written)).toBe(day);
+  });
+});

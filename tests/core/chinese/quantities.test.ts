@@ -139,3 +139,35 @@ test("the words of a quantity stand where it says they stand", () => {
     ),
   );
 });
+
+describe("a threshold has two sides", () => {
+  test.each<[text: string, quantities: string[]]>([
+    ["投资10 —— 50亿元", []],
+    ["投资10  —— 50亿元", ["10", "5000000000元"]],
+    ["1899年", ["1899年"]],
+    ["1900年", []],
+    ["2099年", []],
+    ["2100年", ["2100年"]],
+    ["123,456元", ["123456元"]],
+    ["1234,567元", ["1234"]],
+    ["12,34元", ["12"]],
+    ["12,345元", ["12345元"]],
+    ["不少于5个", ["~5个"]],
+    ["不低于5个", ["~5个"]],
+    ["突破5个", ["~5个"]],
+    ["建成100个以上", ["~100个"]],
+  ])("%s", (text, quantities) => {
+    expect(read(text)).toEqual(quantities);
+  });
+
+  test.each([
+    ["1.7万个", 500],
+    ["17个", 0],
+    ["2万个", 5000],
+    ["3百个", 50],
+    ["72.5%", 0.05],
+    ["三分之二", 0.5],
+  ])("%s may be off by half of its last digit: %d", (text, tolerance) => {
+    expect(quantitiesIn(text)[0]?.tolerance).toBeCloseTo(tolerance);
+  });
+});

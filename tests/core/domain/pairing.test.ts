@@ -1,7 +1,7 @@
 /** Finding the same matter in two documents. */
 import fc from "fast-check";
 import { ledgerOf } from "../../../src/actions/check";
-import { matterKey, pair, type Assignment, type Pairing } from "../../../src/core/domain/pairing";
+import { likeness, matterKey, mostAlike, pair, type Assignment, type Pairing } from "../../../src/core/domain/pairing";
 import { matterOf } from "../../../src/core/domain/items";
 import { annex, book } from "../../kit/sheets";
 
@@ -91,4 +91,37 @@ test("the order of rows does not matter, and every row is accounted for once", (
       },
     ),
   );
+});
+
+describe("how much alike two texts must be", () => {
+  const isAlike = (a: string, b: string): boolean => mostAlike([a], [b], (text) => text).length === 1;
+
+  test.each([
+    ["two thirds of the pairs of letters", "甲乙丙丁戊己庚辛壬癸", "甲乙丙丁戊己庚子丑寅", true],
+    ["six of ten pairs", "甲乙丙丁戊己庚辛壬癸子", "甲乙丙丁戊己庚丑寅卯辰", true],
+    ["seven of twelve", "甲乙丙丁戊己庚辛壬癸子丑寅", "甲乙丙丁戊己庚辛卯辰巳午未", false],
+    ["half of them", "甲乙丙丁戊己庚", "甲乙丙丁子丑寅", false],
+    ["all three of a short text, of a long one's seven", "甲乙丙丁", "甲乙丙丁戊己庚辛", true],
+    ["all three of a short text, of a long one's eight", "甲乙丙丁", "甲乙丙丁戊己庚辛壬", false],
+  ])("%s", (_, a, b, alike) => {
+    expect([isAlike(a, b), isAlike(b, a)]).toEqual([alike, alike]);
+  });
+
+  test("four letters tell something, three tell nothing", () => {
+    expect([likeness("甲乙丙丁", "甲乙丙丁"), likeness("甲乙丙丁戊", "甲乙丙丁")]).toEqual([1, 6 / 7]);
+    expect([likeness("甲乙丙", "甲乙丙丁"), likeness("甲乙丙丁", "甲乙丙"), likeness("甲乙丙", "甲乙丙")]).toEqual([
+      0, 0, 0,
+    ]);
+  });
+
+  test("the most alike are paired first, each once", () => {
+    const [near, nearer, text] = ["甲乙丙丁戊己庚子", "甲乙丙丁戊己庚辛壬", "甲乙丙丁戊己庚辛"];
+    expect(mostAlike([near, nearer], [text], (words) => words)).toEqual([[nearer, text]]);
+  });
+});
+
+test("a number of three digits may number a matter, one of four is part of its words", () => {
+  const key = (standard: string): string => matterKey({ standard, matter: "" });
+  expect(key("123、绿道建成投用")).toBe(key("绿道建成投用"));
+  expect(key("2023、绿道建成投用")).not.toBe(key("绿道建成投用"));
 });

@@ -95,8 +95,33 @@ test("collective names stand for many", () => {
   expect(["区发改局", "邾城街"].filter(isCollective)).toEqual([]);
 });
 
-test("the nearest name differs by a third of its letters at most", () => {
-  expect(nearestUnit("区财证局", ["区财政局", "区民政局"])).toBe("区财政局");
-  expect(nearestUnit("方杨、海棠工作专班", ["海棠、方杨工作专班"])).toBe("海棠、方杨工作专班");
-  expect(nearestUnit("区统计局", ["区水务和湖泊局"])).toBeUndefined();
+describe("the nearest name", () => {
+  test.each([
+    ["one of three letters", "区财证局", "区财政局", true],
+    ["two of three", "区财证居", "区财政局", false],
+    ["one of two", "区妇连", "区妇联", true],
+    ["both", "区工会", "区妇联", false],
+    ["two of six", "区退疫军仁事局", "区退役军人事局", true],
+    ["three of six", "区退疫军仁事居", "区退役军人事局", false],
+    ["two of five", "区水务湖波局", "区水利湖泊局", false],
+    ["the same letters in another order, however many have moved", "方杨、海棠工作专班", "海棠、方杨工作专班", true],
+    ["one letter more", "区退役军人局", "区退役军人事局", true],
+    ["another unit altogether", "区统计局", "区水务和湖泊局", false],
+  ])("differs by a third of its letters at most, and by one however short: %s", (_, name, other, near) => {
+    expect(nearestUnit(name, [other])).toBe(near ? other : undefined);
+  });
+
+  test("is the one that differs least, joint names turned round as much as by a letter", () => {
+    expect(nearestUnit("区财证局", ["区民政局", "区财政局"])).toBe("区财政局");
+    expect(nearestUnit("方杨海棠专班", ["海棠方杨专班", "方扬海棠专班"])).toBe("海棠方杨专班");
+    expect(nearestUnit("方杨海棠专班", ["方扬海裳专班", "海棠方杨专班"])).toBe("海棠方杨专班");
+  });
+});
+
+test("区 is taken off where two letters remain, and belongs to the name where one does", () => {
+  expect([unitKey("区妇联"), unitKey("区委"), unitKey("县委")]).toEqual(["妇联", "区委", "县委"]);
+});
+
+test("two letters may be short for more, one is short for nothing", () => {
+  expect([isShortKey("教局", "教育局"), isShortKey("局", "局机关局")]).toEqual([true, false]);
 });

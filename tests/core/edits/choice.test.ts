@@ -26,3 +26,15 @@ test("what is said fits where Excel keeps it", () => {
   expect(alertOf({ words: ["已完成", "进展顺利", "进度滞后"] })).toBe("这里只能填：已完成、进展顺利、进度滞后。");
   expect(alertOf({ words: long })).toHaveLength(225);
 });
+
+test("what is said is cut where it is a letter too long, and not before", () => {
+  const alert = (length: number): string => alertOf({ words: ["长".repeat(length - "这里只能填：。".length)] });
+  expect([promptOf({ hint: "长".repeat(255) }), alert(225)]).toEqual([
+    "长".repeat(255),
+    `这里只能填：${"长".repeat(218)}。`,
+  ]);
+  expect([promptOf({ hint: "长".repeat(256) }), alert(226)]).toEqual([
+    `${"长".repeat(254)}…`,
+    `这里只能填：${"长".repeat(218)}…`,
+  ]);
+});

@@ -20,3 +20,8 @@ test.each(["=Sheet1!$A$1", '="no bar"', '="|1a2b"', '="a|b"&"c"', ""])(
     expect(readMarkFormula(formula)).toBeUndefined();
   },
 );
+
+test("a mark has a kind of one letter at least", () => {
+  expect(readMarkFormula('="f|1"')).toEqual({ kind: "f", checksum: "1" });
+  expect(readMarkFormula('="|1"')).toBeUndefined();
+});

@@ -44,3 +44,18 @@ test("every file's name is one that Windows takes", () => {
     }),
   );
 });
+
+test("a name is cut where it is a letter too long, and not before", () => {
+  expect(sheetNames(["单".repeat(28), "位".repeat(29)])).toEqual(["单".repeat(28), "位".repeat(28)]);
+  const nameOf = (unit: string): string | undefined => fileNames([unitForm(unit, [])], "xlsx")[0];
+  expect(nameOf("单".repeat(60))).toBe(`01 ${"单".repeat(60)}（2024年第一季度填报表）.xlsx`);
+  expect(nameOf("单".repeat(61))).toBe(`01 ${"单".repeat(60)}（2024年第一季度填报表）.xlsx`);
+});
+
+test("ninety-nine files are numbered with two digits, a hundred with three", () => {
+  const first = (count: number): string | undefined => fileNames(new Array(count).fill(unitForm("甲", [])), "docx")[0];
+  expect([first(99), first(100)]).toEqual([
+    "01 甲（2024年第一季度填报表）.docx",
+    "001 甲（2024年第一季度填报表）.docx",
+  ]);
+});

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { snapshotOf } from "../../../src/core/edits/apply";
 import type { SheetDraft } from "../../../src/core/edits/draft";
 import type { FormRow } from "../../../src/core/forms/form";
-import { formCells, formDraft, signedForm } from "../../../src/core/forms/form-sheet";
+import { formCells, formDraft, headingOf, signedForm } from "../../../src/core/forms/form-sheet";
 import { readRowMark } from "../../../src/core/forms/keys";
 import { readFormMark } from "../../../src/core/forms/mark";
 import { cellName, contains, rangeName } from "../../../src/core/grid/range";
@@ -168,4 +168,38 @@ test("a filled form gives the notes and ratings that were filled in, whatever st
 test("the sheet in the office's own workbook is nobody's return", () => {
   const sheet = snapshotOf(signedForm("区教育局", formCells(FORM), FORM.ratingWords));
   expect(openLedger({ sheets: [sheet] }, DEFAULT_SETTINGS).items).toEqual([]);
+});
+
+describe("on each side of what decides its look", () => {
+  const drawn = (given: Parameters<typeof unitForm>[1][number]) =>
+    formDraft(unitForm("区教育局", [{ standard: "植树", ...given }]), "表");
+  const widthsOf = (given: Parameters<typeof unitForm>[1][number]) => drawn(given).columnWidths;
+
+  test.each([
+    ["a matter's name of 57 letters", { matter: "长".repeat(57) }, 1, 18],
+    ["one that is itself a sentence", { matter: "长".repeat(58) }, 1, 32],
+    ["a standard of 415 letters", { standard: "长".repeat(415) }, 1, 42],
+    ["a longer one, so that its row is no higher than a row can be", { standard: "长".repeat(505) }, 1, 51],
+    ["the longest", { standard: "长".repeat(2000) }, 1, 120],
+    ["a day of nine letters", { due: "长".repeat(9) }, 4, 10],
+    ["a day of ten", { due: "长".repeat(10) }, 4, 16],
+  ])("the column of %s", (_, given, column, width) => {
+    expect(widthsOf(given)?.[column]).toBe(width);
+  });
+
+  test("a row has room for two lines of writing, and for its standard where that needs more", () => {
+    const heightOf = (lines: number) => drawn({ standard: "一行\n".repeat(lines).trim() }).rowHeights?.[3];
+    expect([1, 2, 3].map(heightOf)).toEqual([40, 40, 54]);
+  });
+
+  test("the header is 30 points high at least", () => {
+    expect(drawn({}).rowHeights?.[2]).toBe(54);
+    expect(formDraft(unitForm("区教育局", [{ standard: "植树" }], { ratingWords: [] }), "表").rowHeights?.[2]).toBe(30);
+  });
+
+  test("rating words stand in the header while they are a heading's length", () => {
+    const words = (length: number) => ["已完成", "长".repeat(length - "已完成、".length)];
+    expect(headingOf("rating", words(60))).toBe(`进度评估（${words(60).join("、")}）`);
+    expect(headingOf("rating", words(61))).toBe("进度评估");
+  });
 });

@@ -183,6 +183,18 @@ describe("versions", () => {
 
   test("the first form is version 1", () => expect(first?.version).toBe(1));
   test("the same rows are the same version", () => expect(version("新建学校", "修缮校舍")).toBe(3));
+  test("a roster without a version knows of no form", () => {
+    const versionAfter = (known: number, keys: string) =>
+      forms(
+        "annex",
+        [rows("新建学校", "修缮校舍")],
+        {},
+        { before: new Map([["区教育局", { version: known, keys }]]) },
+      )[0]?.version;
+    expect([versionAfter(0, ""), versionAfter(1, ""), versionAfter(1, before.get("区教育局")?.keys ?? "")]).toEqual([
+      1, 2, 1,
+    ]);
+  });
   test("other rows, or another order, are the next one", () => {
     expect(version("新建学校")).toBe(4);
     expect(version("修缮校舍", "新建学校")).toBe(4);

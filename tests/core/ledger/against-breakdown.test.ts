@@ -133,6 +133,20 @@ test("the annex's own numbering stays when wording is restored", () => {
   expect(finding?.fix).toMatchObject([{ before: "建成口袋公园四个", after: "建成口袋公园六个" }]);
 });
 
+test("a number of three digits is a numbering that restored words leave out, one of four belongs to them", () => {
+  const restored = (number: string): unknown => {
+    const plan = PLAN.map(([matter, units]): [string, string] => [matter.replace(/^新建/, `（${number}）新建`), units]);
+    const altered = FULL.map(([unit, matter]): [string, string] => [unit, matter.replace("三十公里", "五十公里")]);
+    const findings = checkSnapshot(book(breakdown(plan), returned(altered))).findings;
+    const fixes = findings.filter(({ rule }) => rule === "standard-altered").flatMap(({ fix }) => fix ?? []);
+    return fixes
+      .map((edit) => (edit.kind === "setCell" ? edit.after : ""))
+      .find((text) => String(text).includes("公路"));
+  };
+  expect(restored("123")).toBe("新建改建农村公路三十公里");
+  expect(restored("1234")).toBe("（1234）新建改建农村公路三十公里");
+});
+
 test("another year's breakdown gives one remark, and no flood", () => {
   const other = [
     ["疏浚河道二十公里", "区水务局"],
@@ -141,6 +155,49 @@ test("another year's breakdown gives one remark, and no flood", () => {
     ["举办龙舟赛一场", "区文旅局"],
   ] as const;
   expect(found(book(breakdown(other), returned(FULL)))).toEqual(["breakdown-matter-missing unrelated  附件2!A2:D2"]);
+});
+
+describe("one plan", () => {
+  const MATTERS = [..."甲乙丙丁戊己庚辛壬癸"].map((letter) => `建成投用${letter}号厂房及${letter}号仓库`);
+  const planOf = (rows: number) => MATTERS.slice(0, rows).map((matter): [string, string] => [matter, "区发改局"]);
+  const isUnrelated = (rows: number, shared: number): boolean | undefined => {
+    const own = planOf(rows).map(([matter], i): [string, string] => [
+      "区发改局",
+      i < shared ? matter : `${i}另有其事${i}`,
+    ]);
+    return againstBreakdown(ledgerOf(book(breakdown(planOf(rows)), returned(own))))?.unrelated;
+  };
+
+  test.each([
+    [10, 3, false],
+    [7, 2, true],
+    [10, 2, true],
+    [10, 10, false],
+    [10, 0, true],
+  ])("is what shares three tenths of its rows: %i rows, %i shared", (rows, shared, unrelated) => {
+    expect(isUnrelated(rows, shared)).toBe(unrelated);
+  });
+});
+
+describe("supporting units", () => {
+  const shared = [..."甲乙丙丁戊"].map((letter) => `建成投用${letter}号厂房及${letter}号仓库`);
+  const missing = (plan: number, reporting: number): number => {
+    const rows = shared.slice(0, plan);
+    const leads = rows.map((matter): [string, string] => ["区发改局", matter]);
+    const others = rows.slice(0, reporting).map((matter): [string, string] => ["区财政局", matter]);
+    const planned = rows.map((matter): [string, string] => [matter, "区发改局、区财政局"]);
+    const findings = found(book(breakdown(planned), returned([...leads, ...others])));
+    return findings.filter((finding) => finding.startsWith("breakdown-matter-missing")).length;
+  };
+
+  test.each([
+    ["one of three", 3, 1, 2],
+    ["two of five", 5, 2, 3],
+    ["one of four", 4, 1, 0],
+    ["one of five", 5, 1, 0],
+  ])("are asked where a third of their rows came back: %s", (_, plan, reporting, asked) => {
+    expect(missing(plan, reporting)).toBe(asked);
+  });
 });
 
 test("nothing to compare", () => {

@@ -39,6 +39,17 @@ test("both languages of the sentence", () => {
   });
 });
 
+test("the sentence names three units at most", () => {
+  const sentence = (count: number): string | undefined => {
+    const units = ["区财政局", "区发改局", "区商务局", "区教育局"].slice(0, count);
+    const quarter = (word: string) =>
+      book(annex(Object.fromEntries(units.map((unit) => [unit, `1 | ${unit}建成文化中心三座 | ${word} | ${word}`]))));
+    return compareSnapshots(quarter("已完成"), { previous: quarter("进展顺利") })?.sentence.zh;
+  };
+  expect(sentence(3)).toContain("变化较大的单位有区财政局（1项）、区发改局（1项）、区商务局（1项）。");
+  expect(sentence(4)).toContain("变化较大的单位有区财政局（1项）、区发改局（1项）、区商务局（1项）。");
+});
+
 test("the workbook's own earlier annex; of two earlier ones the later", () => {
   const quarter = (name: string, rating: string) =>
     sheet(

@@ -46,6 +46,11 @@ describe("a form that was filled in and left alone", () => {
     expect(savedOn("2006-09-16", "2023-07-05")).toBe("2023-07-05");
     expect(savedOn("2023-08-01", "2023-07-05")).toBe("2023-07-05");
     expect(savedOn("2023-06-29", "")).toBe("");
+    expect([savedOn("2023-06-04", "2023-07-05"), savedOn("2023-06-03", "2023-07-05")]).toEqual([
+      "2023-06-04",
+      "2023-07-05",
+    ]);
+    expect(savedOn("2023-07-04", "2023-07-05")).toBe("2023-07-04");
   });
 
   test("is accepted without the office's workbook too: the mark remembers what was asked", () => {

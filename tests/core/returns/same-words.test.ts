@@ -25,3 +25,14 @@ test("a letter of many is nearly the same, as long as every number stays", () =>
   expect(compareWording(text, text.replace("积极", "努力"))).toBe("nearly");
   expect(compareWording(text, text.replace("10亿", "1亿"))).toBe("different");
 });
+
+test("nine pairs of letters of ten are nearly the same, fewer are not", () => {
+  const text = "甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌";
+  expect(compareWording(text, `${text.slice(0, 19)}木火`)).toBe("nearly");
+  expect(compareWording(text, `${text.slice(0, 18)}木火土`)).toBe("different");
+});
+
+test("a number of three digits may number a standard, one of four is part of it", () => {
+  expect(compareWording("123、建成学校一所", "建成学校一所")).toBe("same");
+  expect(compareWording("1234、建成学校一所", "建成学校一所")).toBe("different");
+});

@@ -9,6 +9,7 @@ const SIX = annex({
 const WHOLE = "目标任务分解为6项责任事项，已完成年度目标任务的1项，占17%；进展顺利的4项，占67%；进度滞后的1项，占17%。";
 
 specify("narrative-count", {
+  fixes: ["items", "rating", "ratingAndShare", "unitItems", "unitRating"],
   valid: [
     { name: "the tables' numbers", book: book(bulletin(WHOLE), SIX) },
     { name: "full-width digits", book: book(bulletin("目标任务分解为６项责任事项，已完成１项。"), SIX) },

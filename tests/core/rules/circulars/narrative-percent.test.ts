@@ -49,6 +49,32 @@ specify("narrative-percent", {
       findings: [["truncated", "通报!A2", { quote: "进展顺利的21项，占46%", part: 21, whole: 45, expected: "47" }]],
     },
     {
+      name: "cut off by nearly a whole step",
+      book: shares("共有2000项任务，已完成1019项，占50%。"),
+      findings: [["truncated", "通报!A2", { quote: "已完成1019项，占50%", part: 1019, whole: 2000, expected: "51" }]],
+    },
+    {
+      name: "less by more than a step",
+      book: shares("共有2000项任务，已完成1021项，占50%。"),
+      findings: [["differs", "通报!A2", { quote: "已完成1021项，占50%", part: 1021, whole: 2000, expected: "51" }]],
+    },
+    {
+      name: "forced by nearly a step and a half",
+      book: shares("共有2000项任务，已完成31项，占3%；进展顺利的1969项，占97%。"),
+      findings: [
+        ["forced", "通报!A2", { quote: "已完成31项，占3%", part: 31, whole: 2000, expected: "2" }],
+        ["forced", "通报!A2", { quote: "进展顺利的1969项，占97%", part: 1969, whole: 2000, expected: "98" }],
+      ],
+    },
+    {
+      name: "off by more than that, though they add up",
+      book: shares("共有2000项任务，已完成29项，占3%；进展顺利的1971项，占97%。"),
+      findings: [
+        ["differs", "通报!A2", { quote: "已完成29项，占3%", part: 29, whole: 2000, expected: "1" }],
+        ["differs", "通报!A2", { quote: "进展顺利的1971项，占97%", part: 1971, whole: 2000, expected: "99" }],
+      ],
+    },
+    {
       name: "forced to add up to 100",
       book: shares("共有3项任务，已完成1项，占34%；进展顺利的1项，占33%；进度滞后的1项，占33%。"),
       findings: [["forced", "通报!A2", { quote: "已完成1项，占34%", part: 1, whole: 3, expected: "33" }]],

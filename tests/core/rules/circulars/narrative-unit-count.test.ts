@@ -4,6 +4,7 @@ import { specify } from "../../../kit/specify";
 const TWO_UNITS = annex({ 区发改局: "1 | 甲 | 已办 | 已完成", 区财政局: "1 | 丁 | 在办 | 进展顺利" });
 
 specify("narrative-unit-count", {
+  fixes: ["differs"],
   valid: [
     { name: "the tables' number", book: book(bulletin("分解为2项责任事项，涉及责任单位2家。"), TWO_UNITS) },
     { name: "number first", book: book(bulletin("共分解为2项责任事项，涉及2家责任单位。"), TWO_UNITS) },

@@ -22,6 +22,12 @@ specify("shared-matter-ratings-differ", {
       book: book(annex({ 区城管局: "1 | 招商引资 | 已办 | 已完成", 区住建局: "1 | 招商引资 | 在办 | 进展顺利" })),
     },
     {
+      name: "seven letters are too few",
+      book: book(
+        annex({ 区城管局: "1 | 完成年度总任务 | 已办 | 已完成", 区住建局: "1 | 完成年度总任务 | 在办 | 进展顺利" }),
+      ),
+    },
+    {
       name: "the same unit twice is another rule's affair",
       book: book(annex({ 区城管局: `1 | ${MATTER} | 已办 | 已完成\n2 | ${MATTER} | 在办 | 进展顺利` })),
     },
@@ -49,6 +55,13 @@ specify("shared-matter-ratings-differ", {
     },
   ],
   invalid: [
+    {
+      name: "eight letters",
+      book: book(
+        annex({ 区城管局: "1 | 完成年度招商任务 | 已办 | 已完成", 区住建局: "1 | 完成年度招商任务 | 在办 | 进展顺利" }),
+      ),
+      findings: [["differ", "附件2!D6", { text: "完成年度招商任务", ratings: "区城管局 已完成、区住建局 进展顺利" }]],
+    },
     {
       name: "two units, two ratings; the numbering and punctuation do not count",
       book: book(

@@ -2,6 +2,7 @@ import { IN_FULL, withPlan } from "../../../kit/plan-and-annex";
 import { specify } from "../../../kit/specify";
 
 specify("standard-altered", {
+  fixes: ["altered"],
   valid: [
     { name: "word for word", book: withPlan(IN_FULL) },
     {

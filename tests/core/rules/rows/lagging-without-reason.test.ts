@@ -22,6 +22,8 @@ specify("lagging-without-reason", {
   valid: [
     { name: "a reason", book: note("受连续降雨影响，已建成1处。") },
     { name: "a next step", book: note("已建成1处，下一步倒排工期。") },
+    { name: "a long word for what got in the way", book: note(`已建成1处，受${"某".repeat(20)}影响。`) },
+    { name: "a long word for what is waited for", book: note(`已建成1处，待${"某".repeat(12)}批。`) },
     { name: "money is a reason", book: note("已建成1处，资金缺口300万元。") },
     { name: "an item on track need not explain", book: note("已建成1处。", "进展顺利") },
     { name: "a reason in a column of its own", book: explained("征地未批", "") },
@@ -37,6 +39,11 @@ specify("lagging-without-reason", {
     {
       name: "neither reason nor next step",
       book: note("已建成停车场1处。"),
+      findings: [["silent", "附件2!C3", { unit: "区城建局", item: "1", word: "进度滞后" }]],
+    },
+    {
+      name: "two words too far apart to belong together",
+      book: note(`已建成1处，受${"某".repeat(21)}影响，待${"某".repeat(13)}批。`),
       findings: [["silent", "附件2!C3", { unit: "区城建局", item: "1", word: "进度滞后" }]],
     },
     {

@@ -15,6 +15,15 @@ specify("progress-copies-standard", {
       name: "a short note may be all there is to say",
       book: book(annex({ 区发改局: "1 | 完成验收 | 完成验收 | 已完成" })),
     },
+    { name: "five letters", book: book(annex({ 区发改局: "1 | 完成总验收 | 完成总验收 | 已完成" })) },
+    {
+      name: "thirteen marks more are another text",
+      book: book(annex({ 区发改局: `1 | ${"完成年度验收"} | 完成年度验收${"。".repeat(13)} | 已完成` })),
+    },
+    {
+      name: "a number of four digits is part of the words",
+      book: book(annex({ 区发改局: "1 | 2023、完成年度验收 | 完成年度验收 | 已完成" })),
+    },
     { name: "both empty", book: book(annex({ 区发改局: "1 |  |  | 进展顺利" })) },
     {
       name: "another number is another sentence",
@@ -22,6 +31,21 @@ specify("progress-copies-standard", {
     },
   ],
   invalid: [
+    {
+      name: "six letters",
+      book: book(annex({ 区发改局: "1 | 完成年度验收 | 完成年度验收 | 已完成" })),
+      findings: [["copied", "附件2!C3", { unit: "区发改局", item: "1", text: "完成年度验收" }]],
+    },
+    {
+      name: "twelve marks more",
+      book: book(annex({ 区发改局: `1 | 完成年度验收 | 完成年度验收${"。".repeat(12)} | 已完成` })),
+      findings: [["copied", "附件2!C3", { unit: "区发改局", item: "1", text: `完成年度验收${"。".repeat(12)}` }]],
+    },
+    {
+      name: "numbered with three digits",
+      book: book(annex({ 区发改局: "1 | 123、完成年度验收 | 完成年度验收 | 已完成" })),
+      findings: [["copied", "附件2!C3", { unit: "区发改局", item: "1", text: "完成年度验收" }]],
+    },
     {
       name: "word for word",
       book: book(annex({ 区发改局: `3 | ${STANDARD} | ${STANDARD} | 进展顺利` })),

@@ -10,6 +10,7 @@ function rated(header: string, ...words: string[]) {
 }
 
 specify("rating-unknown", {
+  fixes: ["spaced", "synonym"],
   valid: [
     {
       name: "the header's own words",

@@ -6,6 +6,7 @@ function numbered(...serials: (string | number)[]) {
 }
 
 specify("serial-continuous", {
+  fixes: ["blank", "missing", "twice", "wrong"],
   valid: [
     { name: "one to four", book: numbered(1, 2, 3, 4) },
     { name: "numbers as text, in brackets", book: numbered("'1", "（2）", "3.", "4、") },
@@ -39,6 +40,11 @@ specify("serial-continuous", {
         ),
       ),
     },
+    { name: "numbers of five digits are codes", book: numbered("'10001", "'10002", "'10004") },
+    {
+      name: "three breaks in fourteen rows: they are sorted by something else",
+      book: numbered(1, 2, 4, 5, 7, 8, 10, 11, 12, 13, 14, 15, 16, 17),
+    },
     { name: "rows sorted by something else", book: numbered(5, 2, 9, 1, 7, 3) },
     {
       name: "a group that goes on over the page repeats its number and name",
@@ -57,6 +63,29 @@ specify("serial-continuous", {
       findings: [["missing", "附件2!A5", { previous: 2, serial: 4, missing: "3" }]],
     },
     {
+      name: "numbers of four digits, as text",
+      book: numbered("'1001", "'1002", "'1004"),
+      findings: [["missing", "附件2!A5", { previous: 1002, serial: 1004, missing: "1003" }]],
+      unfixable: true,
+    },
+    {
+      name: "two breaks in five rows",
+      book: numbered(1, 2, 4, 5, 7),
+      findings: [
+        ["missing", "附件2!A5", { previous: 2, serial: 4, missing: "3" }],
+        ["missing", "附件2!A7", { previous: 5, serial: 7, missing: "6" }],
+      ],
+    },
+    {
+      name: "three breaks in fifteen rows",
+      book: numbered(1, 2, 4, 5, 7, 8, 10, 11, 12, 13, 14, 15, 16, 17, 18),
+      findings: [
+        ["missing", "附件2!A5", { previous: 2, serial: 4, missing: "3" }],
+        ["missing", "附件2!A7", { previous: 5, serial: 7, missing: "6" }],
+        ["missing", "附件2!A9", { previous: 8, serial: 10, missing: "9" }],
+      ],
+    },
+    {
       name: "an empty number between two that leave room for it",
       book: numbered(1, 2, "", 4, 5),
       findings: [["blank", "附件2!A5", { expected: 3 }]],
@@ -65,6 +94,7 @@ specify("serial-continuous", {
       name: "several numbers missing, as text: nothing is renumbered",
       book: numbered("'1", "'2", "'5", "'6"),
       findings: [["missing", "附件2!A5", { previous: 2, serial: 5, missing: "3—4" }]],
+      unfixable: true,
     },
     {
       name: "one number among numbers that run on",

@@ -12,11 +12,16 @@ function breakdown(...units: readonly string[]) {
   );
 }
 
+function times(name: string, count: number): string[] {
+  return new Array<string>(count).fill(name);
+}
+
 function settings(...lines: readonly string[]) {
   return sheet("督查设置", ["二、责任单位", "单位 | 别名", ...lines].join("\n"));
 }
 
 specify("unit-unknown", {
+  fixes: ["near"],
   valid: [
     { name: "listed", book: book(settings("区发改局 | 发改局"), annex({ 区发改局: "1 | 甲事 | 已办 | 已完成" })) },
     { name: "an alias", book: book(settings("区发改局 | 发改局"), annex({ 发改局: "1 | 甲事 | 已办 | 已完成" })) },
@@ -29,6 +34,19 @@ specify("unit-unknown", {
     {
       name: "a full name beside a frequent other one",
       book: book(breakdown("区教育局", "区教育局", "区教育局", "区教育发展中心")),
+    },
+    {
+      name: "a spelling met twice is not established",
+      book: book(breakdown("区住房和城乡建设局", "区住房和城乡建设局", "区住房保障和城乡建设局")),
+    },
+    {
+      name: "three to two: neither is rare",
+      book: book(breakdown(...times("区住房和城乡建设局", 3), ...times("区住房保障和城乡建设局", 2))),
+    },
+    { name: "four letters beside 区 are a short name", book: book(breakdown(...times("区城管一局", 3), "区城管二局")) },
+    {
+      name: "three letters longer",
+      book: book(breakdown(...times("区住房和城乡建设局", 3), "区住房保障办和城乡建设局")),
     },
     { name: "no list, headings over blocks", book: book(annex({ 区发改局: "1 | 甲事 | 已办 | 已完成" })) },
   ],
@@ -47,6 +65,7 @@ specify("unit-unknown", {
       name: "among several in a cell: shown only",
       book: book(settings("区住房和城乡建设局 |", "区发改局 |"), breakdown("区发改局、区住房和城乡建没局")),
       findings: [["near", "责任分解表!E2", { name: "区住房和城乡建没局", other: "区住房和城乡建设局" }]],
+      unfixable: true,
     },
     {
       name: "half a name",
@@ -59,6 +78,18 @@ specify("unit-unknown", {
       findings: [
         ["rare", "责任分解表!E5", { name: "区住房保障和城乡建设局", other: "区住房和城乡建设局", count: 1, often: 3 }],
       ],
+    },
+    {
+      name: "twice beside four times",
+      book: book(breakdown(...times("区住房和城乡建设局", 4), ...times("区住房保障和城乡建设局", 2))),
+      findings: [
+        ["rare", "责任分解表!E6", { name: "区住房保障和城乡建设局", other: "区住房和城乡建设局", count: 2, often: 4 }],
+      ],
+    },
+    {
+      name: "five letters beside 区",
+      book: book(breakdown(...times("区城市管一局", 3), "区城市管二局")),
+      findings: [["rare", "责任分解表!E5", { name: "区城市管二局", other: "区城市管一局", count: 1, often: 3 }]],
     },
     {
       name: "without the 区 of the frequent name",

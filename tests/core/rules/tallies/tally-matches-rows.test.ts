@@ -7,6 +7,7 @@ const TWO_UNITS = annex({
 });
 
 specify("tally-matches-rows", {
+  fixes: ["allBlank", "blank", "differs", "notANumber"],
   valid: [
     {
       name: "every count right, none shown as blank",
@@ -85,6 +86,19 @@ specify("tally-matches-rows", {
         tally("区发改局 | 2 | 1 | 1 |\n区财政局 | 1 | | 1 |\n总计 | 3 | 1 | 2 | "),
         TWO_UNITS,
         annex({ 区发改局: "1 | 乙事 | 在办 | 进展顺利" }, "重点关注"),
+      ),
+    },
+    {
+      name: "without an annex one row of four that does not: nobody knows what adds up there",
+      book: book(tally("甲局 | 3 | 1 | 1 | 1\n乙局 | 2 |  | 2 |\n丙局 | 4 |  | 2 | 1\n丁局 | 1 |  | 1 | ")),
+    },
+    {
+      name: "without an annex, and only one rating: it is no sum",
+      book: book(
+        sheet(
+          "附件1",
+          "单位 | 承办事项 | 已完成\n甲局 | 3 | 3\n乙局 | 2 | 2\n丙局 | 4 | 3\n丁局 | 1 | 1\n戊局 | 1 | 1",
+        ),
       ),
     },
     {
@@ -181,6 +195,16 @@ specify("tally-matches-rows", {
       name: "a wrong number and the total that follows it: one finding",
       book: book(tally("区发改局 | 3 | 1 | 1 |\n区财政局 | 1 |  | 1 |\n总计 | 4 | 1 | 2 | "), TWO_UNITS),
       findings: [["differs", "附件1!B2", { unit: "区发改局", column: "承办事项", actual: 3, expected: 2 }]],
+    },
+    {
+      name: "without an annex, two ratings are enough to add up",
+      book: book(
+        sheet(
+          "附件1",
+          "单位 | 承办事项 | 已完成 | 进展顺利\n甲局 | 3 | 1 | 2\n乙局 | 2 | | 2\n丙局 | 4 | 1 | 2\n丁局 | 1 | | 1\n戊局 | 1 | | 1",
+        ),
+      ),
+      findings: [["parts", "附件1!B4", { unit: "丙局", column: "承办事项", actual: 4, sum: 3 }]],
     },
     {
       name: "without an annex, the one row that does not add up",

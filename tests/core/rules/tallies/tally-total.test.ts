@@ -8,6 +8,7 @@ const TWO_UNITS = annex({
 const ROWS = "区发改局 | 2 | 1 | 1 |\n区财政局 | 1 |  | 1 |\n";
 
 specify("tally-total", {
+  fixes: ["blank", "column", "rows"],
   valid: [
     { name: "the sum of the rows", book: book(tally(`${ROWS}总计 | 3 | 1 | 2 | `), TWO_UNITS) },
     { name: "no total row", book: book(tally(ROWS), TWO_UNITS) },
