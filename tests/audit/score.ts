@@ -5,7 +5,7 @@ import { columnScore, rowScore, type Share } from "./score-reading";
 import type { Outcome, Result, Said } from "./result";
 
 export interface Score {
-  /** Totals as they should be, every fault found, no false error; or asked where asking is as good. */
+  /** Totals as they should be, every fault found, no false error; or asked or declined where that is as good. */
   readonly right: boolean;
   /** What differs in the totals: items 13 for 12. */
   readonly differing: readonly string[];
@@ -33,7 +33,8 @@ export function score(expect: Expectation, outcome: Outcome): Score {
   const asked = unexpected.filter(({ rule }) => rule === ASKED);
   const falseErrors = unexpected.filter(({ severity }) => severity === "error");
   const falseWarnings = unexpected.filter(({ severity, rule }) => severity === "warning" && rule !== ASKED);
-  const excused = expect.orAsked === true && asked.length > 0;
+  const declined = left.some(({ rule }) => rule === "sheet-unrecognised");
+  const excused = expect.orAsked === true && (asked.length > 0 || declined);
   return {
     right: falseErrors.length === 0 && (excused || (differing.length === 0 && missed.length === 0)),
     differing,
