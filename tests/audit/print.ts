@@ -33,7 +33,7 @@ export function detailLines({ missed, falseErrors, falseWarnings, asked, columns
   ];
 }
 
-function sentence({ rule, sheet, range, message }: Said): string {
+export function sentence({ rule, sheet, range, message }: Said): string {
   return `${rule} ${sheet}!${range} ${message}`;
 }
 

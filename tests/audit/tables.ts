@@ -1,7 +1,8 @@
 /**
- * npm run audit:tables -- [folder …] [--old ducha.cjs] [--only words] [--details] [--plain]: how well tables are read.
+ * npm run audit:tables -- [folder …] [--old ducha.cjs] [--only words] [--details] [--plain] [--variants]: how well tables are read.
  * Reads the audited books of the folders and of tests/books/audit/tables and says what is right. `--old` puts a build of
- * another day beside this one; `--plain` shows totals and findings of any workbooks. Reports, never fails.
+ * another day beside this one; `--plain` shows totals and findings of any workbooks; `--variants` counts what becomes of
+ * headings never seen, of one book rewritten in many ways and of planted faults. Reports, never fails.
  */
 import { existsSync } from "node:fs";
 import { basename } from "node:path";
@@ -11,6 +12,7 @@ import { detailLines, oneLine, totalLines } from "./print";
 import { checkedBy, checkedHere, type Outcome } from "./result";
 import { plainLines } from "./plain";
 import { score, type Score } from "./score";
+import { variantLines } from "./variants";
 
 const OWN = "tests/books/audit/tables";
 
@@ -22,10 +24,12 @@ async function main(): Promise<void> {
       only: { type: "string" },
       details: { type: "boolean" },
       plain: { type: "boolean" },
+      variants: { type: "boolean" },
     },
   });
   const { old, only = "", details = false } = values;
   if (values.plain) return plain(positionals, old, only);
+  if (values.variants) return say(await variantLines(only, details));
   const scores: Score[] = [];
   const before: Score[] = [];
   for (const folder of [...positionals, ...(existsSync(OWN) ? [OWN] : [])]) {
