@@ -34,7 +34,7 @@ export function score(expect: Expectation, outcome: Outcome): Score {
   const falseErrors = unexpected.filter(({ severity }) => severity === "error");
   const falseWarnings = unexpected.filter(({ severity, rule }) => severity === "warning" && rule !== ASKED);
   const declined = left.some(({ rule }) => rule === "sheet-unrecognised");
-  const excused = expect.orAsked === true && (asked.length > 0 || declined);
+  const excused = (expect.orAsked === true && asked.length > 0) || (expect.orDeclined === true && declined);
   return {
     right: falseErrors.length === 0 && (excused || (differing.length === 0 && missed.length === 0)),
     differing,

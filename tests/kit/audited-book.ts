@@ -16,8 +16,10 @@ export interface Expectation {
   readonly must: readonly Fault[];
   /** What may be said as well as left unsaid. */
   readonly may?: readonly Fault[];
-  /** Whether to ask, or to say that a sheet was not read, is as good as to read it. */
+  /** Whether to ask is as good as to read. */
   readonly orAsked?: boolean;
+  /** Whether to say that a sheet was not read is as good. */
+  readonly orDeclined?: boolean;
   /** By sheet, by column letters: the field, "" for a column that has none of ours. A cell's name speaks of the table with its header there. */
   readonly columns?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** By sheet, by row number or rows from-to: the role. */

@@ -87,6 +87,34 @@ export function laidOut({ fields = PLAIN, headings = {}, units = UNITS }: Layout
   };
 }
 
+/** The same under a line and a header for every unit. */
+export function inBlocks(units: Readonly<Record<string, readonly Word[]>> = UNITS): LaidOut {
+  const { book, tally, columns, items } = laidOut({ units });
+  const [counts, long] = book.sheets;
+  const fields: readonly Field[] = ["serial", "standard", "progressNote", "rating"];
+  const rows = items.map((row) => long?.values[row] ?? []);
+  const values: CellValue[][] = [];
+  const placed: number[] = [];
+  for (const unit of Object.keys(units)) {
+    values.push(
+      [`责任单位：${unit}`, null, null, null],
+      fields.map((field) => USUAL[field]),
+    );
+    const own = rows.filter((cells) => cells[columns.unit ?? 0] === unit);
+    for (const [i, cells] of own.entries()) {
+      placed.push(values.length);
+      values.push(fields.map((field) => (field === "serial" ? i + 1 : (cells[columns[field] ?? 0] ?? null))));
+    }
+  }
+  return {
+    book: { sheets: [...(counts ? [counts] : []), plain(ANNEX, values)] },
+    header: 1,
+    columns: Object.fromEntries(fields.map((field, i) => [field, i])),
+    items: placed,
+    tally,
+  };
+}
+
 function plain(name: string, values: readonly (readonly CellValue[])[]): SheetSnapshot {
   return { name, hidden: false, protected: false, origin: { row: 0, column: 0 }, values };
 }

@@ -14,7 +14,7 @@ export interface Planted {
 export type Plant = (own: LaidOut) => Planted;
 
 /** Each chooses the item, unit or column by a number, taken round what there is. */
-export const PLANTS: Readonly<Record<string, (which: number) => Plant>> = {
+export const PLANTS = {
   "a wrong count": (which) => (own) => {
     const { rows, columns } = own.tally;
     const ratings = columns.slice(1);
@@ -41,6 +41,20 @@ export const PLANTS: Readonly<Record<string, (which: number) => Plant>> = {
     const row = itemRow(own, 1 + (which % (own.items.length - 2)));
     return changed(own, "serial-continuous", ANNEX, row, columnOf(own, "serial"), (value) => Number(value) - 1);
   },
+  "a row left out": (which) => (own) => {
+    const row = itemRow(own, 1 + (which % (own.items.length - 2)));
+    const book = without(withoutSheet(own.book, TALLY), ANNEX, row);
+    return { book, fault: ["serial-continuous", ANNEX, place(row, columnOf(own, "serial"))] };
+  },
+  "a row twice": (which) => (own) => {
+    const row = itemRow(own, which);
+    const serial = own.columns.serial;
+    const double = twice(withoutSheet(own.book, TALLY), ANNEX, row);
+    const book = onRows(double, ANNEX, (rows) =>
+      rows.map((cells, r) => (r > row ? cells.map((value, c) => (c === serial ? next(value) : value)) : cells)),
+    );
+    return { book, fault: ["duplicate-matter", ANNEX, place(row + 1, columnOf(own, "standard"))] };
+  },
   "a unit the tally leaves out": (which) => (own) => {
     const row = own.tally.rows[which % own.tally.rows.length] ?? 0;
     const unit = sheetOf(own.book, TALLY).values[row]?.[0];
@@ -52,7 +66,11 @@ export const PLANTS: Readonly<Record<string, (which: number) => Plant>> = {
     const row = own.tally.rows[which % own.tally.rows.length] ?? 0;
     return { book: twice(own.book, TALLY, row), fault: ["tally-unit-twice", TALLY, place(row + 1, 0)] };
   },
-};
+} satisfies Readonly<Record<string, (which: number) => Plant>>;
+
+function next(value: CellValue): CellValue {
+  return typeof value === "number" ? value + 1 : value;
+}
 
 function blanked(own: LaidOut, rule: string, field: Field, which: number): Planted {
   return changed(own, rule, ANNEX, itemRow(own, which), columnOf(own, field), () => null);
@@ -70,6 +88,10 @@ function changed(
     rows.map((cells, r) => (r === row ? cells.map((value, c) => (c === column ? how(value) : value)) : cells)),
   );
   return { book, fault: [rule, name, place(row, column)] };
+}
+
+function withoutSheet(book: WorkbookSnapshot, name: string): WorkbookSnapshot {
+  return { sheets: book.sheets.filter((sheet) => sheet.name !== name) };
 }
 
 function without(book: WorkbookSnapshot, name: string, row: number): WorkbookSnapshot {

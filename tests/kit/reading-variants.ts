@@ -2,7 +2,7 @@
 import { FIELDS, type Field } from "../../src/core/domain/fields";
 import type { WorkbookSnapshot } from "../../src/core/grid/snapshot";
 import type { Expectation } from "./audited-book";
-import { ANNEX, laidOut, PLAIN, TALLY, totalsOf, UNITS, WORDS, type Layout } from "./laid-out";
+import { ANNEX, inBlocks, laidOut, PLAIN, TALLY, totalsOf, type LaidOut, type Layout } from "./laid-out";
 import { PLANTS } from "./plant";
 import {
   inTurn,
@@ -22,7 +22,6 @@ import {
   type Cell,
   type Rewrite,
 } from "./rewrite";
-import { annex, book, tally } from "./sheets";
 import { UNSEEN } from "./unseen-headings";
 
 export interface Variant {
@@ -124,31 +123,10 @@ export function rewriteVariants(): readonly Variant[] {
   });
 }
 
-/** The same units in blocks under a line of their own. */
-function inBlocks(): WorkbookSnapshot {
-  const { book: own, items, columns } = laidOut();
-  const rows = items.map((row) => own.sheets[1]?.values[row] ?? []);
-  const at = (cells: (typeof rows)[number], field: Field): string => String(cells[columns[field] ?? 0] ?? "");
-  const blocks = Object.keys(UNITS).map((unit) => {
-    const mine = rows.filter((cells) => at(cells, "unit") === unit);
-    const lines = mine.map((cells, i) =>
-      [String(i + 1), at(cells, "standard"), at(cells, "progressNote"), at(cells, "rating")].join(" | "),
-    );
-    return [unit, lines.join("\n")] as const;
-  });
-  const kinds = Object.keys(WORDS);
-  const counts = Object.entries(UNITS).map(([unit, ratings]) => [
-    unit,
-    ratings.length,
-    ...kinds.map((kind) => ratings.filter((rating) => rating === kind).length),
-  ]);
-  return book(tally(counts.map((cells) => cells.join(" | ")).join("\n")), annex(Object.fromEntries(blocks)));
-}
-
 const UNIT_LINE = /^责任单位：/;
 
 export function unitLineVariants(): readonly Variant[] {
-  const own = inBlocks();
+  const own = inBlocks().book;
   const isLine = ({ value }: Cell): boolean => typeof value === "string" && UNIT_LINE.test(value);
   const spelt = Object.entries(SPELLINGS).map(([name, spell]): [string, (text: string) => string] => [name, spell]);
   const numbered = ORDINALS.map((ordinal): [string, (text: string) => string] => [
@@ -173,27 +151,74 @@ export function unitLineVariants(): readonly Variant[] {
 
 /** Every planted fault at several places; it alone is found, and never explained away. */
 export function plantedVariants(): readonly Variant[] {
-  return Object.entries(USUAL_LAYOUTS).flatMap(([layout, how]) =>
-    Object.entries(PLANTS).flatMap(([plant, at]) =>
-      [0, 1, 2, 5, 7].flatMap((which) => {
-        const own = laidOut(how);
-        if (!fits(plant, own.columns)) return [];
-        const { book: planted, fault } = at(which)(own);
-        const expect = { ...expectedAfter(plant), must: [fault] };
-        return [{ name: `${layout}, ${plant} (${which})`, book: planted, expect }];
-      }),
+  const layouts = Object.entries(USUAL_LAYOUTS).map(([name, how]): [string, LaidOut] => [name, laidOut(how)]);
+  return [...layouts, ["in blocks", inBlocks()] as const].flatMap(([layout, own]) =>
+    planted(own, [0, 4, 8]).map((variant) => ({ ...variant, name: `${layout}, ${variant.name}` })),
+  );
+}
+
+/** The same where headings are written otherwise. */
+export function plantedUnderSpellings(): readonly Variant[] {
+  const own = laidOut();
+  const isHeading = ({ sheet, row }: Cell): boolean => row === (sheet === ANNEX ? own.header : 0);
+  return Object.entries(SPELLINGS).flatMap(([name, spell]) =>
+    planted(own, [1]).map((variant) => ({
+      ...variant,
+      name: `${name}, ${variant.name}`,
+      book: rewriteText(isHeading, spell)(variant.book),
+    })),
+  );
+}
+
+/** The same where one heading was never seen: found, or the reading asked about. */
+export function plantedUnderUnseen(): readonly Variant[] {
+  const fields: readonly Field[] = [
+    "serial",
+    "matter",
+    "standard",
+    "unit",
+    "leadUnit",
+    "progressNote",
+    "rating",
+    "items",
+  ];
+  return fields.flatMap((field) =>
+    UNSEEN[field].flatMap((heading) =>
+      planted(laidOut({ fields: layoutWith(field), headings: { [field]: heading } }), [2]).map((variant) => ({
+        ...variant,
+        name: `${heading}, ${variant.name}`,
+        expect: { ...variant.expect, orAsked: true },
+      })),
     ),
   );
 }
 
-function fits(plant: string, columns: Readonly<Partial<Record<Field, number>>>): boolean {
+function planted(own: LaidOut, places: readonly number[]): readonly Variant[] {
+  return Object.entries(PLANTS).flatMap(([plant, at]) =>
+    fits(plant, own)
+      ? places.map((which) => {
+          const { book, fault } = at(which)(own);
+          return { name: `${plant} (${which})`, book, expect: { ...expectedAfter(plant), must: [fault] } };
+        })
+      : [],
+  );
+}
+
+function fits(plant: string, { columns }: LaidOut): boolean {
+  const inUnits = columns.unit === undefined && columns.leadUnit === undefined;
   if (plant === "a blank standard") return columns.standard !== undefined && columns.matter === undefined;
-  return plant !== "a serial number too many" || columns.serial !== undefined;
+  if (plant === "a unit the tally leaves out") return !inUnits;
+  // In blocks every unit's numbers begin at 1 again, so that a first or last one more or less is none at all.
+  if (plant === "a serial number too many" || plant === "a row left out")
+    return columns.serial !== undefined && !inUnits;
+  return plant !== "a row twice" || (columns.standard !== undefined && !inUnits);
 }
 
 /** Ratings that are gone are in no count. */
 function expectedAfter(plant: string): Expectation {
   const { items, units, byRating } = totalsOf();
+  if (plant === "a row left out") return { items: items - 1, units, byRating: {}, must: [] };
+  if (plant === "a row twice") return { items: items + 1, units, byRating: {}, must: [] };
   const unrated = plant === "a blank rating" || plant === "an unknown rating";
   return { items, units, byRating: unrated ? {} : byRating, must: [] };
 }
@@ -206,5 +231,7 @@ export function readingVariants(): Readonly<Record<string, readonly Variant[]>> 
     rewritten: rewriteVariants(),
     "unit lines": unitLineVariants(),
     planted: plantedVariants(),
+    "planted, headings spelt otherwise": plantedUnderSpellings(),
+    "planted, headings unseen": plantedUnderUnseen(),
   };
 }
