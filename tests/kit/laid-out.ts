@@ -115,6 +115,29 @@ export function inBlocks(units: Readonly<Record<string, readonly Word[]>> = UNIT
   };
 }
 
+/** The same under a header of two rows: 推进情况 over note and rating, every other heading merged over both. */
+export function underTwoRows(own: LaidOut): LaidOut {
+  const { book, header, columns, items } = own;
+  const grouped = [columns.progressNote ?? 0, columns.rating ?? 0];
+  const first = Math.min(...grouped);
+  const sheets = book.sheets.map((sheet): SheetSnapshot => {
+    if (sheet.name !== ANNEX) return sheet;
+    const heads = sheet.values[header] ?? [];
+    const upper = heads.map((head, c) => (grouped.includes(c) ? (c === first ? "推进情况" : null) : head));
+    const lower = heads.map((head, c) => (grouped.includes(c) ? head : null));
+    const others = heads.flatMap((_, c) => (grouped.includes(c) ? [] : [c]));
+    return {
+      ...sheet,
+      values: [...sheet.values.slice(0, header), upper, lower, ...sheet.values.slice(header + 1)],
+      merges: [
+        { row: header, column: first, rows: 1, columns: 2 },
+        ...others.map((column) => ({ row: header, column, rows: 2, columns: 1 })),
+      ],
+    };
+  });
+  return { ...own, book: { sheets }, items: items.map((row) => row + 1) };
+}
+
 function plain(name: string, values: readonly (readonly CellValue[])[]): SheetSnapshot {
   return { name, hidden: false, protected: false, origin: { row: 0, column: 0 }, values };
 }

@@ -2,19 +2,16 @@
 import { FIELDS, type Field } from "../../src/core/domain/fields";
 import type { WorkbookSnapshot } from "../../src/core/grid/snapshot";
 import type { Expectation } from "./audited-book";
-import { ANNEX, inBlocks, laidOut, PLAIN, TALLY, totalsOf, type LaidOut, type Layout } from "./laid-out";
+import { ANNEX, inBlocks, laidOut, PLAIN, TALLY, totalsOf, type LaidOut, type Layout, underTwoRows } from "./laid-out";
 import { PLANTS } from "./plant";
 import {
   inTurn,
   numbersAsText,
   ordered,
-  ORDINALS,
   renamed,
   repeated,
   rewriteText,
   shifted,
-  SPELLINGS,
-  SYMBOLS,
   withEmptyColumn,
   withEmptyRow,
   withFoot,
@@ -22,6 +19,7 @@ import {
   type Cell,
   type Rewrite,
 } from "./rewrite";
+import { brokenLists, ORDINALS, RATING_LISTS, SPELLINGS, SYMBOLS } from "./spellings";
 import { UNSEEN } from "./unseen-headings";
 
 export interface Variant {
@@ -123,6 +121,30 @@ export function rewriteVariants(): readonly Variant[] {
   });
 }
 
+/** The header's list of ratings in any form, whole or damaged: what the cells say has the last word. */
+export function ratingListVariants(): readonly Variant[] {
+  const headings = [...RATING_LISTS, ...brokenLists("\n"), ...brokenLists(" "), ...brokenLists("\u200b")];
+  return headings.map((heading) => ({
+    name: JSON.stringify(heading),
+    book: laidOut({ headings: { rating: heading } }).book,
+    expect: CLEAN,
+  }));
+}
+
+/** A header of two rows, printed again in any row, with its title or without. */
+export function twoRowVariants(): readonly Variant[] {
+  const own = underTwoRows(laidOut());
+  return own.items.slice(1).flatMap((row) => [
+    { name: `header again before row ${row + 1}`, book: repeated(ANNEX, 1, 2, row)(own.book), expect: CLEAN },
+    { name: `title again before row ${row + 1}`, book: repeated(ANNEX, 0, 3, row)(own.book), expect: CLEAN },
+    {
+      name: `header again after a page's line before row ${row + 1}`,
+      book: inTurn(withLine(ANNEX, row, "第1页"), repeated(ANNEX, 1, 2, row + 1))(own.book),
+      expect: CLEAN,
+    },
+  ]);
+}
+
 const UNIT_LINE = /^责任单位：/;
 
 export function unitLineVariants(): readonly Variant[] {
@@ -152,7 +174,8 @@ export function unitLineVariants(): readonly Variant[] {
 /** Every planted fault at several places; it alone is found, and never explained away. */
 export function plantedVariants(): readonly Variant[] {
   const layouts = Object.entries(USUAL_LAYOUTS).map(([name, how]): [string, LaidOut] => [name, laidOut(how)]);
-  return [...layouts, ["in blocks", inBlocks()] as const].flatMap(([layout, own]) =>
+  const others = [["in blocks", inBlocks()] as const, ["under two rows", underTwoRows(laidOut())] as const];
+  return [...layouts, ...others].flatMap(([layout, own]) =>
     planted(own, [0, 4, 8]).map((variant) => ({ ...variant, name: `${layout}, ${variant.name}` })),
   );
 }
@@ -229,6 +252,8 @@ export function readingVariants(): Readonly<Record<string, readonly Variant[]>> 
     usual: usualVariants(),
     ...Object.fromEntries(FIELDS.map((field) => [`unseen ${field}`, unseenVariants(field)])),
     rewritten: rewriteVariants(),
+    "rating lists": ratingListVariants(),
+    "two-row headers": twoRowVariants(),
     "unit lines": unitLineVariants(),
     planted: plantedVariants(),
     "planted, headings spelt otherwise": plantedUnderSpellings(),

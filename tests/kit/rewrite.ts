@@ -109,33 +109,6 @@ export function inTurn(...rewrites: readonly Rewrite[]): Rewrite {
   return (book) => rewrites.reduce((own, rewrite) => rewrite(own), book);
 }
 
-/** Ways to write a heading or a unit line that say the same. */
-export const SPELLINGS: Readonly<Record<string, (text: string) => string>> = {
-  spaced: (text) => [...text].join(" "),
-  "wide spaces": (text) => [...text].join("\u3000"),
-  "line break": (text) => broken(text, "\n"),
-  "zero width": (text) => broken(text, "\u200b"),
-  "no-break space": (text) => broken(text, "\u00a0"),
-  "space around": (text) => ` ${text}\u3000`,
-  "full width": fullWidth,
-};
-
-/** Numbers that offices put before the line of a unit. */
-export const ORDINALS: readonly string[] = ["一、", "（二）", "(3)", "4.", "5、", "6．", "①", "第七部分 "];
-
-/** Signs that stand for the three usual ratings. */
-export const SYMBOLS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  "signs beside the words": { 已完成: "🟢已完成", 进展顺利: "●进展顺利", 进度滞后: "🔴进度滞后" },
-  "words in brackets": { 已完成: "（已完成）", 进展顺利: "【进展顺利】", 进度滞后: "[进度滞后]" },
-  "a tick before the words": { 已完成: "√已完成", 进展顺利: "√进展顺利", 进度滞后: "×进度滞后" },
-  numbered: { 已完成: "1.已完成", 进展顺利: "2.进展顺利", 进度滞后: "3.进度滞后" },
-};
-
-function broken(text: string, by: string): string {
-  const middle = Math.ceil(text.length / 2);
-  return text.length < 2 ? text : text.slice(0, middle) + by + text.slice(middle);
-}
-
 export function fullWidth(text: string): string {
   return text.replace(/[!-~]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0));
 }

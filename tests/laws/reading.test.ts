@@ -12,13 +12,12 @@ import {
   repeated,
   rewriteText,
   shifted,
-  SPELLINGS,
-  SYMBOLS,
   withEmptyColumn,
   withEmptyRow,
   withFoot,
   type Rewrite,
 } from "../kit/rewrite";
+import { SPELLINGS, SYMBOLS } from "../kit/spellings";
 
 const GROUPS = readingVariants();
 
@@ -32,6 +31,7 @@ describe("every variant is read right, or asked about", () => {
   test.each([
     "usual",
     "rewritten",
+    "two-row headers",
     "planted",
     "planted, headings spelt otherwise",
     "unseen serial",
