@@ -23,9 +23,10 @@ export interface Reading {
   readonly kind: string;
   readonly header?: string | null;
   readonly columns?: readonly {
-    readonly column: string;
+    /** Its letters, or its zero-based number. */
+    readonly column: string | number;
     readonly heading: string;
-    readonly field: string | null;
+    readonly field?: string | null;
     readonly sure: boolean;
   }[];
   readonly rows?: readonly { readonly range: string; readonly role: string; readonly sure: boolean }[];

@@ -64,7 +64,13 @@ function fieldAt(readings: readonly Reading[], name: string): string {
   const cell = parseRange(name);
   const letters = cell ? columnName(cell.column) : name;
   const own = cell ? readings.filter(({ header }) => header && isIn(header, cell)) : readings;
-  return own.flatMap(({ columns = [] }) => columns.filter(({ column }) => column === letters))[0]?.field ?? "";
+  return (
+    own.flatMap(({ columns = [] }) => columns.filter(({ column }) => lettersOf(column) === letters))[0]?.field ?? ""
+  );
+}
+
+function lettersOf(column: string | number): string {
+  return typeof column === "number" ? columnName(column) : column;
 }
 
 /** Two tables may stand side by side in one row. */
