@@ -18,6 +18,8 @@ export interface MarkedNumber extends Quantity {
 export interface MarkedText {
   /** Folded letters, NUMBER and BREAK. */
   readonly codes: Uint16Array;
+  /** Where each of them begins in the text. */
+  readonly places: Uint16Array;
   readonly numbers: readonly MarkedNumber[];
 }
 
@@ -72,6 +74,7 @@ export function markText(text: string): MarkedText {
   const plain = plainText(own);
   const quantities = quantitiesOf(own);
   const codes = new Uint16Array(own.length + 1);
+  const places = new Uint16Array(own.length + 1);
   const numbers: MarkedNumber[] = [];
   let count = 0;
   let next = 0;
@@ -79,18 +82,24 @@ export function markText(text: string): MarkedText {
     const quantity = quantities[next];
     if (quantity && at === quantity.start) {
       numbers.push({ ...quantity, at: count, words: own.slice(quantity.start, quantity.end) });
+      places[count] = at;
       codes[count++] = NUMBER;
       at = quantity.end - 1;
       next++;
       continue;
     }
     const letter = plain.charAt(at);
-    if (LETTER.test(letter)) codes[count++] = letter.charCodeAt(0);
-    else if (CLAUSE_END.test(letter) && !isPoint(plain, at) && codes[count - 1] !== BREAK && count > 0) codes[count++] = BREAK;
+    const isLetter = LETTER.test(letter);
+    if (!isLetter && (count === 0 || codes[count - 1] === BREAK || !endsClause(plain, at))) continue;
+    places[count] = at;
+    codes[count++] = isLetter ? letter.charCodeAt(0) : BREAK;
   }
-  return { codes: codes.subarray(0, codes[count - 1] === BREAK ? count - 1 : count), numbers };
+  if (codes[count - 1] === BREAK) count--;
+  return { codes: codes.subarray(0, count), places: places.subarray(0, count), numbers };
 }
 
-function isPoint(text: string, at: number): boolean {
-  return text.charAt(at) === "." && /\d/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at + 1));
+/** A point between digits ends nothing. */
+function endsClause(text: string, at: number): boolean {
+  if (!CLAUSE_END.test(text.charAt(at))) return false;
+  return text.charAt(at) !== "." || !/\d/.test(text.charAt(at - 1)) || !/\d/.test(text.charAt(at + 1));
 }

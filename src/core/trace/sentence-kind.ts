@@ -21,7 +21,7 @@ const BUILDING = new RegExp(`(?:${DOING}).{0,60}?(?:${NAMES})(?:${BEHIND})|(?:�
 const WINNING = /(?:争创|创成|创建|申报).{0,24}(?:示范|试点|先行|标杆|基地|景区|城市|区|县|街|品牌)/;
 
 const BACKGROUND = [
-  /^各位代表[!！:：,，]?$/,
+  /^各位代表/,
   /^20\d\d年是|之年[。]?$/,
   /总体思路是|总体要求是|指导思想是|总的要求是/,
   /让我们.{0,20}团结|紧密地?团结在/,
@@ -34,12 +34,14 @@ const PROMISE =
 export function kindOf(text: string, zone: Zone): SentenceKind {
   if (BACKGROUND.some((pattern) => pattern.test(text))) return "background";
   if (isTarget(text)) return "target";
-  return zone !== "self-building" && namesThing(text) ? "project" : "general";
+  return zone !== "self-building" && namesThing(text, zone) ? "project" : "general";
 }
 
-/** The thing and what is done with it stand in one clause. */
-function namesThing(text: string): boolean {
-  return text.split(/[,，;；。]/).some((clause) => BUILDING.test(clause) || WINNING.test(clause));
+/** The thing and what is done with it stand in one clause; the preamble only sketches what the chapters build. */
+function namesThing(text: string, zone: Zone): boolean {
+  return text
+    .split(/[,，;；。]/)
+    .some((clause) => WINNING.test(clause) || (BUILDING.test(clause) && (zone !== "preamble" || /项目/.test(clause))));
 }
 
 /** Words without which a text is no plan. */
