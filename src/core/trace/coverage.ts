@@ -1,7 +1,7 @@
 /** How much of the report the rows carry. */
 import { groupBy } from "../collections/group";
-import { carriedLetters } from "./carried";
-import type { Promised, TraceLink } from "./links";
+import { carriedLetters } from "./matching/carried";
+import type { Promised, TraceLink } from "./matching/links";
 
 /** Of a sentence's letters; under it nobody has taken the sentence on. */
 const CARRIED = 0.4;
@@ -25,10 +25,13 @@ export function coverageOf(promised: readonly Promised[], links: readonly TraceL
   const bySentence = groupBy(links, ({ sentence }) => sentence);
   return promised.map((sentence) => {
     const own = bySentence.get(sentence) ?? [];
-    const letters = own.reduce((sum, { row }) => {
-      const more = carriedLetters(sentence.marked, row.marked);
-      return sum.map((letter, i) => letter | (more[i] ?? 0));
-    }, new Uint8Array(carriedLetters(sentence.marked, sentence.marked).length));
+    const letters = own.reduce(
+      (sum, { row }) => {
+        const more = carriedLetters(sentence.marked, row.marked);
+        return sum.map((letter, i) => letter | (more[i] ?? 0));
+      },
+      new Uint8Array(carriedLetters(sentence.marked, sentence.marked).length),
+    );
     const count = letters.reduce((sum, letter) => sum + letter, 0);
     const reworded = own.some(({ relation }) => relation === "reworded");
     const share = letters.length === 0 ? 0 : count / letters.length;

@@ -1,9 +1,9 @@
 /** Where the numbers of rows and report disagree: changed, left out, parts that do not add up, a part beside the whole. */
 import { groupBy } from "../collections/group";
-import { answersBetween, type Answer } from "./answers";
-import { isLeftOut } from "./left-out";
-import type { Promised, TraceLink } from "./links";
-import type { MarkedNumber } from "./marked-text";
+import { answersBetween, type Answer } from "./matching/answers";
+import { isLeftOut } from "./matching/left-out";
+import type { Promised, TraceLink } from "./matching/links";
+import type { MarkedNumber } from "./matching/marked-text";
 import type { TracedRow } from "./traced-rows";
 
 /** shares: the rows' parts do not add up to the report's number; part: one row has less while another has all of it. */

@@ -1,8 +1,8 @@
 /** 民生实事N件: the report counts them and names only their subjects, so that they are held against the number of rows. */
 import { essence } from "../chinese/text";
 import type { Coverage } from "./coverage";
-import type { Promised } from "./links";
-import { quantitiesOf } from "./marked-text";
+import type { Promised } from "./matching/links";
+import { quantitiesOf } from "./quantities";
 import type { RowPart, TracedRow } from "./traced-rows";
 
 export interface LivelihoodGap {

@@ -4,10 +4,10 @@ import type { RowTable } from "../domain/items";
 import type { Ledger } from "../ledger/ledger";
 import { chaptersOf, coverageOf, type ChapterCoverage, type Coverage } from "./coverage";
 import { differencesIn, type Difference } from "./differences";
-import { Linker, type TraceLink } from "./links";
+import { Linker, type TraceLink } from "./matching/links";
 import { livelihoodGaps, withLivelihood, type LivelihoodGap } from "./livelihood";
-import { readReport } from "./read-report";
-import type { Report } from "./sentence";
+import { readReport } from "./report/read-report";
+import type { Report } from "./report/sentence";
 import { tracedTables, type TracedRow, type TracedTable } from "./traced-rows";
 
 export interface TraceMatrix {

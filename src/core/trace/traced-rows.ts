@@ -5,7 +5,7 @@ import { textOf } from "../grid/cell-value";
 import { cellName } from "../grid/range";
 import { sheetNamed, valueAt } from "../grid/snapshot";
 import type { Ledger } from "../ledger/ledger";
-import { markText, type MarkedText } from "./marked-text";
+import { markText, type MarkedText } from "./matching/marked-text";
 
 /** current: this year's tasks; the report names only the subjects of the others. */
 export type RowPart = "current" | "livelihood" | "carriedOver";

@@ -1,7 +1,7 @@
 /** A text as numbers are compared in it: folded letters, one sign for all punctuation, one for every quantity. */
-import { quantitiesIn } from "../chinese/quantities";
-import type { Quantity } from "../chinese/quantity";
-import { plainText } from "../chinese/text";
+import type { Quantity } from "../../chinese/quantity";
+import { plainText } from "../../chinese/text";
+import { quantitiesOf } from "../quantities";
 
 /** Stands for every quantity, whatever its value. */
 export const NUMBER = 1;
@@ -28,47 +28,6 @@ const LONGEST = 4000;
 
 const CLAUSE_END = /[,;:.!?、。—…\n]/;
 const LETTER = /[\p{L}\p{N}%]/u;
-const OPENING = "“「『《‘";
-const CLOSING = "”」』》’";
-
-/** Calendar words and ages of plans are no quantities to compare. */
-const TIMES: ReadonlySet<string> = new Set(["年", "月", "日", "季度", "期"]);
-
-/** 六届五次全会. */
-const SESSION = /届.{0,2}次$/;
-
-/** The quantities that can be a target: none in quotes or names (“4+1+N”, 5G), no dates, and 一个 is an article. */
-export function quantitiesOf(text: string): Quantity[] {
-  const found = quantitiesIn(text);
-  if (found.length === 0) return found;
-  const quoted = quotesIn(text);
-  return found.filter(
-    ({ start, end, unit, value }) =>
-      !TIMES.has(unit) &&
-      !(value === 1 && text.startsWith("一", start)) &&
-      !SESSION.test(text.slice(Math.max(0, start - 3), end)) &&
-      !quoted.some(([from, to]) => start < to && end > from),
-  );
-}
-
-function quotesIn(text: string): (readonly [number, number])[] {
-  const spans: (readonly [number, number])[] = [];
-  const open: number[] = [];
-  let straight = -1;
-  for (let at = 0; at < text.length; at++) {
-    const letter = text.charAt(at);
-    if (letter === '"') {
-      if (straight >= 0) spans.push([straight, at]);
-      straight = straight >= 0 ? -1 : at;
-    } else if (OPENING.includes(letter)) open.push(at);
-    else if (CLOSING.includes(letter)) {
-      const from = open.pop();
-      if (from !== undefined) spans.push([from, at]);
-    }
-  }
-  return spans;
-}
-
 export function markText(text: string): MarkedText {
   const own = text.length > LONGEST ? text.slice(0, LONGEST) : text;
   const plain = plainText(own);

@@ -1,5 +1,5 @@
 /** What a sentence of the plan promises: a number, a named thing, or only a direction. */
-import { quantitiesOf } from "./marked-text";
+import { quantitiesOf } from "../quantities";
 import type { SentenceKind, Zone } from "./sentence";
 
 /** 每条链重点培育3至5个项目: a range is a number to reach, though not one to compare. */
@@ -11,13 +11,14 @@ const NOT_REACHED: ReadonlySet<string> = new Set("天 岁 小时 个月 工作�
 /** How the names of things end that are built, finished or won… */
 const NAMES =
   "工程|项目|基地|园|园区|中心|大桥|大道|大街|道路|公路|铁路|码头|港区|机场|枢纽|学校|小学|中学|幼儿园|医院|公园|绿道|步道|步行街|广场|体育馆|" +
-  "图书馆|博物馆|文化馆|厂|研究院|实验室|示范区|样板区|示范街|先行区|景区|度假区|开发区|小镇|综合体|大厅|码头|门户区|桥|急救圈|烟炉|详规|方案|措施";
+  "图书馆|博物馆|文化馆|厂|研究院|实验室|示范区|样板区|示范街|先行区|景区|度假区|开发区|小镇|综合体|大厅|码头|门户区|桥|急救圈|烟炉";
 /** …what stands behind a name, or its clause ends… */
-const BEHIND = "$|、|和|及|与|等|建设|新建|迁建|创建|开工|落地|投|改造|提升|提档|工程|项目|申报|扩建|[(（]";
+const BEHIND = "$|立项|、|和|及|与|等|建设|新建|迁建|创建|开工|落地|投|改造|提升|提档|工程|项目|申报|扩建|[(（]";
 /** …and what is done with it. */
 const DOING =
-  "建设|新建|改建|扩建|迁建|建成|续建|筹建|启动|开工|动工|竣工|完工|打造|创建|创成|争创|申报|获批|推进|加快|出台|编制|组建|设立|提档升级|引进|完善|完成";
+  "建设|新建|改建|扩建|迁建|建成|续建|筹建|启动|开工|动工|竣工|完工|打造|创建|创成|争创|申报|获批|推进|推动|加快|组建|设立|提档升级|引进|完善|完成";
 const BUILDING = new RegExp(`(?:${DOING}).{0,60}?(?:${NAMES})(?:${BEHIND})|(?:迁建|项目落地)$`);
+const ISSUING = /(?:出台|编制|制定|印发).{0,40}?(?:规划|详规|方案|办法|条例|措施|意见|清单)(?:$|、|和)/;
 const WINNING = /(?:争创|创成|创建|申报).{0,24}(?:示范|试点|先行|标杆|基地|景区|城市|区|县|街|品牌)/;
 
 const BACKGROUND = [
@@ -41,7 +42,12 @@ export function kindOf(text: string, zone: Zone): SentenceKind {
 function namesThing(text: string, zone: Zone): boolean {
   return text
     .split(/[,，;；。]/)
-    .some((clause) => WINNING.test(clause) || (BUILDING.test(clause) && (zone !== "preamble" || /项目/.test(clause))));
+    .some(
+      (clause) =>
+        WINNING.test(clause) ||
+        ISSUING.test(clause) ||
+        (BUILDING.test(clause) && (zone !== "preamble" || /项目/.test(clause))),
+    );
 }
 
 /** Words without which a text is no plan. */

@@ -1,10 +1,10 @@
 /** Which rows carry which sentences of the report. */
-import { isCommitment, type Sentence } from "./sentence";
+import { isCommitment, type Sentence } from "../report/sentence";
 import { sameValue } from "./answers";
 import { carriedLetters } from "./carried";
 import { markText, type MarkedText } from "./marked-text";
 import { SentenceIndex, type Scored } from "./sentence-index";
-import type { TracedRow } from "./traced-rows";
+import type { TracedRow } from "../traced-rows";
 
 /** verbatim: the same letters; part: the row carries some of the sentence; joined: the row says the sentence and more. */
 export type Relation = "verbatim" | "part" | "joined" | "altered" | "reworded";
@@ -32,7 +32,9 @@ export class Linker {
   private readonly known = new Map<MarkedText, readonly Scored[]>();
 
   constructor(sentences: readonly Sentence[]) {
-    this.promised = sentences.filter(isCommitment).map((sentence) => ({ ...sentence, marked: markText(sentence.text) }));
+    this.promised = sentences
+      .filter(isCommitment)
+      .map((sentence) => ({ ...sentence, marked: markText(sentence.text) }));
     this.index = new SentenceIndex(this.promised.map(({ marked }) => marked));
   }
 

@@ -11,14 +11,19 @@ export interface Answer {
 
 /** Every pair that is anchored; a number may answer several. */
 export function answersBetween(own: MarkedText, other: MarkedText): Answer[] {
-  return own.numbers.flatMap((a) =>
-    other.numbers.flatMap((b): Answer[] => {
+  return own.numbers.slice(0, MOST_NUMBERS).flatMap((a) =>
+    other.numbers.slice(0, MOST_NUMBERS).flatMap((b): Answer[] => {
       if (!sameMeasure(own, a, other, b)) return [];
       const block = anchoredBlock(own.codes, a.at, other.codes, b.at);
       return block === 0 ? [] : [{ own: a, other: b, block, equal: sameValue(a, b) }];
     }),
   );
 }
+
+/** No sentence of this work has more; a text made of numbers would take minutes. */
+const MOST_NUMBERS = 60;
+/** A longer stretch is surely the same. */
+const LONGEST_RUN = 100;
 
 /** A measure that is not known by name is the letter behind the number. */
 function sameMeasure(own: MarkedText, a: MarkedNumber, other: MarkedText, b: MarkedNumber): boolean {
@@ -53,21 +58,23 @@ function anchoredBlock(a: Uint16Array, i: number, b: Uint16Array, j: number): nu
 /** Letters the two share on one side, up to punctuation or another number. */
 function sameLetters(a: Uint16Array, i: number, b: Uint16Array, j: number, step: 1 | -1): number {
   let count = 0;
-  for (;;) {
+  while (count < LONGEST_RUN) {
     const letter = a[i + step * (count + 1)];
-    if (letter === undefined || letter === BREAK || letter === NUMBER) return count;
-    if (letter !== b[j + step * (count + 1)]) return count;
+    if (letter === undefined || letter === BREAK || letter === NUMBER) break;
+    if (letter !== b[j + step * (count + 1)]) break;
     count++;
   }
+  return count;
 }
 
 function sameRun(a: Uint16Array, i: number, b: Uint16Array, j: number, step: 1 | -1): number {
   let count = 0;
-  for (;;) {
+  while (count < LONGEST_RUN) {
     const letter = a[i + step * (count + 1)];
-    if (letter === undefined || letter !== b[j + step * (count + 1)]) return count;
+    if (letter === undefined || letter !== b[j + step * (count + 1)]) break;
     count++;
   }
+  return count;
 }
 
 export function endsAt(codes: Uint16Array, at: number): boolean {

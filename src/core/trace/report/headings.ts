@@ -1,5 +1,5 @@
 /** What the headings of a report say of the words under them: review, plan, livelihood, the government's own building. */
-import { beginsAsHeading } from "./report-paragraphs";
+import { beginsAsHeading } from "./paragraphs";
 import type { Zone } from "./sentence";
 
 /** review is left out; undefined zone: the heading says nothing and what was said above it holds. */

@@ -1,7 +1,7 @@
 /** Reads a government work report: the sentences of its plan, where each stands and what it promises. */
-import { yearIn } from "../domain/period";
-import { headingOf, isGlossary, isPlanTitle, objectivesOpening, type PartHeading } from "./report-headings";
-import { isHeadingLine, paragraphsOf, type Paragraph } from "./report-paragraphs";
+import { yearIn } from "../../domain/period";
+import { headingOf, isGlossary, isPlanTitle, objectivesOpening, type PartHeading } from "./headings";
+import { isHeadingLine, paragraphsOf, type Paragraph } from "./paragraphs";
 import { kindOf } from "./sentence-kind";
 import type { Report, Sentence, Zone } from "./sentence";
 
