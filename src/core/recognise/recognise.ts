@@ -7,7 +7,7 @@ import { isBlank } from "../grid/cell-value";
 import { headerAt, headingReader, type HeaderRows } from "./header";
 import type { Field } from "../domain/fields";
 import type { CircularText, DeclineReason, Recognition, RowTable, Tally, Unrecognised } from "../domain/items";
-import { CIRCULAR_MARK, CIRCULAR_TEMPLATE_SHEET, rosterLine, SETTINGS_SHEET } from "../domain/own-sheets";
+import { CIRCULAR_TEMPLATE_SHEET, readAs, rosterLine, SETTINGS_SHEET } from "../domain/own-sheets";
 import { withRatingColumn } from "./rating-column";
 import { withTicks } from "./rating-ticks";
 import { readCircular } from "./read-circular";
@@ -36,7 +36,7 @@ interface Scanned {
   readonly role: TableKind | "ignore" | undefined;
 }
 
-/** Every sheet is read; what no reader understands is declined with the reason. Of the sheets the add-in made only the circular is read. */
+/** Every sheet is read; what no reader understands is declined with the reason. Of the sheets the add-in made only the circular and the drafted breakdown are read. */
 export function recognise(
   book: WorkbookSnapshot,
   settings: Settings,
@@ -50,7 +50,7 @@ export function recognise(
   const scanned: Scanned[] = [];
   for (const sheet of book.sheets) {
     if (isOwn(sheet) || sheet.values.every((row) => row.every(isBlank))) continue;
-    const role = roles[sheet.name] ?? (sheet.mark ? "bulletin" : undefined);
+    const role = roles[sheet.name] ?? readAs(sheet);
     if (role === "ignore") decline(sheet, "ignored");
     else if (sheet.hidden && !role) decline(sheet, "hidden");
     else {
@@ -95,7 +95,7 @@ export function recognise(
 function isOwn(sheet: SheetSnapshot): boolean {
   const { name, mark } = sheet;
   if (name === SETTINGS_SHEET || name === CIRCULAR_TEMPLATE_SHEET || rosterLine(sheet) !== undefined) return true;
-  return mark !== undefined && mark.kind !== CIRCULAR_MARK;
+  return mark !== undefined && readAs(sheet) === undefined;
 }
 
 function wants({ role }: Scanned, kind: TableKind): boolean {
@@ -208,7 +208,7 @@ function rowTablesOf(
     });
     if (first.weak && table.missing.includes("unit")) reason ??= "noUnits";
     else if (table.items.length === 0 && table.blocks.length === 0) reason ??= "noRows";
-    else if (kind === "breakdown" && !isSound(table, reading)) reason ??= "rowsDoNotFit";
+    else if (kind === "breakdown" && sheet.role !== "breakdown" && !isSound(table, reading)) reason ??= "rowsDoNotFit";
     else tables.push(table);
   }
   return { tables, ...(reason ? { reason } : {}) };

@@ -40,7 +40,7 @@ export interface TraceProgress {
 /** Rows that are linked between two pauses. */
 const CHUNK = 200;
 
-/** Undefined where no report was given. */
+/** The same at one go, once for a ledger. */
 export const traceOf = memoizeByIdentity((ledger: Ledger): TraceMatrix | undefined => {
   const steps = traceSteps(ledger);
   for (;;) {
@@ -49,8 +49,14 @@ export const traceOf = memoizeByIdentity((ledger: Ledger): TraceMatrix | undefin
   }
 });
 
+/** Letters of a report, and rows of a book: more are no ordinary ones, and would cost minutes. */
+export const MOST_LETTERS = 1_048_576;
+const MOST_ROWS = 20_000;
+
+/** Undefined where no report was given, or either side is too large. */
 export function* traceSteps(ledger: Ledger): Generator<TraceProgress, TraceMatrix | undefined> {
-  if (ledger.report === undefined) return undefined;
+  if (ledger.report === undefined || ledger.report.length > MOST_LETTERS || ledger.items.length > MOST_ROWS)
+    return undefined;
   const report = readReport(ledger.report);
   const linker = new Linker(report.sentences);
   const tables = tracedTables(ledger);

@@ -2,8 +2,8 @@
 import { yearIn } from "../../domain/period";
 import { headingOf, isGlossary, isPlanTitle, objectivesOpening, type PartHeading } from "./headings";
 import { isHeadingLine, paragraphsOf, type Paragraph } from "./paragraphs";
-import { kindOf } from "./sentence-kind";
-import type { Report, Sentence, Zone } from "./sentence";
+import { kindOf, soundsLikePlan } from "./sentence-kind";
+import { isCommitment, type Report, type Sentence, type Zone } from "./sentence";
 
 const LIVELIHOOD = /民生实[事项]/;
 const OBJECTIVES_LEAD = "全年主要预期目标";
@@ -12,6 +12,15 @@ export function readReport(text: string): Report {
   const reader = new ReportReader(partsOf(paragraphsOf(text)));
   return reader.read();
 }
+
+/** Whether a text promises enough, in the words of plans, to be a report at all. */
+export function isPlan(text: string): boolean {
+  const commitments = readReport(text).sentences.filter(isCommitment);
+  const planned = commitments.filter((sentence) => soundsLikePlan(sentence.text)).length;
+  return planned >= FEWEST_PROMISES && planned * 2 >= commitments.length;
+}
+
+const FEWEST_PROMISES = 3;
 
 interface Part {
   readonly paragraph: Paragraph;
