@@ -5,7 +5,8 @@ export function decodeText(bytes: Uint8Array): string | undefined {
   const wide = wideEncoding(bytes);
   if (wide) return decode(bytes, wide);
   // Text has no other control characters; other kinds of file have plenty.
-  if (bytes.some((byte) => byte < 0x09 || (byte > 0x0d && byte < 0x20 && byte !== 0x1a && byte !== 0x1b))) return undefined;
+  if (bytes.some((byte) => byte < 0x09 || (byte > 0x0d && byte < 0x20 && byte !== 0x1a && byte !== 0x1b)))
+    return undefined;
   return decode(bytes, "utf-8") ?? decode(bytes, "gb18030");
 }
 
