@@ -12,6 +12,7 @@ import type { ChapterCoverage } from "../core/trace/coverage";
 import type { Difference, DifferenceKind } from "../core/trace/differences";
 import type { Relation } from "../core/trace/matching/links";
 import { stretchesOf, type Stretch } from "../core/trace/matching/carried";
+import { isPlan } from "../core/trace/report/read-report";
 import type { Sentence } from "../core/trace/report/sentence";
 import { traceSheet } from "../core/trace/sheets/trace-sheet";
 import { MOST_LETTERS, traceSteps, type TraceMatrix, type TraceProgress } from "../core/trace/trace";
@@ -110,7 +111,7 @@ export function* traceBookSteps(
   if (options.report.length > MOST_LETTERS) return { impossible: "tooLarge" };
   const matrix = yield* traceSteps(ledger);
   if (!matrix) return { impossible: "tooLarge" };
-  return matrix.coverage.length === 0 ? { impossible: "noPlan" } : viewOf(ledger, matrix);
+  return isPlan(matrix.report) ? viewOf(ledger, matrix) : { impossible: "noPlan" };
 }
 
 const TRACED = new Set(["report-unrelated", "target-drift", "report-commitment-unassigned", "item-without-source"]);

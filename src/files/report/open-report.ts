@@ -1,8 +1,8 @@
 /** Opens a government work report, or another paper of running text: .txt, .docx, or an .xlsx with its paragraphs. */
 import type { SheetSnapshot } from "../../core/grid/snapshot";
-import { textOf } from "../../core/grid/cell-value";
+import { isBlank, textOf } from "../../core/grid/cell-value";
 import { MOST_LETTERS } from "../../core/trace/trace";
-import { isPlan } from "../../core/trace/report/read-report";
+import { isPlan, readReport } from "../../core/trace/report/read-report";
 import { scanDocument } from "../incoming/docx/scan";
 import type { Block } from "../incoming/docx/blocks";
 import { MAX_FILE, MAX_UNPACKED } from "../incoming/limits";
@@ -23,7 +23,7 @@ const MAX_TEXT_FILE = MOST_LETTERS * 4;
 /** Only what holds a plan is a report. */
 export async function openReport(bytes: Uint8Array): Promise<OpenedText> {
   const opened = await openText(bytes);
-  return opened.ok && !isPlan(opened.text) ? { ok: false, problem: "noPlan" } : opened;
+  return opened.ok && !isPlan(readReport(opened.text)) ? { ok: false, problem: "noPlan" } : opened;
 }
 
 /** The words of any paper, a paragraph a line. */
@@ -50,10 +50,16 @@ async function textOfFile(bytes: Uint8Array): Promise<string> {
   const opened = openFile(bytes);
   if (!opened.ok) throw new Refusal(opened.problem);
   const { sheets } = await opened.workbook.read();
-  return sheets
-    .filter(({ hidden }) => !hidden)
-    .map(textOfSheet)
-    .join("\n");
+  const shown = sheets.filter(({ hidden }) => !hidden);
+  if (!holdsParagraphs(shown)) throw new Refusal("notAWorkbook");
+  return shown.map(textOfSheet).join("\n");
+}
+
+/** A sheet of paragraphs has one cell a row; what has several is a table, whatever its words. */
+function holdsParagraphs(sheets: readonly SheetSnapshot[]): boolean {
+  const filled = sheets.flatMap(({ values }) => values.map((row) => row.filter((cell) => !isBlank(cell)).length));
+  const several = filled.filter((count) => count > 1).length;
+  return several * 2 <= filled.filter((count) => count > 0).length;
 }
 
 function plainText(bytes: Uint8Array): string {

@@ -13,8 +13,8 @@ export const reportUnrelated = defineRule({
   },
   messages: {
     unrelated: {
-      zh: "表中事项与这份政府工作报告{year}几乎对不上，没有逐条对照，请确认是不是同一年度、同一级政府的报告。",
-      en: "The rows and this government work report {year} hardly have a matter in common and were not compared; please check that it is of the same year and the same government.",
+      zh: "表中事项与这份政府工作报告（{year}）几乎对不上，没有逐条对照，请确认是不是同一年度、同一级政府的报告。",
+      en: "The rows and this government work report ({year}) hardly have a matter in common and were not compared; please check that it is of the same year and the same government.",
     },
   },
   *check(ledger) {
@@ -27,7 +27,7 @@ export const reportUnrelated = defineRule({
       yield {
         message: "unrelated",
         at: { sheet, range: header },
-        data: { year: year === undefined ? "" : `（${year}年）` },
+        data: { year: year ?? "?" },
       };
     }
   },

@@ -13,9 +13,9 @@ export function readReport(text: string): Report {
   return reader.read();
 }
 
-/** Whether a text promises enough, in the words of plans, to be a report at all. */
-export function isPlan(text: string): boolean {
-  const commitments = readReport(text).sentences.filter(isCommitment);
+/** Whether it promises enough, in the words of plans, to be a report at all. */
+export function isPlan({ sentences }: Report): boolean {
+  const commitments = sentences.filter(isCommitment);
   const planned = commitments.filter((sentence) => soundsLikePlan(sentence.text)).length;
   return planned >= FEWEST_PROMISES && planned * 2 >= commitments.length;
 }

@@ -24,7 +24,7 @@ specify("report-unrelated", {
       name: "another year's",
       book: carriedBy({ 区水务局: OTHERS }, ""),
       options,
-      findings: [["unrelated", "附件2!A2:D2", { year: "（2023年）" }]],
+      findings: [["unrelated", "附件2!A2:D2", { year: 2023 }]],
     },
   ],
 });
