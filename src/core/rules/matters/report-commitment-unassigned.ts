@@ -10,7 +10,7 @@ export const reportCommitmentUnassigned = defineRule({
   id: "report-commitment-unassigned",
   scope: "sheet",
   severity: "warning",
-  title: { zh: "报告内容无人承接", en: "Promise nobody carries" },
+  title: { zh: "报告内容无人承接", en: "Commitment nobody carries" },
   docs: {
     zh: "政府工作报告中写了数量的目标、点了名的项目，没有一项责任事项承接。位置标在报告中与它相邻的内容所在的事项上。一般性要求只在对照表里列出。报告写明民生实事几件而表中不足的，也在这里提示。",
     en: "A target with a number or a named project of the government work report that no row carries. The place is that of the row which carries its neighbour in the report. General wishes are only listed on the trace sheet. Fewer livelihood projects than the report counts are mentioned here too.",
