@@ -64,6 +64,8 @@ export interface TraceView {
   /** Every promise, in the order of the report. */
   readonly entries: readonly TraceEntry[];
   readonly withoutSource: readonly TraceRow[];
+  /** False where the report is about none of the tables: then nothing of it is asked for, and no sheet is written. */
+  readonly related: boolean;
   /** Tables that the report is hardly about. */
   readonly unrelated: readonly { readonly sheet: string; readonly range: Range }[];
   /** The book holds only a part of what the report hands out. */
@@ -118,6 +120,7 @@ const TRACED = new Set(["report-unrelated", "target-drift", "report-commitment-u
 
 function viewOf(ledger: Ledger, matrix: TraceMatrix): TraceView {
   const { report, coverage, chapters, withoutSource, unrelated, partial } = matrix;
+  const related = matrix.rows.length > 0;
   const { name, action, edits } = traceSheet(ledger.book, matrix);
   return {
     report: {
@@ -143,13 +146,14 @@ function viewOf(ledger: Ledger, matrix: TraceMatrix): TraceView {
       };
     }),
     withoutSource: withoutSource.map(rowView),
+    related,
     unrelated: unrelated.map(({ sheet, header }) => ({ sheet, range: header })),
     partial,
     findings: runRules(
       ledger,
       RULES.filter(({ id }) => TRACED.has(id)),
     ),
-    plan: { label: TRACE.id, edits },
+    plan: { label: TRACE.id, edits: related ? edits : [] },
     sheet: { name, action },
   };
 }

@@ -50,6 +50,12 @@ test.each([
   expect(traceBook(own, { report })).toEqual({ impossible });
 });
 
+test("of a report of another year nothing is written", async () => {
+  const view = traced(await realSnapshot("breakdown"), REPORT_TEXT);
+  expect(view).toMatchObject({ related: false, withoutSource: [], plan: { edits: [] } });
+  expect(view.findings.map(({ rule }) => rule)).toEqual(["report-unrelated"]);
+});
+
 test("the sheet stands there once, links to the cells, and goes again", async () => {
   const workbook = new MemoryWorkbook(await realSnapshot("circular"));
   const before = workbook.book;

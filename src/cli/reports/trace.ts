@@ -47,9 +47,8 @@ export function textTrace(view: TraceView, language: Language): string {
 }
 
 /** Where the report is another year's, nothing of it is asked for. */
-function openOf({ entries, unrelated, withoutSource }: TraceView): readonly TraceEntry[] {
-  const related = withoutSource.length > 0 || entries.some(({ rows }) => rows.length > 0);
-  return unrelated.length > 0 && !related ? [] : entries.filter(({ carried }) => !carried);
+function openOf({ entries, related }: TraceView): readonly TraceEntry[] {
+  return related ? entries.filter(({ carried }) => !carried) : [];
 }
 
 function place({ sheet, range, unit }: TraceRow): { sheet: string; range: string; unit: string } {

@@ -34,6 +34,7 @@ test("a sentence keeps its place, chapter and lead", () => {
 
 test.each([
   ["a page number between", "新增城镇就\n\n— 12 —\n\n业8000人。"],
+  ["lines of Windows", "新增城镇就\r\n业8000人。"],
   ["a page break", "新增城镇就\f业8000人。"],
   ["lines that a margin cuts", "    加快发展。持续优化营商环境，新增城镇就\n业8000人。"],
 ])("joins what a page cut: %s", (_, cut) => {

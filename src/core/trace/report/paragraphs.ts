@@ -74,7 +74,8 @@ function linesOf(text: string): Line[] {
       lines.push({ from, to: end, text: words, indented: /^(?:\u3000| {2,}|\t)/.test(raw), apart });
       apart = false;
     }
-    from = end + 1;
+    // Windows ends a line with two signs.
+    from = text.startsWith("\r\n", end) ? end + 2 : end + 1;
   }
   return lines;
 }
