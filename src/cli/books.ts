@@ -34,17 +34,21 @@ export async function openBooks({ inputs, values, language }: Given, output: Out
 }
 
 export function openBook(book: string, language: Language, output: Output): FileWorkbook | undefined {
-  const say = (why: string): undefined => {
-    output.error(sentence("bookUnread", language, { book, why }));
-  };
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(book);
-  } catch (error) {
-    return say(describeFailure(error, language));
-  }
+  const bytes = bytesOf(book, language, output);
+  if (!bytes) return undefined;
   const opened = openFile(bytes);
-  return opened.ok ? opened.workbook : say(describeProblem(opened.problem, language));
+  if (opened.ok) return opened.workbook;
+  output.error(sentence("bookUnread", language, { book, why: describeProblem(opened.problem, language) }));
+  return undefined;
+}
+
+export function bytesOf(book: string, language: Language, output: Output): Uint8Array | undefined {
+  try {
+    return readFileSync(book);
+  } catch (error) {
+    output.error(sentence("bookUnread", language, { book, why: describeFailure(error, language) }));
+    return undefined;
+  }
 }
 
 function describeFailure(error: unknown, language: Language): string {

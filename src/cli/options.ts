@@ -5,6 +5,8 @@ export const OPTIONS = {
   json: { type: "boolean" },
   breakdown: { type: "string", value: "FILE.xlsx" },
   previous: { type: "string", value: "FILE.xlsx" },
+  report: { type: "string", value: "REPORT" },
+  leaders: { type: "string", value: "NOTICE" },
   formulas: { type: "boolean" },
   kinds: { type: "string", value: "all|KIND,KIND…" },
   docx: { type: "boolean" },

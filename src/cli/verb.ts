@@ -36,4 +36,10 @@ export interface Verb {
   run(given: Given, output: Output): Promise<number>;
 }
 
+/** A .txt, .docx, or an .xlsx with its paragraphs. */
+export const REPORT: Input = {
+  shown: "REPORT",
+  zh: "政府工作报告的文件",
+  en: "the file of the government work report",
+};
 export const BOOK: Input = { shown: "BOOK.xlsx", zh: "工作簿文件", en: "the workbook file" };

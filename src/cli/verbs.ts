@@ -4,10 +4,12 @@ import { checkVerb } from "./verbs/check";
 import { circularVerb } from "./verbs/circular";
 import { collectVerb } from "./verbs/collect";
 import { compareVerb } from "./verbs/compare";
+import { draftVerb } from "./verbs/draft";
 import { fillVerb } from "./verbs/fill";
 import { fixVerb } from "./verbs/fix";
 import { handoutVerb } from "./verbs/handout";
 import { summarizeVerb } from "./verbs/summarize";
+import { traceVerb } from "./verbs/trace";
 
 export const VERBS: readonly Verb[] = [
   checkVerb,
@@ -18,4 +20,6 @@ export const VERBS: readonly Verb[] = [
   circularVerb,
   handoutVerb,
   collectVerb,
+  traceVerb,
+  draftVerb,
 ];

@@ -121,6 +121,22 @@ export const WORDS = inBothLanguages({
   warning: { zh: "提醒", en: "warning" },
   info: { zh: "说明", en: "note" },
 
+  // ducha trace and draft
+  traced: {
+    zh: "报告有 {commitments} 项内容，{carried} 项有事项承接；{without} 项事项在报告中没有出处。",
+    en: "The report makes {commitments} promises, {carried} of them carried; {without} rows stand nowhere in it.",
+  },
+  chapterCovered: { zh: "  {chapter} {carried}/{commitments}", en: "  {chapter} {carried}/{commitments}" },
+  nobodyCarries: { zh: "未承接 {chapter}：{text}", en: "carried by nobody, {chapter}: {text}" },
+  draftOut: {
+    zh: "拟分解表的输出文件要以 .xlsx 结尾。",
+    en: "The drafted breakdown's output has to end in .xlsx.",
+  },
+  drafted: {
+    zh: "拟分解表 {rows} 条：{suggested} 条按上年建议了责任单位，待确认；{open} 条责任单位待定。",
+    en: "{rows} rows drafted: {suggested} with a suggested unit to be confirmed, {open} without one.",
+  },
+
   // ducha handout
   handedOut: {
     zh: "{period}：按{source}的 {matters} 项任务生成 {units} 个单位的填报表，共 {rows} 行{shared}，{due}。",

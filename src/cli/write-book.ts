@@ -5,6 +5,7 @@ import { cellName } from "../core/grid/range";
 import { isFormula, shownValue, type CellContent, type WorkbookSnapshot } from "../core/grid/snapshot";
 import { textOf } from "../core/grid/cell-value";
 import type { Language } from "../core/language/language";
+import type { FileWorkbook } from "../files/xlsx/workbook-file";
 import { openBooks, type Opened } from "./books";
 import { overwrittenInput, writeOutput, wrongExtension } from "./outputs";
 import { sentence } from "./sentence";
@@ -45,13 +46,14 @@ export async function writeBook(
     output.error(planned);
     return EXIT.errors;
   }
-  return write(outs, planned, opened, language, output);
+  return writePlan(outs, planned, opened.workbook, language, output);
 }
 
-async function write(
+/** Writes what was planned for a workbook. */
+export async function writePlan(
   outs: readonly string[],
   { plan, leftOut = [], unasked = false, remarks, file }: Planned,
-  { workbook }: Opened,
+  workbook: FileWorkbook,
   language: Language,
   output: Output,
 ): Promise<number> {

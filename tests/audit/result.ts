@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { checkSnapshot } from "../../src/actions/check";
-import { jsonReport } from "../../src/cli/report";
+import { jsonReport } from "../../src/cli/reports/check";
 import type { WorkbookSnapshot } from "../../src/core/grid/snapshot";
 import { openFile } from "../../src/files/xlsx/read/open";
 import { bookOf } from "../../src/files/xlsx/write/new-book";

@@ -12,11 +12,11 @@ import { WORDS } from "../../src/cli/words";
 const CLI = join(__dirname, "../../src/cli");
 const sources = readdirSync(CLI, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
 
-const trace: Verb = {
-  name: "trace",
+const match: Verb = {
+  name: "match",
   inputs: [{ shown: "REPORT", zh: "报告文件", en: "the report" }, BOOK],
   usage: [
-    { options: ["json"], help: { zh: "对照报告", en: "trace the report" } },
+    { options: ["json"], help: { zh: "对照报告", en: "match the report" } },
     { options: [["into", "out"], "period"], help: { zh: "两行\n帮助", en: "two lines" } },
   ],
   run: () => Promise.resolve(0),
@@ -45,10 +45,10 @@ test("every sentence is said somewhere", () => {
 });
 
 describe("the usage", () => {
-  const usage = usageOf([trace]).split("\n");
+  const usage = usageOf([match]).split("\n");
 
   test("shows what stands behind the verb, and the help beside it in one column", () => {
-    expect(usage[2]).toBe("  ducha trace REPORT BOOK.xlsx [--json]                对照报告 / trace the report");
+    expect(usage[2]).toBe("  ducha match REPORT BOOK.xlsx [--json]                对照报告 / match the report");
     expect(usage[3]).toBe("        [--into BOOK.xlsx [-o OUT.xlsx]] [--period 2024年第一季度] 两行");
     expect(usage[4]).toBe(`${" ".repeat(55)}帮助 / two lines`);
   });
@@ -60,13 +60,20 @@ describe("the usage", () => {
   });
 
   test("-o has to be given where the command's own line names it", () => {
-    expect(VERBS.filter(needsOut).map(({ name }) => name)).toEqual(["fill", "summarize", "fix", "circular", "handout"]);
-    expect(needsOut(trace)).toBe(false);
+    expect(VERBS.filter(needsOut).map(({ name }) => name)).toEqual([
+      "fill",
+      "summarize",
+      "fix",
+      "circular",
+      "handout",
+      "draft",
+    ]);
+    expect(needsOut(match)).toBe(false);
   });
 });
 
 describe("a command", () => {
-  const read = (...words: string[]) => readArguments(words, [trace, ...VERBS]);
+  const read = (...words: string[]) => readArguments(words, [match, ...VERBS]);
   const mistake = (...words: string[]): string => {
     try {
       read(...words);
@@ -77,8 +84,8 @@ describe("a command", () => {
   };
 
   test("may have its options before the verb, and several words behind it", () => {
-    expect(read("--json", "--lang", "en", "trace", "a.txt", "b.xlsx")).toMatchObject({
-      verb: { name: "trace" },
+    expect(read("--json", "--lang", "en", "match", "a.txt", "b.xlsx")).toMatchObject({
+      verb: { name: "match" },
       given: { inputs: ["a.txt", "b.xlsx"], values: { json: true }, language: "en" },
     });
     expect(read("--period", "collect", "collect", "a", "b")).toMatchObject({
@@ -88,11 +95,11 @@ describe("a command", () => {
   });
 
   test.each([
-    [[], "第一个词要是 trace、check、fill、summarize、fix、compare、circular、handout、collect 之一。"],
-    [["trace"], "trace 后面要写报告文件。"],
-    [["trace", "a"], "trace 后面要写工作簿文件。"],
-    [["trace", "a", "b", "c"], "一次只处理一个工作簿，多写了 c。"],
-    [["trace", "a", "b", "--kinds", "all"], "trace 没有 --kinds 这个选项。"],
+    [[], "第一个词要是 match、check、fill、summarize、fix、compare、circular、handout、collect、trace、draft 之一。"],
+    [["match"], "match 后面要写报告文件。"],
+    [["match", "a"], "match 后面要写工作簿文件。"],
+    [["match", "a", "b", "c"], "一次只处理一个工作簿，多写了 c。"],
+    [["match", "a", "b", "--kinds", "all"], "match 没有 --kinds 这个选项。"],
     [["check", "a", "-o", "b"], "check 没有 -o 这个选项。"],
     [["check", "a", "--nothing"], "没有 --nothing 这个选项。"],
     [["fill", "a"], "请用 -o 写明输出文件。"],

@@ -19,18 +19,22 @@ export function jsonReport(workbook: string, report: CheckReport, language: Lang
         items,
         byRating: Object.fromEntries(Object.entries(byRating).filter(([, count]) => count > 0)),
       })),
-      findings: report.findings.map((finding) => ({
-        rule: finding.rule,
-        severity: finding.severity,
-        sheet: finding.at.sheet,
-        range: rangeName(finding.at.range),
-        message: describe(finding, language),
-        fixable: finding.fix !== undefined,
-      })),
+      findings: report.findings.map((finding) => jsonFinding(finding, language)),
     },
     null,
     2,
   );
+}
+
+export function jsonFinding(finding: Finding, language: Language) {
+  return {
+    rule: finding.rule,
+    severity: finding.severity,
+    sheet: finding.at.sheet,
+    range: rangeName(finding.at.range),
+    message: describe(finding, language),
+    fixable: finding.fix !== undefined,
+  };
 }
 
 export function textReport(report: CheckReport, language: Language): string {
@@ -39,7 +43,7 @@ export function textReport(report: CheckReport, language: Language): string {
   const groups = [...groupBy(findings, ({ at }) => at.sheet)].flatMap(([sheet, own]) => [
     "",
     sheet,
-    ...own.map((finding) => line(finding, language)),
+    ...own.map((finding) => findingLine(finding, language)),
   ]);
   return [
     sentence("checked", language, { units: totals.units, items: totals.items, ...totals.byRating }),
@@ -49,6 +53,6 @@ export function textReport(report: CheckReport, language: Language): string {
   ].join("\n");
 }
 
-function line(finding: Finding, language: Language): string {
+export function findingLine(finding: Finding, language: Language): string {
   return `  ${rangeName(finding.at.range)}  ${sentence(finding.severity, language)}  ${describe(finding, language)}  [${finding.rule}]`;
 }

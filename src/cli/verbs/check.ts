@@ -1,6 +1,7 @@
 /** ducha check: what is wrong, for people or as JSON. */
 import { check } from "../../actions/check";
 import { openBooks } from "../books";
+import { openReportFile } from "../papers";
 import { jsonReport, textReport } from "../reports/check";
 import { EXIT } from "../terminal";
 import { BOOK, type Verb } from "../verb";
@@ -12,12 +13,16 @@ export const checkVerb: Verb = {
     { options: ["json"], help: { zh: "校验，列出问题", en: "check and list the findings" } },
     { options: ["breakdown"], help: { zh: "与责任分解表比对", en: "compare with the breakdown" } },
     { options: ["previous"], help: { zh: "与上期比对", en: "compare with the last period" } },
+    { options: ["report"], help: { zh: "与政府工作报告对照", en: "hold against the report" } },
   ],
   async run(given, output) {
     const opened = await openBooks(given, output);
     if (!opened) return EXIT.unreadable;
     const { book, workbook, others } = opened;
-    const report = await check(workbook, others);
+    const path = given.values.report;
+    const text = path ? await openReportFile(path, given.language, output) : undefined;
+    if (path && text === undefined) return EXIT.unreadable;
+    const report = await check(workbook, { ...others, ...(text === undefined ? {} : { report: text }) });
     output.out(given.values.json ? jsonReport(book, report, given.language) : textReport(report, given.language));
     return report.findings.some(({ severity }) => severity === "error") ? EXIT.errors : EXIT.clean;
   },

@@ -12,6 +12,15 @@ export const CIRCULAR_TEMPLATE_SHEET = "通报模板";
 /** The mark of the written circular, which is read as a circular so that it is checked like any other. */
 export const CIRCULAR_MARK = "summary.circular";
 
+/** The mark of the breakdown drafted from a report, which is read as a breakdown so that forms can be made of it. */
+export const BREAKDOWN_DRAFT_MARK = "draft.breakdown";
+
+/** What of the add-in's own sheets is read like an office's; undefined for the others. */
+export function readAs({ mark }: SheetSnapshot): "bulletin" | "breakdown" | undefined {
+  if (mark?.kind === CIRCULAR_MARK) return "bulletin";
+  return mark?.kind === BREAKDOWN_DRAFT_MARK ? "breakdown" : undefined;
+}
+
 /** The headings that tell the roster (报送情况), whatever its name: no other office's table has these side by side. */
 export const ROSTER_SIGNS = {
   unit: "责任单位",

@@ -1,6 +1,8 @@
 /** The annex against the breakdown it should carry out. */
 import { memoizeByIdentity } from "../collections/memoize";
 import { itemsOf, type RowTable } from "../domain/items";
+import { BREAKDOWN_DRAFT_MARK } from "../domain/own-sheets";
+import { sheetNamed } from "../grid/snapshot";
 import type { Ledger } from "./ledger";
 import { matterKey, pair, type Assignment, type Pairing } from "../domain/pairing";
 import { isCollective } from "../domain/unit-names";
@@ -13,10 +15,11 @@ const RELATED = 0.3;
 
 export const againstBreakdown = memoizeByIdentity((ledger: Ledger): BreakdownComparison => {
   const annexes = ledger.tables.filter(({ kind }) => kind === "annex");
-  if (annexes.length === 0 || ledger.breakdowns.length === 0) return undefined;
+  const breakdowns = ledger.breakdowns.filter(({ sheet }) => !isDraft(ledger, sheet));
+  if (annexes.length === 0 || breakdowns.length === 0) return undefined;
   const rows = itemsOf(annexes).map((item) => ({ unit: ledger.canonicalUnit(item.unit), item }));
   const known = new Set(rows.map(({ item }) => matterKey(item)));
-  const planned = assignments(ledger, ledger.breakdowns);
+  const planned = assignments(ledger, breakdowns);
   const open = openMatters(ledger);
   const named = new Set(planned.map(({ unit, item }) => `${unit}|${matterKey(item)}`));
   const own = rows.filter(({ unit, item }) => {
@@ -32,6 +35,11 @@ export const againstBreakdown = memoizeByIdentity((ledger: Ledger): BreakdownCom
     shared === 0 || (pairing.same.length + pairing.altered.length) / Math.min(rows.length, planned.length) < RELATED;
   return { ...pairing, unrelated };
 });
+
+/** What was drafted in this book and only suggests units is nobody's plan yet. */
+function isDraft({ book }: Ledger, sheet: string): boolean {
+  return sheetNamed(book, sheet)?.mark?.kind === BREAKDOWN_DRAFT_MARK;
+}
 
 /** Every unit of every row; collective names (各街镇) answer for nobody. */
 function assignments(ledger: Ledger, breakdowns: readonly RowTable[]): Assignment[] {

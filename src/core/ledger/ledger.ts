@@ -46,6 +46,8 @@ export interface Ledger {
   readonly breakdowns: readonly RowTable[];
   /** The last period's annexes, or lists: another file's where one is given, else the workbook's own earlier ones. */
   readonly previous: readonly RowTable[];
+  /** The words of the government work report that the rows carry out, where it was given. */
+  readonly report?: string;
   readonly items: readonly WorkItem[];
   /** In the order in which the tables name them. */
   readonly units: readonly UnitTotals[];
@@ -62,6 +64,8 @@ export interface LedgerOptions extends RecogniseOptions {
   readonly breakdown?: WorkbookSnapshot;
   /** Another workbook that holds the last period's annex. */
   readonly previous?: WorkbookSnapshot;
+  /** The words of the government work report, as they stand in its file. */
+  readonly report?: string;
 }
 
 export function openLedger(book: WorkbookSnapshot, stated: Settings, options: LedgerOptions = {}): Ledger {
@@ -116,6 +120,7 @@ export function openLedger(book: WorkbookSnapshot, stated: Settings, options: Le
     extracts,
     breakdowns: [...breakdowns, ...planned],
     previous,
+    ...(options.report === undefined ? {} : { report: options.report }),
     items,
     units: unitTotals(tables, canonicalUnit),
     byRating: countRatings(items),

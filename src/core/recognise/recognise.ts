@@ -13,7 +13,7 @@ import {
   type RowTable,
   type Unrecognised,
 } from "../domain/items";
-import { CIRCULAR_MARK, CIRCULAR_TEMPLATE_SHEET, rosterLine, SETTINGS_SHEET } from "../domain/own-sheets";
+import { CIRCULAR_TEMPLATE_SHEET, readAs, rosterLine, SETTINGS_SHEET } from "../domain/own-sheets";
 import { readCircular } from "./read-circular";
 import { readList } from "./read-list";
 import { continuedSection } from "./continued";
@@ -44,7 +44,7 @@ interface Scanned {
   readonly role: TableKind | "ignore" | undefined;
 }
 
-/** Every sheet is read; what no reader understands is declined with the reason. Of the sheets the add-in made only the circular is read. */
+/** Every sheet is read; what no reader understands is declined with the reason. Of the sheets the add-in made only the circular and the drafted breakdown are read. */
 export function recognise(
   book: WorkbookSnapshot,
   settings: Settings,
@@ -76,7 +76,7 @@ export function recognise(
   for (const [i, sheet] of scanned.entries()) {
     const own = tallies[i] ?? [];
     const part = parts[i] ?? { sections: [] };
-    const rows = rowTablesOf(sheet.cells, part.sections, reading, single);
+    const rows = rowTablesOf(sheet.cells, part.sections, reading, single, sheet.role === "breakdown");
     const tables =
       own.length > 0 ? rows.tables : [...continued(sheet, part.sections, found.annexes, last, reading), ...rows.tables];
     last = part.sections.filter(({ kind }) => kind === "annex").at(-1) ?? last;
@@ -102,7 +102,7 @@ function scan(
   const read = headingReader();
   return book.sheets.flatMap((sheet): Scanned[] => {
     if (isOwn(sheet) || sheet.values.every((row) => row.every(isBlank))) return [];
-    const role = roles[sheet.name] ?? (sheet.mark ? "bulletin" : undefined);
+    const role = roles[sheet.name] ?? readAs(sheet);
     const reason = role === "ignore" ? "ignored" : sheet.hidden && !role ? "hidden" : undefined;
     if (reason) {
       decline(sheet, reason);
@@ -115,7 +115,7 @@ function scan(
 function isOwn(sheet: SheetSnapshot): boolean {
   const { name, mark } = sheet;
   if (name === SETTINGS_SHEET || name === CIRCULAR_TEMPLATE_SHEET || rosterLine(sheet) !== undefined) return true;
-  return mark !== undefined && mark.kind !== CIRCULAR_MARK;
+  return mark !== undefined && readAs(sheet) === undefined;
 }
 
 function wants({ role }: Scanned, kind: TableKind): boolean {
@@ -161,6 +161,7 @@ function rowTablesOf(
   sections: readonly RowSection[],
   reading: Reading,
   single: boolean,
+  saidSo: boolean,
 ): { tables: RowTable[]; reason?: DeclineReason } {
   const tables: RowTable[] = [];
   let reason: DeclineReason | undefined;
@@ -177,7 +178,7 @@ function rowTablesOf(
     const table = readRowTable({ kind, sections: own, missing: first.missing, title, reading, sheetUnit });
     if (first.weak && table.missing.includes("unit")) reason ??= "noUnits";
     else if (table.items.length === 0 && table.blocks.length === 0) reason ??= "noRows";
-    else if (kind === "breakdown" && !isSound(table, reading)) reason ??= "rowsDoNotFit";
+    else if (kind === "breakdown" && !saidSo && !isSound(table, reading)) reason ??= "rowsDoNotFit";
     else tables.push(table);
   }
   return { tables, ...(reason ? { reason } : {}) };

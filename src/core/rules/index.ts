@@ -5,6 +5,7 @@ import { duplicateMatter } from "./rows/duplicate-matter";
 import { evidenceArithmetic } from "./rows/evidence-arithmetic";
 import { evidenceContradictsRating } from "./rows/evidence-contradicts-rating";
 import { headerMissing } from "./tables/header-missing";
+import { itemWithoutSource } from "./matters/item-without-source";
 import { laggingWithoutReason } from "./rows/lagging-without-reason";
 import { narrativeCount } from "./circulars/narrative-count";
 import { narrativePercent } from "./circulars/narrative-percent";
@@ -17,6 +18,8 @@ import { ratingMissing } from "./rows/rating-missing";
 import { ratingRegressed } from "./matters/rating-regressed";
 import { ratingUnknown } from "./rows/rating-unknown";
 import { readingDoubtful } from "./tables/reading-doubtful";
+import { reportCommitmentUnassigned } from "./matters/report-commitment-unassigned";
+import { reportUnrelated } from "./matters/report-unrelated";
 import type { Rule } from "./rule";
 import { sectionCount } from "./tables/section-count";
 import { serialContinuous } from "./rows/serial-continuous";
@@ -30,6 +33,7 @@ import { tallyTotal } from "./tallies/tally-total";
 import { tallyUnitExtra } from "./tallies/tally-unit-extra";
 import { tallyUnitMissing } from "./tallies/tally-unit-missing";
 import { tallyUnitTwice } from "./tallies/tally-unit-twice";
+import { targetDrift } from "./matters/target-drift";
 import { targetShortfall } from "./rows/target-shortfall";
 import { unitBlockEmpty } from "./tables/unit-block-empty";
 import { unitUnknown } from "./rows/unit-unknown";
@@ -65,6 +69,10 @@ export const RULES: readonly Rule[] = [
   breakdownMatterMissing,
   annexMatterExtra,
   standardAltered,
+  reportUnrelated,
+  targetDrift,
+  reportCommitmentUnassigned,
+  itemWithoutSource,
   ratingRegressed,
   progressUnchanged,
   settingInvalid,

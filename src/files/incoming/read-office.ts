@@ -36,7 +36,7 @@ function savedDay(parts: Package): string | undefined {
   return /<dcterms:modified\b[^>]*>\s*(\d{4}-\d\d-\d\d)T/.exec(properties)?.[1];
 }
 
-function weigh(bytes: Uint8Array, allowance: Allowance): void {
+export function weigh(bytes: Uint8Array, allowance: Allowance): void {
   const records = readDirectory(bytes);
   const total = records.reduce((sum, { size }) => sum + size, 0);
   const xml = records
@@ -47,7 +47,7 @@ function weigh(bytes: Uint8Array, allowance: Allowance): void {
 }
 
 /** The main part of a Word file. */
-function documentPath(parts: Package): string | undefined {
+export function documentPath(parts: Package): string | undefined {
   const path = relationships(parts, "").find((link) => hasType(link, "officeDocument"))?.path ?? "word/document.xml";
   const text = parts.text(path);
   return text !== undefined && nextTag(text, 0)?.name === "document" ? path : undefined;

@@ -1,5 +1,13 @@
 /** How a summary sheet is laid out: its contents alone decide it. */
-import { layOutSummary } from "../../../src/core/summaries/layout";
+import type { SheetDraft } from "../../../src/core/edits/draft";
+import { SUMMARIES, type SummaryKind } from "../../../src/core/summaries/kinds";
+import type { Rows } from "../../../src/core/summaries/summary";
+
+function layOutSummary(kind: SummaryKind, name: string, cells: Rows): SheetDraft {
+  const summary = SUMMARIES.find((one) => one.kind === kind);
+  if (!summary) throw new Error(`there is no summary ${kind}`);
+  return summary.layOut(name, cells);
+}
 
 const TITLE = ["2023年统计表"];
 const HEADER = ["单位", "承办事项"];

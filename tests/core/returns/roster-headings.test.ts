@@ -1,5 +1,5 @@
 /** The add-in's own roster, told by its headings wherever they stand. */
-import { rosterHeader } from "../../../src/core/domain/own-sheets";
+import { rosterHeader } from "../../../src/core/returns/roster/roster-headings";
 import { sheet } from "../../kit/sheets";
 
 const HEADER = "序号 | 责任单位 | 应报时间 | 报送时间 | 结论 | 待改问题 | 退回次数";
