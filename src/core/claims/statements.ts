@@ -1,89 +1,296 @@
-/** What a circular says, statement by statement: a whole with its parts, and whether it is all the items or some of them. */
-import type { Claims } from "./claims";
-import { claimsWithin, isHeading, segmentsOf, speaksOfSome, type Segment, type Setting, type Within } from "./segments";
+/** What a circular says, statement by statement: a whole with its parts, read from the counts of sentence after sentence. */
+import type { Count } from "./counts";
+import {
+  newDraft,
+  sameCounter,
+  type Draft,
+  type DraftBasis,
+  type Mention,
+  type Part,
+  type UnitMention,
+} from "./drafts";
+import type { ReadSentence, ReadText } from "./read-text";
+import { mayInclude } from "./claim-words";
+import { aboutOneUnit, isHeading, isNumbered, isPart, opensPart, scopeOf, type Scope, type Setting } from "./scope";
+import { commonKind } from "./states";
 
-/** Claims that speak of one whole. */
-export interface Statement extends Within {
-  /** The one unit whose items these are. */
-  readonly unit?: string;
-  /** A part of the items (民生实事), another time or one unit: the tables' totals do not answer it. */
-  readonly ofSome: boolean;
-}
+export type Statement = Readonly<Draft>;
 
-type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
-interface Draft extends Mutable<Within> {
-  readonly ofSome: boolean;
-  /** The paragraph that it was last found in. */
-  paragraph: number;
-  /** Its parts may follow in paragraphs of their own. */
-  open: boolean;
+export function statementsOf(texts: readonly ReadText[], setting: Setting): Statement[] {
+  return new StatementReader(setting).read(texts);
 }
 
 /** A claim this near the paragraph's beginning is what the paragraph is about. */
 const HEADS = 12;
 
-export function statementsOf(paragraphs: readonly Claims[], setting: Setting): Statement[] {
-  const drafts: Draft[] = [];
-  let current: Draft | undefined;
-  let whole: Draft | undefined;
-  for (const [index, claims] of paragraphs.entries()) {
-    for (const segment of segmentsOf(claims.letters)) {
-      const own = claimsWithin(claims, segment, setting);
-      const ofSome = speaksOfSome(claims.letters, segment, own, setting);
-      if (isEmpty(own) && !(ofSome && isHeading(claims.letters))) {
-        if (current?.paragraph === index) add(current, own, index);
-        continue;
+/** Goes through the counts in order; what it holds is where in the text it stands. */
+class StatementReader {
+  private readonly drafts: Draft[] = [];
+  private current: Draft | undefined;
+  /** The last whole that its own paragraphs may go on with: （一）已完成1项。 */
+  private openWhole: Draft | undefined;
+  private headingIsPart = false;
+  private paragraph = 0;
+  private sentence = 0;
+
+  constructor(private readonly setting: Setting) {}
+
+  read(texts: readonly ReadText[]): Statement[] {
+    for (const [paragraph, text] of texts.entries()) {
+      this.paragraph = paragraph;
+      this.beginParagraph(text);
+      for (const sentence of text.sentences) {
+        this.sentence++;
+        this.readSentence(text, sentence);
       }
-      const goesOn = ofSome ? undefined : openStatement(current, whole, own, segment, index);
-      if (goesOn) add(goesOn, own, index);
-      current = goesOn ?? { ...own, ofSome, paragraph: index, open: own.ratings.length === 0 };
-      if (!goesOn) drafts.push(current);
-      if (!current.ofSome && current.items.length > 0) whole = current;
     }
+    return this.drafts.filter(({ whole, parts, units }) => whole !== undefined || parts.length + units.length > 0);
   }
-  return drafts.filter((draft) => !isEmpty(draft));
+
+  private beginParagraph(text: ReadText): void {
+    if (isNumbered(text.letters))
+      this.headingIsPart =
+        opensPart(text.letters, this.setting) || (isHeading(text.letters) && isPart(text.letters, this.setting));
+    const waits = this.current && this.current.parts.length === 0 && this.current.whole;
+    if (!waits) this.current = undefined;
+  }
+
+  private readSentence(text: ReadText, sentence: ReadSentence): void {
+    const { counts, shares } = sentence;
+    const outer = this.current;
+    const foreign = this.readForeign(text, sentence);
+    const own = counts.filter((count) => this.isReadable(text, sentence, count) && !foreign.has(count));
+    let last: { readonly draft: Draft; readonly part: Part; held: number } | undefined;
+    for (const [i, count] of own.entries()) {
+      const mention: Mention = { text, count };
+      const previous = own[i - 1];
+      const behindPart = followsPartWord(text, sentence, previous, count);
+      const partLike = isPartLike(count, sentence);
+      if (count.isNoState) continue;
+      if (partLike && !(count.opens && (count.states.length > 0 || count.isRest))) {
+        const held = last && behindPart && fitsIn(last, count) ? last : undefined;
+        const goesOn = last && last.held > 0 && fitsIn(last, count) ? last : undefined;
+        const parent = held ?? goesOn;
+        if (parent) parent.held += count.value;
+        else last = this.addPart(mention, sentence, own.length === 1, behindPart);
+      } else if (partLike) {
+        if (count.isRest) this.addPart(mention, sentence, false, behindPart);
+        this.begin(mention, sentence, true);
+      } else if (this.isWhole(own, i, sentence, behindPart, text)) {
+        this.begin(mention, sentence, false, behindPart);
+        const ahead = shares.ahead.get(count);
+        if (ahead) this.current?.ahead.push(ahead);
+        last = undefined;
+      } else if (!behindPart && this.isBesideWhole(previous)) this.current?.addends.push(mention);
+      else if (behindPart || (previous && this.current?.categories.at(-1)?.count === previous))
+        this.categorise(mention);
+      else this.note(mention);
+    }
+    if (this.current && sentence.saysRest) this.current.restNamed = true;
+    for (const unit of sentence.units) this.addUnits({ text, count: unit }, sentence);
+    if (shares.apart) this.giveApart(shares.apart);
+    // 28件正在办理的事项中，25件…，3件…: the next sentence speaks of all of them again.
+    if (this.current?.isOfState) this.current = outer;
+  }
+
+  /** 126条黑臭水体治理已完成120条（95%）: a whole and its part that are no items of the list, each pair for itself. */
+  private readForeign(text: ReadText, sentence: ReadSentence): ReadonlySet<Count> {
+    const read = new Set<Count>();
+    for (const [i, count] of sentence.counts.entries()) {
+      const next = sentence.counts[i + 1];
+      if (count.isOfWork || next?.clause !== count.clause) continue;
+      read.add(next);
+      const share = sentence.shares.of.get(next);
+      if (next.isNoState || next.counter !== count.counter || !share) continue;
+      const draft = newDraft(this.paragraph, this.sentence, {
+        whole: { text, count },
+        ofSome: true,
+        isElsewhere: true,
+        isOfState: false,
+        subject: "",
+      });
+      draft.parts.push({ text, count: next, share, isNear: true, isBeside: true });
+      this.drafts.push(draft);
+    }
+    return read;
+  }
+
+  private isReadable(text: ReadText, sentence: ReadSentence, count: Count): boolean {
+    return count.isOfWork && !aboutOneUnit(text.letters.slice(sentence.from, count.from), this.setting.units);
+  }
+
+  /** A count without a state that others are counted of. */
+  private isWhole(
+    own: readonly Count[],
+    i: number,
+    sentence: ReadSentence,
+    behindPart: boolean,
+    text: ReadText,
+  ): boolean {
+    const count = own[i];
+    const next = own[i + 1];
+    if (!count || (count.isRest && !count.opens)) return false;
+    if (count.opens || (count.isTotal && !behindPart)) return true;
+    const nextIsPart = next !== undefined && isPartLike(next, sentence) && !next.isNoState && next.value <= count.value;
+    if (nextIsPart && (next.clause === count.clause || i === 0)) return true;
+    if (behindPart || own.length > 1) return false;
+    if (count.numbers.length > 1 && i === 0) return true;
+    return this.isToldOf(text, sentence, count);
+  }
+
+  /** 下达目标47项。其中已办结2项: the next sentence tells how far they are. */
+  private isToldOf(text: ReadText, sentence: ReadSentence, count: Count): boolean {
+    const following = text.sentences[text.sentences.indexOf(sentence) + 1];
+    const [first] = following?.counts ?? [];
+    return (
+      following !== undefined &&
+      first !== undefined &&
+      isPartLike(first, following) &&
+      !first.opens &&
+      first.value <= count.value &&
+      sameCounter(first, count)
+    );
+  }
+
+  private begin(mention: Mention, sentence: ReadSentence, isOfState: boolean, behindPart = false): void {
+    const { text, count } = mention;
+    const subject = text.letters.slice(sentence.from, count.to) + count.after;
+    const scope = scopeOf(text.letters.slice(sentence.from, count.from), count.after, this.setting);
+    const ofSome = scope.ofSome || isOfState || behindPart || this.headingIsPart;
+    this.open({ whole: mention, ofSome, isElsewhere: scope.isElsewhere || isOfState, isOfState, subject });
+    if (!ofSome) this.openWhole = this.current;
+  }
+
+  private open(from: DraftBasis): Draft {
+    const draft = newDraft(this.paragraph, this.sentence, from);
+    this.drafts.push(draft);
+    this.current = draft;
+    return draft;
+  }
+
+  private addPart(
+    mention: Mention,
+    sentence: ReadSentence,
+    isAlone: boolean,
+    behindPart: boolean,
+  ): { readonly draft: Draft; readonly part: Part; held: number } | undefined {
+    const { text, count } = mention;
+    const before = text.letters.slice(sentence.from, count.from);
+    const ofPart = behindPart && isPart(count.before, this.setting);
+    const draft = ofPart
+      ? this.openForPart(before, { ofSome: true, isElsewhere: false })
+      : this.draftFor(mention, isAlone, before);
+    // Under （二）进展顺利73项 the details follow.
+    if (draft.open && draft.parts.length > 0 && draft.paragraph === this.paragraph && draft !== this.beganHere(draft))
+      return undefined;
+    const share = sentence.shares.of.get(count) ?? draft.ahead.find(({ rateOf = "" }) => isNamed(rateOf, count));
+    const whole = draft.whole?.count;
+    const isNear = draft.sentence === this.sentence;
+    const isBeside = isNear && whole !== undefined && (whole.clause === count.clause || draft.parts.length === 0);
+    const part: Part = { ...mention, ...(share ? { share } : {}), isNear, isBeside };
+    if (draft.paragraph !== this.paragraph) draft.open &&= isAlone && count.saidFrom <= HEADS;
+    else if (draft.whole && draft.parts.length === 0) draft.open = false;
+    draft.parts.push(part);
+    if (count.isRest) draft.restNamed = true;
+    draft.paragraph = this.paragraph;
+    return { draft, part, held: 0 };
+  }
+
+  private beganHere(draft: Draft): Draft | undefined {
+    return draft.whole &&
+      this.paragraph === draft.paragraph &&
+      draft.parts.every(({ text }) => text === draft.whole?.text)
+      ? draft
+      : undefined;
+  }
+
+  /** The statement that a part goes on with, or a new one without a whole. */
+  private draftFor({ count }: Mention, isAlone: boolean, before: string): Draft {
+    const current = this.current;
+    if (current && current.sentence === this.sentence) return current;
+    if (current && !this.isClosedFor(current, count)) return current;
+    const whole = this.openWhole;
+    const isHead = isAlone && count.saidFrom <= HEADS;
+    if (whole?.open && (whole.parts.length === 0 || isHead) && !saysAgain(whole, count)) return (this.current = whole);
+    return this.openForPart(before, this.scopeHere(before, count.after));
+  }
+
+  private openForPart(subject: string, scope: Scope): Draft {
+    return this.open({ ...scope, isOfState: false, subject });
+  }
+
+  private scopeHere(before: string, after: string): Scope {
+    const scope = scopeOf(before, after, this.setting);
+    return { ...scope, ofSome: scope.ofSome || this.headingIsPart };
+  }
+
+  /** What all the parts of are told, or a word that was said already, begins something else. */
+  private isClosedFor(draft: Draft, count: Count): boolean {
+    return (
+      draft.paragraph === this.paragraph && (draft.parts.some((part) => part.count.isRest) || saysAgain(draft, count))
+    );
+  }
+
+  /** 共承办建议49件、提案66件. */
+  private isBesideWhole(previous: Count | undefined): boolean {
+    const { whole, addends = [], parts = [] } = this.current ?? {};
+    const last = addends.at(-1) ?? whole;
+    return previous !== undefined && last?.count === previous && previous.isTotal && parts.length === 0;
+  }
+
+  private categorise(mention: Mention): void {
+    if (this.current?.parts.length === 0) this.current.categories.push(mention);
+    else this.note(mention);
+  }
+
+  /** Behind 其中 the units are of all only where the parts named there are all. */
+  private addUnits(units: UnitMention, sentence: ReadSentence): void {
+    const current = this.current?.paragraph === this.paragraph ? this.current : undefined;
+    const { whole, categories = [] } = current ?? {};
+    const named = categories.reduce((sum, { count }) => sum + count.value, 0);
+    if (units.count.isBehindPart && named !== whole?.count.value) return;
+    const before = units.text.letters.slice(sentence.from, units.count.from);
+    const goesOn = current && (current.sentence === this.sentence || current.parts.length === 0);
+    const draft = goesOn ? current : this.openForPart(before, this.scopeHere(before, ""));
+    draft.units.push(units);
+  }
+
+  private note(mention: Mention): void {
+    this.current?.unread.push(mention);
+  }
+
+  private giveApart(share: Part["share"]): void {
+    const last = this.current?.parts.at(-1);
+    const isAlone = last && this.current?.parts.filter(({ text }) => text === last.text).length === 1;
+    if (!share || !last || last.share || !isAlone || this.current?.paragraph !== this.paragraph) return;
+    this.current.parts.splice(-1, 1, { ...last, share });
+  }
 }
 
-/** The statement that a segment goes on with; undefined where it begins another. */
-function openStatement(
-  current: Draft | undefined,
-  whole: Draft | undefined,
-  own: Within,
-  { after }: Segment,
-  paragraph: number,
-): Draft | undefined {
-  const here = current?.paragraph === paragraph;
-  const waits = current?.ratings.length === 0;
-  if (own.items.length > 0) return here && after === "semicolon" && waits && !current.ofSome ? current : undefined;
-  if (here && (after === "semicolon" || !current.ofSome))
-    return current.ratings.length > 0 && countsOwn(own) ? undefined : current;
-  if (current?.ofSome && waits && paragraph - current.paragraph <= 1) return current;
-  if (whole?.paragraph === paragraph) return whole;
-  return whole?.open && (whole.ratings.length === 0 || isHead(own)) ? whole : undefined;
+function isPartLike(count: Count, { shares }: ReadSentence): boolean {
+  return count.states.length > 0 || count.isRest || shares.of.has(count);
 }
 
-/** 下达督办通知12件，已办结10件: parts of what is counted right before them. */
-function countsOwn({ ratings: [first], unread }: Within): boolean {
-  return first !== undefined && unread.some(({ to }) => to <= first.from);
+function saysAgain({ parts }: Draft, { states }: Count): boolean {
+  const words = states.map(({ word }) => word);
+  return parts.some(({ count }) => count.states.some(({ word }) => words.includes(word)));
 }
 
-/** The one part that a paragraph is about: （二）进展顺利73项. */
-function isHead({ ratings: [first, ...more] }: Within): boolean {
-  return first !== undefined && more.length === 0 && first.from <= HEADS;
+function isNamed(rateOf: string, { states, before }: Count): boolean {
+  return rateOf !== "" && (before.includes(rateOf) || states.some(({ word }) => word.includes(rateOf)));
 }
 
-function add(draft: Draft, own: Within, paragraph: number): void {
-  // Under （二）进展顺利73项 the details follow.
-  if (draft.open && draft.ratings.length > 0 && draft.paragraph === paragraph) return;
-  if (own.ratings.length > 0) draft.open &&= isHead(own) && draft.paragraph !== paragraph;
-  draft.items = [...draft.items, ...own.items];
-  draft.units = [...draft.units, ...own.units];
-  draft.ratings = [...draft.ratings, ...own.ratings];
-  draft.unread = [...draft.unread, ...own.unread];
-  draft.restNamed ||= own.restNamed;
-  draft.paragraph = paragraph;
+/** 其中 between the count before and this one. */
+function followsPartWord(text: ReadText, sentence: ReadSentence, previous: Count | undefined, count: Count): boolean {
+  const from = previous?.to ?? sentence.from;
+  return text.letters.slice(from, count.from).includes("其中");
 }
 
-function isEmpty({ items, units, ratings }: Within): boolean {
-  return items.length + units.length + ratings.length === 0;
+/** 达到序时进度3项，其中已完成1项. */
+function fitsIn({ part, held }: { readonly part: Part; readonly held: number }, count: Count): boolean {
+  const kind = commonKind(part.count.states);
+  const own = commonKind(count.states);
+  const word = part.count.states.at(-1)?.word ?? "";
+  if (held + count.value > part.count.value) return false;
+  return kind === own || (kind !== undefined && own !== undefined && mayInclude({ kind, word }).includes(own));
 }

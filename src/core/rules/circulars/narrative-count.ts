@@ -33,10 +33,13 @@ export const narrativeCount = defineRule({
       zh: "通报写{unit}“{quote}”，附件中该单位{word}的是 {expected} 项。",
       en: "The circular says of {unit}: “{quote}”; the tables hold {expected} of that unit rated {word}.",
     },
+    again: {
+      zh: "通报写“{quote}”，另一处写“{other}”，两处不一致。",
+      en: "The circular says “{quote}”, and elsewhere “{other}”: the two differ.",
+    },
   },
   *check(ledger) {
-    for (const { statement, wrongItems, wrongRatings } of appraise(ledger)) {
-      const { unit } = statement;
+    for (const { unit, wrongItems, wrongRatings, contradicted } of appraise(ledger)) {
       for (const claim of wrongItems) {
         const { quote, expected } = claim;
         const fix = rewriteNumbers(ledger, claim.at, [{ ...claim, value: expected }]);
@@ -56,6 +59,8 @@ export const narrativeCount = defineRule({
         else if (expectedShare === undefined) yield { message: "rating", data: { quote, word, expected }, ...place };
         else yield { message: "ratingAndShare", data: { quote, word, expected, share: expectedShare }, ...place };
       }
+      for (const { at, quote, other } of contradicted)
+        yield { message: "again", at: cellPlace(at), data: { quote, other } };
     }
   },
 });

@@ -1,6 +1,10 @@
 /** The circular's shares against the numbers they are shares of. */
-import { appraise, isShare, type Appraisal } from "../../circular/circular-checks";
+import { appraise } from "../../circular/circular-checks";
+import { ratingOf } from "../../claims/claims";
+import { sumOf } from "../../claims/parts";
+import type { Statement } from "../../claims/statements";
 import { sharesOf } from "../../circular/shares";
+import { COUNT_KINDS } from "../../domain/rating-kinds";
 import { cellPlace, defineRule } from "../rule";
 
 export const narrativePercent = defineRule({
@@ -28,36 +32,32 @@ export const narrativePercent = defineRule({
   },
   *check(ledger) {
     const { items, byRating, settings } = ledger;
-    for (const appraisal of appraise(ledger)) {
-      const whole = appraisal.whole;
-      if (!whole) continue;
-      const forced = addUpTo100(appraisal);
-      for (const claim of appraisal.parts) {
-        const { share } = claim;
-        if (!share || appraisal.wrongRatings.some(({ start }) => start === claim.start)) continue;
-        const exact = (claim.value / whole) * 100;
+    for (const { statement, wrongShares } of appraise(ledger)) {
+      for (const { part, share, whole } of wrongShares) {
+        const { at, quote, value } = ratingOf(part);
+        const exact = (value / whole) * 100;
         const step = 10 ** -share.decimals;
         const off = Math.abs(share.value - exact);
-        // Where the whole is wrong a share may be right of the true one.
-        const wholes = [whole, ...appraisal.wrongItems.map(({ expected }) => expected)];
-        if (wholes.some((all) => isShare(share, claim.value, all))) continue;
-        const asked = settings.shares.forced && whole === items.length && claim.value === byRating[claim.kind];
-        const style = { decimals: share.decimals, forced: true };
-        if (asked && sharesOf(byRating, style)[claim.kind] === share.value.toFixed(share.decimals)) continue;
-        const data = { quote: claim.quote, part: claim.value, whole, expected: exact.toFixed(share.decimals) };
-        const at = cellPlace(claim.at);
-        if (off < step && share.value < exact) yield { message: "truncated", at, data, severity: "info" };
-        else if (off < step * 1.5 && forced) yield { message: "forced", at, data, severity: "info" };
-        else yield { message: "differs", at, data };
+        const asked = settings.shares.forced && whole === items.length;
+        const due = sharesOf(byRating, { decimals: share.decimals, forced: true });
+        const written = share.value.toFixed(share.decimals);
+        if (asked && COUNT_KINDS.some((kind) => byRating[kind] === value && due[kind] === written)) continue;
+        const data = { quote, part: value, whole, expected: exact.toFixed(share.decimals) };
+        const forced = statement !== undefined && addUpTo100(statement, whole);
+        const place = { at: cellPlace(at), data };
+        if (off < step * 1.5 && forced) yield { message: "forced", ...place, severity: "info" };
+        else if (off < step && share.value < exact) yield { message: "truncated", ...place, severity: "info" };
+        else yield { message: "differs", ...place };
       }
     }
   },
 });
 
-function addUpTo100({ parts, whole }: Appraisal): boolean {
+function addUpTo100({ parts }: Statement, whole: number): boolean {
   const shares = parts.flatMap(({ share }) => (share ? [share.value] : []));
-  const complete = parts.reduce((sum, { value }) => sum + value, 0) === whole;
   return (
-    complete && shares.length === parts.length && Math.abs(shares.reduce((sum, value) => sum + value, 0) - 100) < 1e-6
+    sumOf(parts) === whole &&
+    shares.length === parts.length &&
+    Math.abs(shares.reduce((sum, value) => sum + value, 0) - 100) < 1e-6
   );
 }

@@ -1,5 +1,6 @@
 /** The parts a circular names against its whole. */
-import type { Statement } from "../../claims/statements";
+import { statedOf } from "../../claims/claims";
+import type { Mention } from "../../claims/drafts";
 import { appraise } from "../../circular/circular-checks";
 import { cellPlace, defineRule } from "../rule";
 
@@ -21,21 +22,26 @@ export const narrativeRemainder = defineRule({
       zh: "通报列出的 {list} 合计 {sum} 项，比总数 {whole} 多 {rest} 项。",
       en: "The circular names {list}, {sum} in all: {rest} more than {whole}.",
     },
+    uneven: {
+      zh: "通报列出的 {list} 合计 {sum} 项，与总数 {whole} 不等。",
+      en: "The circular names {list}, {sum} in all, which is not {whole}.",
+    },
   },
   *check(ledger) {
-    for (const { statement, parts, whole, wrongItems, wrongRatings } of appraise(ledger)) {
-      const [first] = parts;
-      if (whole === undefined || !first || parts.length < 2 || wrongItems.length + wrongRatings.length > 0) continue;
-      const sum = parts.reduce((total, { value }) => total + value, 0);
-      if (sum === whole || (sum < whole && (statement.restNamed || mayBeSaid(statement, whole, whole - sum)))) continue;
-      const list = parts.map(({ word, value }) => `${word} ${value}`).join("、");
-      const data = { list, sum, whole, rest: Math.abs(whole - sum) };
-      yield { message: sum < whole ? "less" : "more", at: cellPlace(first.at), data };
+    for (const { remainder } of appraise(ledger)) {
+      const first = remainder?.parts[0];
+      if (!remainder || !first) continue;
+      const { kind, parts, sum, whole } = remainder;
+      const list = parts.map((part) => listed(part)).join("、");
+      const at = cellPlace(statedOf(first).at);
+      if (kind === "uneven") yield { message: kind, at, data: { list, sum, whole } };
+      else yield { message: kind, at, data: { list, sum, whole, rest: Math.abs(whole - sum) } };
     }
   },
 });
 
-/** A count that was not understood (20个事项超序时进度) may be what seems to be missing. */
-function mayBeSaid({ unread }: Statement, whole: number, rest: number): boolean {
-  return unread.filter(({ value }) => value !== whole).reduce((sum, { value }) => sum + value, 0) >= rest;
+/** 已完成 24, 其余 5; a category by its own words. */
+function listed({ text, count }: Mention): string {
+  const word = count.states.at(-1)?.word ?? (count.isRest ? "其余" : text.quote(count.saidFrom, count.saidTo));
+  return count.states.length > 0 || count.isRest ? `${word} ${count.value}` : word;
 }

@@ -2,7 +2,7 @@
 import { shownValue } from "../../grid/snapshot";
 import { halfWidth } from "../../chinese/text";
 import { textOf } from "../../grid/cell-value";
-import { COUNTED } from "../../claims/claim-words";
+import { COUNTED } from "../../claims/claim-lexicon";
 import type { RowTable } from "../../domain/items";
 import { contentOf } from "../fix";
 import { cellPlace, defineRule } from "../rule";
