@@ -117,15 +117,14 @@ function againAppraisal(
   answers: ReadonlyMap<Statement, Answer>,
   appraised: readonly Appraisal[],
 ): Appraisal {
-  const sound = appraised.filter(
-    ({ statement, wrongRatings: wrong, remainder, wrongShares: shares }) =>
-      statement && !statement.isElsewhere && !remainder && wrong.length + shares.length === 0,
+  const told = appraised.filter(({ statement }) => statement && !statement.isElsewhere);
+  const known = told.filter(({ statement }) => statement && answers.has(statement));
+  const parts = (known.length > 0 ? known : told.filter(isWithWhole)).flatMap(({ statement, ...wrong }) =>
+    statement ? distinctParts(statement).map((part) => ({ part, isSound: isSound(wrong) })) : [],
   );
-  const known = sound.filter(({ statement }) => statement && answers.has(statement));
-  const parts = (known.length > 0 ? known : onlyOnes(sound)).flatMap(({ statement }) =>
-    statement ? distinctParts(statement) : [],
-  );
-  const again = restatedWrongly(texts, parts, setting);
+  const sound = new Set(parts.filter(({ isSound: own }) => own).map(({ part }) => part));
+  const said = parts.map(({ part }) => part);
+  const again = restatedWrongly(texts, said, setting).filter((one) => sound.has(one.said));
   if (known.length > 0)
     return {
       ...NOTHING_WRONG,
@@ -137,10 +136,14 @@ function againAppraisal(
   };
 }
 
-/** Without tables: the one statement that has a whole and parts of its own. */
-function onlyOnes(sound: readonly Appraisal[]): readonly Appraisal[] {
-  const whole = sound.filter(({ statement }) => statement?.whole && statement.parts.length > 0 && !statement.isOfState);
-  return whole.length === 1 ? whole : [];
+/** Without tables a statement speaks for itself where it has a whole. */
+function isWithWhole({ statement }: Appraisal): boolean {
+  return statement?.whole !== undefined && !statement.isOfState;
+}
+
+/** One mistake is told once: a number that is wrong already is not held against the other. */
+function isSound({ wrongRatings: wrong, remainder, wrongShares: shares }: Omit<Appraisal, "statement">): boolean {
+  return !remainder && wrong.length + shares.length === 0;
 }
 
 function appraiseUnit({ unit, whole, parts }: UnitStatement, ledger: Ledger): Appraisal {

@@ -22,12 +22,18 @@ export function remainderOf(statement: Statement, texts: readonly ReadText[]): R
   if (whole === undefined || statement.whole?.count.isNoState) return undefined;
   const { categories } = statement;
   const named = sumOf(categories);
-  if (categories.length >= SURELY_APART && named > whole) return { kind: "more", parts: categories, sum: named, whole };
+  if (categories.length >= SURELY_APART && named > whole && !addUpEarlier(categories, whole))
+    return { kind: "more", parts: categories, sum: named, whole };
   const sum = sumOf(parts);
   if (parts.length < 2 || sum === whole) return undefined;
   if (parts.some(({ count }) => count.isRest)) return { kind: "uneven", parts, sum, whole };
   if (sum > whole) return mayOverlap(parts, whole) ? undefined : { kind: "more", parts, sum, whole };
   return isTold(statement, parts, whole - sum, texts) ? undefined : { kind: "less", parts, sum, whole };
+}
+
+/** 收到115件，其中会议期间114件，闭会期间1件，社情民意5件: the last is of something else. */
+function addUpEarlier(categories: readonly Mention[], whole: number): boolean {
+  return categories.some((_, i) => sumOf(categories.slice(0, i + 1)) === whole);
 }
 
 /** 达序时35项，已完成6项，未达序时5项 of 40: the completed are among those on schedule. */
@@ -39,7 +45,8 @@ function mayOverlap(parts: readonly Part[], whole: number): boolean {
       const own = commonKind(part.count.states);
       return own !== undefined && kind !== undefined && mayInclude({ kind: own, word: wordOf(part) }).includes(kind);
     });
-    return holds && (others.length < 2 || sumOf(others) === whole);
+    const sum = sumOf(others);
+    return holds && (sum === whole || (others.length < 2 && sum < whole));
   });
 }
 

@@ -33,6 +33,8 @@ export interface Draft {
   units: UnitMention[];
   /** Counts of items that were not understood. */
   unread: Mention[];
+  /** Something else was counted since: a rate in the next sentence may be of that. */
+  interrupted: boolean;
   /** 其余, 剩余: the parts named are not all. */
   restNamed: boolean;
   /** The tables' totals do not answer it. */
@@ -61,6 +63,7 @@ export function newDraft(paragraph: number, sentence: number, basis: DraftBasis)
     categories: [],
     units: [],
     unread: [],
+    interrupted: false,
     restNamed: false,
     paragraph,
     sentence,

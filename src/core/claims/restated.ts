@@ -30,7 +30,7 @@ export function restatedWrongly(texts: readonly ReadText[], said: readonly Part[
     text.sentences.flatMap((sentence) =>
       sentence.counts.flatMap((count): Again[] => {
         if (!mayStandForAll(text, sentence, count, setting)) return [];
-        const first = saidOf(said, count);
+        const first = onlyOne(saidOf(said, count));
         if (!first || first.count === count || first.count.value === count.value) return [];
         if (!contradicts(text, count, first.count.value)) return [];
         return [{ part: { text, count, isNear: false, isBeside: false }, said: first }];
@@ -54,14 +54,19 @@ function mayStandForAll(text: ReadText, sentence: ReadSentence, count: Count, se
   return !aboutOneUnit(before, setting.units);
 }
 
-/** The part in the same state: by its word, or else the only one of its kind. */
-function saidOf(said: readonly Part[], { states }: Count): Part | undefined {
+/** The parts in the same state: by its word, or else of its kind. */
+function saidOf(said: readonly Part[], { states }: Count): readonly Part[] {
   const words = states.map(({ word }) => word);
-  const byWord = said.find(({ count }) => count.states.some(({ word }) => words.includes(word)));
+  const byWord = said.filter(({ count }) => count.states.some(({ word }) => words.includes(word)));
   const kind = states[0]?.kind;
-  if (byWord || kind === undefined || states.some((state) => state.kind !== kind)) return byWord;
-  const ofKind = said.filter(({ count }) => count.states.some((state) => state.kind === kind));
-  return kind === "lagging" && ofKind.length === 1 ? ofKind[0] : undefined;
+  if (byWord.length > 0 || kind !== "lagging" || states.some((state) => state.kind !== kind)) return byWord;
+  return said.filter(({ count }) => count.states.some((state) => state.kind === kind));
+}
+
+/** Where two lists say it of their own, nobody can tell which is meant. */
+function onlyOne(parts: readonly Part[]): Part | undefined {
+  const [first, ...others] = parts;
+  return others.every(({ count }) => count.value === first?.count.value) ? first : undefined;
 }
 
 /** The circular goes through the items part by part, or unit by unit. */

@@ -1,18 +1,12 @@
 /** What a circular says, statement by statement: a whole with its parts, read from the counts of sentence after sentence. */
 import type { Count } from "./counts";
-import {
-  newDraft,
-  sameCounter,
-  type Draft,
-  type DraftBasis,
-  type Mention,
-  type Part,
-  type UnitMention,
-} from "./drafts";
+import { newDraft, type Draft, type DraftBasis, type Mention, type Part, type UnitMention } from "./drafts";
 import type { ReadSentence, ReadText } from "./read-text";
 import { mayInclude } from "./claim-words";
+import { foreignPairs } from "./foreign-pairs";
 import { aboutOneUnit, isHeading, isNumbered, isPart, opensPart, scopeOf, type Scope, type Setting } from "./scope";
 import { commonKind } from "./states";
+import { followsPartWord, isPartLike, isWhole, type Reading } from "./wholes";
 
 export type Statement = Readonly<Draft>;
 
@@ -32,6 +26,9 @@ class StatementReader {
   private headingIsPart = false;
   private paragraph = 0;
   private sentence = 0;
+  /** The sentence that speaks of something else. */
+  private otherMatter = -1;
+  private isNumberedHere = false;
 
   constructor(private readonly setting: Setting) {}
 
@@ -39,34 +36,41 @@ class StatementReader {
     for (const [paragraph, text] of texts.entries()) {
       this.paragraph = paragraph;
       this.beginParagraph(text);
-      for (const sentence of text.sentences) {
+      for (const [i, sentence] of text.sentences.entries()) {
         this.sentence++;
-        this.readSentence(text, sentence);
+        const next = this.current?.parts.length === 0 ? undefined : texts[paragraph + 1]?.sentences[0];
+        this.readSentence(text, sentence, text.sentences[i + 1] ?? next);
       }
     }
     return this.drafts.filter(({ whole, parts, units }) => whole !== undefined || parts.length + units.length > 0);
   }
 
   private beginParagraph(text: ReadText): void {
-    if (isNumbered(text.letters))
+    this.isNumberedHere = isNumbered(text.letters);
+    if (this.isNumberedHere)
       this.headingIsPart =
         opensPart(text.letters, this.setting) || (isHeading(text.letters) && isPart(text.letters, this.setting));
     const waits = this.current && this.current.parts.length === 0 && this.current.whole;
     if (!waits) this.current = undefined;
   }
 
-  private readSentence(text: ReadText, sentence: ReadSentence): void {
+  private readSentence(text: ReadText, sentence: ReadSentence, following: ReadSentence | undefined): void {
     const { counts, shares } = sentence;
     const outer = this.current;
-    const foreign = this.readForeign(text, sentence);
-    const own = counts.filter((count) => this.isReadable(text, sentence, count) && !foreign.has(count));
+    const foreign = foreignPairs(text, sentence, [this.paragraph, this.sentence]);
+    this.drafts.push(...foreign.drafts);
+    const own = counts.filter((count) => this.isReadable(text, sentence, count) && !foreign.parts.has(count));
+    const reading: Reading = { text, sentence, own, following };
     let last: { readonly draft: Draft; readonly part: Part; held: number } | undefined;
     for (const [i, count] of own.entries()) {
       const mention: Mention = { text, count };
       const previous = own[i - 1];
-      const behindPart = followsPartWord(text, sentence, previous, count);
+      const behindPart = followsPartWord(reading, i);
       const partLike = isPartLike(count, sentence);
-      if (count.isNoState) continue;
+      if (count.isNoState) {
+        if (this.current) this.current.interrupted = true;
+        continue;
+      }
       if (partLike && !(count.opens && (count.states.length > 0 || count.isRest))) {
         const held = last && behindPart && fitsIn(last, count) ? last : undefined;
         const goesOn = last && last.held > 0 && fitsIn(last, count) ? last : undefined;
@@ -76,7 +80,7 @@ class StatementReader {
       } else if (partLike) {
         if (count.isRest) this.addPart(mention, sentence, false, behindPart);
         this.begin(mention, sentence, true);
-      } else if (this.isWhole(own, i, sentence, behindPart, text)) {
+      } else if (isWhole(reading, i)) {
         this.begin(mention, sentence, false, behindPart);
         const ahead = shares.ahead.get(count);
         if (ahead) this.current?.ahead.push(ahead);
@@ -84,7 +88,7 @@ class StatementReader {
       } else if (!behindPart && this.isBesideWhole(previous)) this.current?.addends.push(mention);
       else if (behindPart || (previous && this.current?.categories.at(-1)?.count === previous))
         this.categorise(mention);
-      else this.note(mention);
+      else this.note(mention, i === 0 && own.length > 1);
     }
     if (this.current && sentence.saysRest) this.current.restNamed = true;
     for (const unit of sentence.units) this.addUnits({ text, count: unit }, sentence);
@@ -93,63 +97,8 @@ class StatementReader {
     if (this.current?.isOfState) this.current = outer;
   }
 
-  /** 126条黑臭水体治理已完成120条（95%）: a whole and its part that are no items of the list, each pair for itself. */
-  private readForeign(text: ReadText, sentence: ReadSentence): ReadonlySet<Count> {
-    const read = new Set<Count>();
-    for (const [i, count] of sentence.counts.entries()) {
-      const next = sentence.counts[i + 1];
-      if (count.isOfWork || next?.clause !== count.clause) continue;
-      read.add(next);
-      const share = sentence.shares.of.get(next);
-      if (next.isNoState || next.counter !== count.counter || !share) continue;
-      const draft = newDraft(this.paragraph, this.sentence, {
-        whole: { text, count },
-        ofSome: true,
-        isElsewhere: true,
-        isOfState: false,
-        subject: "",
-      });
-      draft.parts.push({ text, count: next, share, isNear: true, isBeside: true });
-      this.drafts.push(draft);
-    }
-    return read;
-  }
-
   private isReadable(text: ReadText, sentence: ReadSentence, count: Count): boolean {
     return count.isOfWork && !aboutOneUnit(text.letters.slice(sentence.from, count.from), this.setting.units);
-  }
-
-  /** A count without a state that others are counted of. */
-  private isWhole(
-    own: readonly Count[],
-    i: number,
-    sentence: ReadSentence,
-    behindPart: boolean,
-    text: ReadText,
-  ): boolean {
-    const count = own[i];
-    const next = own[i + 1];
-    if (!count || (count.isRest && !count.opens)) return false;
-    if (count.opens || (count.isTotal && !behindPart)) return true;
-    const nextIsPart = next !== undefined && isPartLike(next, sentence) && !next.isNoState && next.value <= count.value;
-    if (nextIsPart && (next.clause === count.clause || i === 0)) return true;
-    if (behindPart || own.length > 1) return false;
-    if (count.numbers.length > 1 && i === 0) return true;
-    return this.isToldOf(text, sentence, count);
-  }
-
-  /** 下达目标47项。其中已办结2项: the next sentence tells how far they are. */
-  private isToldOf(text: ReadText, sentence: ReadSentence, count: Count): boolean {
-    const following = text.sentences[text.sentences.indexOf(sentence) + 1];
-    const [first] = following?.counts ?? [];
-    return (
-      following !== undefined &&
-      first !== undefined &&
-      isPartLike(first, following) &&
-      !first.opens &&
-      first.value <= count.value &&
-      sameCounter(first, count)
-    );
   }
 
   private begin(mention: Mention, sentence: ReadSentence, isOfState: boolean, behindPart = false): void {
@@ -176,7 +125,7 @@ class StatementReader {
   ): { readonly draft: Draft; readonly part: Part; held: number } | undefined {
     const { text, count } = mention;
     const before = text.letters.slice(sentence.from, count.from);
-    const ofPart = behindPart && isPart(count.before, this.setting);
+    const ofPart = behindPart && count.states.length > 0 && isPart(count.before, this.setting);
     const draft = ofPart
       ? this.openForPart(before, { ofSome: true, isElsewhere: false })
       : this.draftFor(mention, isAlone, before);
@@ -185,15 +134,21 @@ class StatementReader {
       return undefined;
     const share = sentence.shares.of.get(count) ?? draft.ahead.find(({ rateOf = "" }) => isNamed(rateOf, count));
     const whole = draft.whole?.count;
-    const isNear = draft.sentence === this.sentence;
+    const isNext = draft.sentence === this.sentence - 1 && draft.parts.length === 0 && !draft.interrupted;
+    const isNear = draft.sentence === this.sentence || isNext;
     const isBeside = isNear && whole !== undefined && (whole.clause === count.clause || draft.parts.length === 0);
     const part: Part = { ...mention, ...(share ? { share } : {}), isNear, isBeside };
-    if (draft.paragraph !== this.paragraph) draft.open &&= isAlone && count.saidFrom <= HEADS;
+    if (draft.paragraph !== this.paragraph) draft.open &&= this.isHead(count, isAlone);
     else if (draft.whole && draft.parts.length === 0) draft.open = false;
     draft.parts.push(part);
     if (count.isRest) draft.restNamed = true;
     draft.paragraph = this.paragraph;
     return { draft, part, held: 0 };
+  }
+
+  /** （二）进展顺利73项. */
+  private isHead({ saidFrom }: Count, isAlone: boolean): boolean {
+    return isAlone && this.isNumberedHere && saidFrom <= HEADS;
   }
 
   private beganHere(draft: Draft): Draft | undefined {
@@ -210,7 +165,7 @@ class StatementReader {
     if (current && current.sentence === this.sentence) return current;
     if (current && !this.isClosedFor(current, count)) return current;
     const whole = this.openWhole;
-    const isHead = isAlone && count.saidFrom <= HEADS;
+    const isHead = this.isHead(count, isAlone);
     if (whole?.open && (whole.parts.length === 0 || isHead) && !saysAgain(whole, count)) return (this.current = whole);
     return this.openForPart(before, this.scopeHere(before, count.after));
   }
@@ -240,7 +195,7 @@ class StatementReader {
 
   private categorise(mention: Mention): void {
     if (this.current?.parts.length === 0) this.current.categories.push(mention);
-    else this.note(mention);
+    else this.note(mention, false);
   }
 
   /** Behind 其中 the units are of all only where the parts named there are all. */
@@ -255,8 +210,14 @@ class StatementReader {
     draft.units.push(units);
   }
 
-  private note(mention: Mention): void {
-    this.current?.unread.push(mention);
+  /** 招商引资项目30个，已开工18个: what a later sentence begins with, and counts more of, is another matter. */
+  private note(mention: Mention, beginsAnother: boolean): void {
+    const { current } = this;
+    if (!current) return;
+    if (beginsAnother && current.parts.length > 0 && current.sentence !== this.sentence)
+      this.otherMatter = this.sentence;
+    current.interrupted = true;
+    if (this.otherMatter !== this.sentence) current.unread.push(mention);
   }
 
   private giveApart(share: Part["share"]): void {
@@ -267,10 +228,6 @@ class StatementReader {
   }
 }
 
-function isPartLike(count: Count, { shares }: ReadSentence): boolean {
-  return count.states.length > 0 || count.isRest || shares.of.has(count);
-}
-
 function saysAgain({ parts }: Draft, { states }: Count): boolean {
   const words = states.map(({ word }) => word);
   return parts.some(({ count }) => count.states.some(({ word }) => words.includes(word)));
@@ -278,12 +235,6 @@ function saysAgain({ parts }: Draft, { states }: Count): boolean {
 
 function isNamed(rateOf: string, { states, before }: Count): boolean {
   return rateOf !== "" && (before.includes(rateOf) || states.some(({ word }) => word.includes(rateOf)));
-}
-
-/** 其中 between the count before and this one. */
-function followsPartWord(text: ReadText, sentence: ReadSentence, previous: Count | undefined, count: Count): boolean {
-  const from = previous?.to ?? sentence.from;
-  return text.letters.slice(from, count.from).includes("其中");
 }
 
 /** 达到序时进度3项，其中已完成1项. */

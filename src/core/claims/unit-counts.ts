@@ -64,6 +64,8 @@ function saysState({ clauses }: Sentence, before: number): boolean {
 
 function othersFollow({ clauses }: Sentence, clause: number, at: number): boolean {
   const near: readonly (Clause | undefined)[] = [clauses[clause], clauses[clause + 1]];
+  // 24家，其中市直部门18家: parts of them.
+  if (near[1]?.tokens.some((token) => token.kind === "word" && token.sort === "part")) return false;
   return near.some((own, i) =>
     own?.tokens.some((token, j) => {
       if ((i === 0 && j <= at) || !countsUnits(token)) return false;

@@ -1,7 +1,6 @@
 /** The circular's shares against the numbers they are shares of. */
 import { appraise } from "../../circular/circular-checks";
 import { ratingOf } from "../../claims/claims";
-import { sumOf } from "../../claims/parts";
 import type { Statement } from "../../claims/statements";
 import { sharesOf } from "../../circular/shares";
 import { COUNT_KINDS } from "../../domain/rating-kinds";
@@ -43,7 +42,7 @@ export const narrativePercent = defineRule({
         const written = share.value.toFixed(share.decimals);
         if (asked && COUNT_KINDS.some((kind) => byRating[kind] === value && due[kind] === written)) continue;
         const data = { quote, part: value, whole, expected: exact.toFixed(share.decimals) };
-        const forced = statement !== undefined && addUpTo100(statement, whole);
+        const forced = statement !== undefined && addUpTo100(statement);
         const place = { at: cellPlace(at), data };
         if (off < step * 1.5 && forced) yield { message: "forced", ...place, severity: "info" };
         else if (off < step && share.value < exact) yield { message: "truncated", ...place, severity: "info" };
@@ -53,10 +52,10 @@ export const narrativePercent = defineRule({
   },
 });
 
-function addUpTo100({ parts }: Statement, whole: number): boolean {
+function addUpTo100({ parts }: Statement): boolean {
   const shares = parts.flatMap(({ share }) => (share ? [share.value] : []));
   return (
-    sumOf(parts) === whole &&
+    shares.length > 1 &&
     shares.length === parts.length &&
     Math.abs(shares.reduce((sum, value) => sum + value, 0) - 100) < 1e-6
   );
