@@ -12,8 +12,8 @@ export const narrativePercent = defineRule({
   severity: "warning",
   title: { zh: "通报占比不符", en: "Shares in the circular" },
   docs: {
-    zh: "通报中“占x%”应等于该项数除以总数。按四舍五入核对；只舍不入、或为凑足 100% 而调整的，只作说明；“督查设置”里写明凑足100%的，按最大余额法核对，不作说明。项数本身已报错的，不再报占比。",
-    en: "A share in the circular is its number divided by the whole, rounded. Shares that were cut off, or adjusted so that all add up to 100%, are only mentioned, and where the settings ask for 100% by largest remainder, such shares are right. A number already reported is not reported again by its share.",
+    zh: "通报中“占x%”“完成率x%”应等于该项数除以它的总数。按四舍五入核对；只舍不入、或各项占比合计正好 100% 而调整的，只作说明；“督查设置”里写明凑足100%的，按最大余额法核对，不作说明。项数本身已报错的，不再报占比。不判断的：占年度计划、占投资、占开工在建项目等另有分母的；满意率、见面率等没有写出项数的；总数不在同一句、又没有别的占比可以印证的；同比、增长。",
+    en: "A share (占x%) or rate (完成率x%) in the circular is its number divided by its whole, rounded. Shares that were cut off, or adjusted so that all add up to 100%, are only mentioned, and where the settings ask for 100% by largest remainder, such shares are right. A number already reported is not reported again by its share. Not judged: shares of something else (of the year's plan, of an investment, of what was started); rates without a number of items (满意率, 见面率); shares whose whole stands in another sentence and that no other share confirms; growth.",
   },
   messages: {
     differs: {

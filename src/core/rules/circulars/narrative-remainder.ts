@@ -10,8 +10,8 @@ export const narrativeRemainder = defineRule({
   severity: "warning",
   title: { zh: "通报分项不足", en: "Parts in the circular" },
   docs: {
-    zh: "通报列出的各类进度数加起来应等于总数；少了又没有“其余……”交代的要提示，多了也要提示。",
-    en: "The numbers by rating add up to the whole; a rest that no “其余” accounts for is mentioned, and so is a surplus.",
+    zh: "通报列出的各类进度数加起来应等于总数；少了又没有“其余……”交代的要提示，多了、或写明“其余几项”而对不上的也要提示。不判断的：别处另有交代的（如后文讲到进度滞后的事项）、用了读不懂的说法的，不说少；达序时可能含已完成的、阶段（开工、竣工）可能重叠的，不说多；按内容分类（其中建设工程几个）的，三类以上合计超过总数才提示。",
+    en: "The numbers by rating add up to the whole; a rest that no “其余” accounts for is mentioned, and so is a surplus, or a rest whose number does not fit. Not judged: too few, where the text speaks of others elsewhere or in words that were not understood; too many, where one word may take in another (达序时 and 已完成) or stages overlap; classes by subject, unless three or more exceed the whole.",
   },
   messages: {
     less: {
