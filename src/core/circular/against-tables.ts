@@ -40,6 +40,8 @@ export function wrongRatings(
     const { value } = part.count;
     return [{ part, value, kind, word: wordOf(part), ...(part.share ? { share: part.share } : {}) }];
   });
+  // 基本完成5项 may be rated either way.
+  const unplaced = sums(parts.filter((part) => isUnplaced(part)).map(({ count }) => count.value));
   return rated.flatMap((claim): WrongRating[] => {
     const count = counts?.[claim.kind];
     if (count === undefined || (count === 0 && SELDOM_RATED.has(claim.kind))) return [];
@@ -48,7 +50,8 @@ export function wrongRatings(
     const open = counts?.unrated ?? 0;
     const unnamed = mayInclude(claim).filter((kind) => rated.every((part) => part.kind !== kind));
     const right = sums(unnamed.map((kind) => counts?.[kind] ?? 0)).map((more) => count + more);
-    const isRight = (value: number): boolean => right.some((sum) => value >= sum && value <= sum + open);
+    const isRight = (value: number): boolean =>
+      right.some((sum) => unplaced.some((more) => value + more >= sum && value + more <= sum + open));
     if (isRight(claim.value + others) || same.some(({ value }) => isRight(value))) return [];
     // Two words of one kind (达序时, 正在办理): the tables cannot tell which of the two is off.
     if (same[0] !== claim) return [];
@@ -58,6 +61,10 @@ export function wrongRatings(
     const isDerived = expected >= 0 && !isSum && !(isRest && all === whole);
     return [{ part: claim.part, expected, isDerived, ...shareAfter(claim, expected, whole, items ?? whole) }];
   });
+}
+
+function isUnplaced({ count: { states } }: Part): boolean {
+  return states.length > 0 && commonKind(states) === undefined;
 }
 
 function shareAfter(

@@ -62,5 +62,5 @@ function isTold(statement: Statement, parts: readonly Part[], rest: number, text
 /** The text speaks of items in another state than the parts', wherever. */
 function speaksOfOthers(parts: readonly Part[], texts: readonly ReadText[]): boolean {
   const own = new Set(parts.flatMap(({ count }) => count.states.map(({ kind }) => kind)));
-  return texts.some(({ states }) => states.some(({ kind }) => kind !== undefined && !own.has(kind)));
+  return texts.some(({ kinds }) => [...kinds].some((kind) => !own.has(kind)));
 }

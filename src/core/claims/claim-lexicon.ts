@@ -13,6 +13,7 @@ const MATTER = `(?:${QUALITIES})*(?:${NOUNS})`;
 export const COUNTED = `(?:[项件](?:${MATTER})?|[个条](?:${MATTER}|(?=占)|(?![\\u4e00-\\u9fff])))`;
 
 export const STARTS_WITH_MATTER = new RegExp(`^(?:${MATTER})`);
+export const IS_MATTER = new RegExp(`^(?:${MATTER})?$`);
 export const IS_NOUN = new RegExp(`^(?:${QUALITIES})*(?:${NOUNS})?$`);
 /** 任务中, 事项中有, 的提案中: what follows is some of them. */
 export const ENDS_IN_ALL_OF_THEM = new RegExp(`(?:^|的|${NOUNS})(?:之中|当中|中|里)(?:已)?(?:有)?$`);
@@ -96,7 +97,7 @@ export const LEXICON = lexiconOf({
 export type ClaimSort = "state" | "plain" | "overall" | "divided" | "lookedInto" | keyof typeof SENTENCE_WORDS;
 
 /** A time that is not the circular's own. */
-export const OTHER_TIME = /去年|上年|往年|同期|上一?(?:个)?(?:季度|月|期|次|轮)/;
+export const OTHER_TIME = /去年(?!以来)|上年|往年|同期|上一?(?:个)?(?:季度|月|期|次|轮)/;
 
 /** Words for a part of the year's work, which a sentence may speak of alone. */
 export const PART =

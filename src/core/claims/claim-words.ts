@@ -1,5 +1,5 @@
 /** Words that say how far items are, as a circular puts them: the words of rating cells and those that only stand in texts. */
-import { CELL_WORDS, RATING_WORDS } from "../domain/rating-words";
+import { CELL_WORDS, LOOSE_WORDS, RATING_WORDS } from "../domain/rating-words";
 import { RATING_KINDS, type RatingKind } from "../domain/rating-kinds";
 
 /** Of cells, too short or too many-sided to be a state in running text. */
@@ -62,6 +62,7 @@ const TEXT_WORDS: Readonly<Partial<Record<RatingKind, readonly string[]>>> = {
 
 /** How a motion or a proposal was answered, and how far a building site is: no rating of a cell answers for these. */
 const OTHER_WORDS = [
+  "基本完成",
   "已解决",
   "已经解决",
   "基本解决",
@@ -104,7 +105,7 @@ const OTHER_WORDS = [
 const KIND_OF: ReadonlyMap<string, RatingKind> = new Map(
   RATING_KINDS.flatMap((kind) =>
     [...RATING_WORDS[kind].filter((word) => word.length > 1 && !CELL_WORDS.has(word)), ...(TEXT_WORDS[kind] ?? [])]
-      .filter((word) => !NOT_IN_TEXTS.has(word))
+      .filter((word) => !NOT_IN_TEXTS.has(word) && !LOOSE_WORDS.has(word))
       .map((word): [string, RatingKind] => [word, kind]),
   ),
 );

@@ -30,6 +30,9 @@ export interface Draft {
   parts: Part[];
   /** Behind 其中 and without a state: 建设工程23个、产业项目14个. */
   categories: Mention[];
+  categorySentence: number;
+  /** 共120项，其中重点工作47项，已完成2项: the parts may be of the 47. */
+  mayBeOfCategory: boolean;
   units: UnitMention[];
   /** Counts of items that were not understood. */
   unread: Mention[];
@@ -61,6 +64,8 @@ export function newDraft(paragraph: number, sentence: number, basis: DraftBasis)
     addends: [],
     parts: [],
     categories: [],
+    categorySentence: -1,
+    mayBeOfCategory: false,
     units: [],
     unread: [],
     interrupted: false,

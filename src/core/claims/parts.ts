@@ -32,10 +32,11 @@ export function isShare(
  * Of a nested whole (12件19个子项目) the number that its parts make up, or else the last.
  * Of 建议49件、提案66件 all of them where the parts make up as many; else nobody can tell.
  */
-export function wholeOf({ whole, addends, parts }: Statement): number | undefined {
+export function wholeOf({ whole, addends, categories, mayBeOfCategory, parts }: Statement): number | undefined {
   if (!whole) return undefined;
   const sum = sumOf(parts);
   const own = whole.count.numbers.find((number) => number === sum);
+  if (own === undefined && mayBeOfCategory) return categories.find(({ count }) => count.value === sum)?.count.value;
   if (own !== undefined || addends.length === 0) return own ?? whole.count.value;
   const all = whole.count.value + sumOf(addends);
   return all === sum ? all : undefined;

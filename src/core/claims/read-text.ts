@@ -6,7 +6,8 @@ import { sentencesOf, type Sentence } from "./clauses";
 import { withInheritedStates } from "./inherited-states";
 import { isNumbered } from "./scope";
 import { legible, placeIn, type Paragraph } from "./paragraphs";
-import { statesIn, type State } from "./states";
+import { kindsSaid } from "./states";
+import type { RatingKind } from "../domain/rating-kinds";
 import { sharesIn, type Shares } from "./shares";
 import { unitCountsIn, type UnitCount } from "./unit-counts";
 
@@ -22,8 +23,8 @@ export interface ReadText {
   /** The text as the grammar reads it. */
   readonly letters: string;
   readonly sentences: readonly ReadSentence[];
-  /** Every state that it speaks of, counted or not. */
-  readonly states: readonly State[];
+  /** The kinds of all states that it speaks of, counted or not, 总体进展顺利 among them. */
+  readonly kinds: ReadonlySet<RatingKind>;
   /** Undefined where the number is broken over two cells. */
   place(
     from: number,
@@ -69,7 +70,7 @@ export function readText(paragraph: Paragraph): ReadText {
   return {
     letters,
     sentences: all > MOST_COUNTS ? [] : sentences,
-    states: sentences.flatMap(({ clauses }) => clauses.flatMap(({ tokens }) => statesIn(tokens, tokens))),
+    kinds: new Set(sentences.flatMap(({ clauses }) => clauses.flatMap(({ tokens }) => kindsSaid(tokens)))),
     place,
     quote: (from, to) => {
       const { start, length } = spanOf(from, to);

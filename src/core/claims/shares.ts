@@ -44,7 +44,8 @@ export function sharesIn(letters: string, sentence: Sentence, counts: readonly C
       isFirst = false;
       if (last && phrase && !token.approximate) {
         const share: Share = { ...spanOf(token), ...phrase, isApart: false };
-        if (phrase.rateOf === undefined || isRateOf(phrase.rateOf, saidOf(letters, last))) of.set(last, share);
+        const own = phrase.rateOf === undefined ? last : ratedCount(letters, counts, last, phrase.rateOf);
+        if (own) of.set(own, share);
         else if (last.states.length === 0) ahead.set(last, share);
       }
       last = counts.find((count) => count.from === token.from);
@@ -54,6 +55,20 @@ export function sharesIn(letters: string, sentence: Sentence, counts: readonly C
   }
   for (const [count, share] of sharedOut(letters, sentence, counts)) of.set(count, share);
   return { of, ahead, ...(apart ? { apart } : {}) };
+}
+
+/** 已办结50项，未办结12项，办结率80.6%: the last that is 办结, not the last of all. */
+function ratedCount(letters: string, counts: readonly Count[], last: Count, rateOf: string): Count | undefined {
+  const before = counts.filter(({ from }) => from <= last.from);
+  const named = before
+    .filter((count) => isRateOf(rateOf, saidOf(letters, count)) && !isDenied(letters, count, rateOf))
+    .at(-1);
+  return named === last || isDenied(letters, last, rateOf) ? named : undefined;
+}
+
+function isDenied(letters: string, count: Count, rateOf: string): boolean {
+  const words = saidOf(letters, count);
+  return ["未", "没有", "未能"].some((no) => words.includes(no + rateOf.slice(-2)));
 }
 
 function spanOf({ value, decimals, from, digitsTo, to }: NumberToken): Omit<Share, "ofTotal" | "isApart"> {

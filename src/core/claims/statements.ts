@@ -1,11 +1,20 @@
 /** What a circular says, statement by statement: a whole with its parts, read from the counts of sentence after sentence. */
+import { fitsIn, isNamed, saysAgain } from "./belonging";
 import type { Count } from "./counts";
 import { newDraft, type Draft, type DraftBasis, type Mention, type Part, type UnitMention } from "./drafts";
 import type { ReadSentence, ReadText } from "./read-text";
-import { mayInclude } from "./claim-words";
 import { foreignPairs } from "./foreign-pairs";
-import { aboutOneUnit, isHeading, isNumbered, isPart, opensPart, scopeOf, type Scope, type Setting } from "./scope";
-import { commonKind } from "./states";
+import {
+  aboutOneUnit,
+  isHeading,
+  isNumbered,
+  isPart,
+  opensPart,
+  saysOtherTime,
+  scopeOf,
+  type Scope,
+  type Setting,
+} from "./scope";
 import { followsPartWord, isPartLike, isWhole, type Reading } from "./wholes";
 
 export type Statement = Readonly<Draft>;
@@ -140,6 +149,7 @@ class StatementReader {
     const part: Part = { ...mention, ...(share ? { share } : {}), isNear, isBeside };
     if (draft.paragraph !== this.paragraph) draft.open &&= this.isHead(count, isAlone);
     else if (draft.whole && draft.parts.length === 0) draft.open = false;
+    if (draft.parts.length === 0) draft.mayBeOfCategory = draft.categorySentence === this.sentence;
     draft.parts.push(part);
     if (count.isRest) draft.restNamed = true;
     draft.paragraph = this.paragraph;
@@ -181,6 +191,7 @@ class StatementReader {
 
   /** What all the parts of are told, or a word that was said already, begins something else. */
   private isClosedFor(draft: Draft, count: Count): boolean {
+    if (draft.sentence !== this.sentence && saysOtherTime(draft.subject, this.setting)) return true;
     return (
       draft.paragraph === this.paragraph && (draft.parts.some((part) => part.count.isRest) || saysAgain(draft, count))
     );
@@ -194,8 +205,10 @@ class StatementReader {
   }
 
   private categorise(mention: Mention): void {
-    if (this.current?.parts.length === 0) this.current.categories.push(mention);
-    else this.note(mention, false);
+    if (this.current?.parts.length === 0) {
+      this.current.categories.push(mention);
+      this.current.categorySentence = this.sentence;
+    } else this.note(mention, false);
   }
 
   /** Behind 其中 the units are of all only where the parts named there are all. */
@@ -226,22 +239,4 @@ class StatementReader {
     if (!share || !last || last.share || !isAlone || this.current?.paragraph !== this.paragraph) return;
     this.current.parts.splice(-1, 1, { ...last, share });
   }
-}
-
-function saysAgain({ parts }: Draft, { states }: Count): boolean {
-  const words = states.map(({ word }) => word);
-  return parts.some(({ count }) => count.states.some(({ word }) => words.includes(word)));
-}
-
-function isNamed(rateOf: string, { states, before }: Count): boolean {
-  return rateOf !== "" && (before.includes(rateOf) || states.some(({ word }) => word.includes(rateOf)));
-}
-
-/** 达到序时进度3项，其中已完成1项. */
-function fitsIn({ part, held }: { readonly part: Part; readonly held: number }, count: Count): boolean {
-  const kind = commonKind(part.count.states);
-  const own = commonKind(count.states);
-  const word = part.count.states.at(-1)?.word ?? "";
-  if (held + count.value > part.count.value) return false;
-  return kind === own || (kind !== undefined && own !== undefined && mayInclude({ kind, word }).includes(own));
 }

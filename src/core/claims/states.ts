@@ -29,6 +29,14 @@ export function statesIn(tokens: readonly Spoken[], own: readonly Spoken[]): Sta
   });
 }
 
+/** The kinds of all states that are named, whatever is said of them. */
+export function kindsSaid(tokens: readonly Spoken[]): RatingKind[] {
+  return tokens.flatMap((token): RatingKind[] => {
+    const kind = token.kind === "word" && token.sort === "state" ? kindOfWord(token.word) : undefined;
+    return kind ? [kind] : [];
+  });
+}
+
 /** The one kind that all of them are of. */
 export function commonKind(states: readonly State[]): RatingKind | undefined {
   const [first, ...others] = states;
