@@ -29,11 +29,15 @@ interface Rated {
   readonly share?: Share;
 }
 
-export function wrongRatings(
-  parts: readonly Part[],
-  whole: number | undefined,
-  { items, ratings: counts }: Facts,
-): WrongRating[] {
+/** The tables have a count for it. */
+export function isCompared({ count: { states } }: Part, { ratings }: Facts): boolean {
+  const kind = commonKind(states);
+  const count = kind && ratings?.[kind];
+  return kind !== undefined && count !== undefined && !(count === 0 && SELDOM_RATED.has(kind));
+}
+
+export function wrongRatings(parts: readonly Part[], whole: number | undefined, facts: Facts): WrongRating[] {
+  const { items, ratings: counts } = facts;
   const rated = parts.flatMap((part): Rated[] => {
     const kind = commonKind(part.count.states);
     if (kind === undefined) return [];
@@ -44,7 +48,7 @@ export function wrongRatings(
   const unplaced = sums(parts.filter((part) => isUnplaced(part)).map(({ count }) => count.value));
   return rated.flatMap((claim): WrongRating[] => {
     const count = counts?.[claim.kind];
-    if (count === undefined || (count === 0 && SELDOM_RATED.has(claim.kind))) return [];
+    if (count === undefined || !isCompared(claim.part, facts)) return [];
     const same = rated.filter(({ kind }) => kind === claim.kind);
     const others = sumOf(same) - claim.value;
     const open = counts?.unrated ?? 0;

@@ -1,8 +1,8 @@
 /** Which of the tables' numbers answer a statement: those of all the items, of one sheet, of a section it names — or none. */
-import { distinctParts, wholeOf } from "../claims/parts";
+import { distinctParts, sumOf, wholeOf } from "../claims/parts";
 import type { ReadText } from "../claims/read-text";
 import type { Statement } from "../claims/statements";
-import { wrongRatings } from "./against-tables";
+import { isCompared, wrongRatings } from "./against-tables";
 import { factsFor, type Facts, type PlaceFacts } from "./facts";
 import { placeNamed } from "./named-facts";
 
@@ -36,7 +36,11 @@ export function answersFor(
   const total = wronglyTotal(statements, book);
   const isNamed = all.items !== undefined && statesTotal(texts, all.items);
   if (total && !isNamed) return answers.set(total.statement, { facts: total.facts, isWholeWrong: true });
-  const partsOnly = total ? undefined : statements.find((statement) => speaksOfAll(statement, isNamed));
+  const hasWhole = statements.some(({ whole, ofSome }) => whole && !ofSome);
+  const partsOnly =
+    hasWhole && !isNamed
+      ? undefined
+      : statements.find((statement) => speaksOfAll(statement, isNamed) && agreesInParts(statement, all));
   return partsOnly ? answers.set(partsOnly, { facts: all, isWholeWrong: false }) : answers;
 }
 
@@ -67,14 +71,19 @@ function wronglyTotal(
   const count = statement?.whole?.count;
   if (!statement || !count || count.numbers.includes(matters)) return undefined;
   const own = factsFor([largest], facts);
-  const isBare = distinctParts(statement).length === 0 && (count.isTotal || count.opens);
-  return isBare || agreesInParts(statement, own) ? { statement, facts: own } : undefined;
+  return isBareTotal(statement) || agreesInParts(statement, own) ? { statement, facts: own } : undefined;
 }
 
-/** At least one of its parts is the tables' number. */
+/** Announced and no more; what its own classes make up is the total of its own matter. */
+function isBareTotal({ whole, parts, categories }: Statement): boolean {
+  return whole !== undefined && whole.count.isTotal && parts.length === 0 && sumOf(categories) !== whole.count.value;
+}
+
+/** At least one of its parts is the tables' number, and no more are another. */
 function agreesInParts(statement: Statement, facts: Facts): boolean {
-  const rated = distinctParts(statement).filter(({ count }) => count.states.some(({ kind }) => kind !== undefined));
-  return rated.length > wrongRatings(rated, wholeOf(statement), facts).length;
+  const compared = distinctParts(statement).filter((part) => isCompared(part, facts));
+  const wrong = wrongRatings(compared, wholeOf(statement), facts).length;
+  return compared.length > wrong && compared.length >= 2 * wrong;
 }
 
 /** Without a whole, or beside a number of items that nobody could place. */
