@@ -14,7 +14,7 @@ export function lexiconOf<Sort extends string>(words: Readonly<Record<Sort, read
   return lexiconFrom(sorts.flatMap((sort) => words[sort].map((word) => ({ word, sort }))));
 }
 
-export function lexiconFrom<Sort extends string>(words: readonly SortedWord<Sort>[]): Lexicon<Sort> {
+function lexiconFrom<Sort extends string>(words: readonly SortedWord<Sort>[]): Lexicon<Sort> {
   const known = new Set<string>();
   const byCode = new Map<number, SortedWord<Sort>[]>();
   for (const entry of words) {

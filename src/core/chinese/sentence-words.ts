@@ -74,5 +74,3 @@ export const SENTENCE_WORDS = {
   loose: ["左右", "以上", "以下", "以内", "上下", "近", "约", "逾", "超过", "不少于", "不低于", "至少"],
   share: ["占比", "占", "比例", "比重"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
-
-export type SentenceSort = keyof typeof SENTENCE_WORDS;

@@ -128,7 +128,11 @@ function againAppraisal(
   if (known.length > 0)
     return {
       ...NOTHING_WRONG,
-      wrongRatings: again.map(({ part, said }) => ({ ...ratingOf(part), expected: said.count.value, isDerived: !part.count.isSum })),
+      wrongRatings: again.map(({ part, said }) => ({
+        ...ratingOf(part),
+        expected: said.count.value,
+        isDerived: !part.count.isSum,
+      })),
     };
   return {
     ...NOTHING_WRONG,

@@ -3,9 +3,15 @@ import { compact } from "../chinese/text";
 import type { Statement } from "../claims/statements";
 import type { PlaceFacts } from "./facts";
 
+/** Where it stands and when it is: 附件1, 2023年, 第二季度. */
+const PLACE_AND_TIME = "附[件表]\\d*|\\d+|年|月|份|第?[一二三四]季度|季度|第|上半年|截至|目前|底";
+/** What is done with it. */
+const DONE = "完成|进展|推进|落实|实施|情况|一览|汇总|明细|统计|清单|表|关于";
+/** 实事项目 is told from 事项. */
+const ITEMS = "项目|(?<!实)事项|任务|工作|目标";
+const BETWEEN = "的|其中|共|有|分别|[，,。：:（）()、]";
 /** Said of any list of this work, so that they tell none from another. */
-const COMMON =
-  /附[件表]\d*|\d+|年|月|份|第|季度|上半年|完成|进展|推进|落实|实施|情况|一览|汇总|明细|统计|清单|表|关于|的|其中|截至|目前|底|共|有|分别|项目|事项|任务|工作|目标|[，,。：:（）()、]/g;
+const COMMON = new RegExp([PLACE_AND_TIME, DONE, ITEMS, BETWEEN].join("|"), "g");
 
 /** The one place whose name the statement's own words carry; undefined where none or several do. */
 export function placeNamed(statement: Statement, places: readonly PlaceFacts[]): PlaceFacts | undefined {
@@ -17,7 +23,8 @@ export function placeNamed(statement: Statement, places: readonly PlaceFacts[]):
   return named.length === 1 ? named[0] : undefined;
 }
 
-function distinctive(text: string): string {
+/** 附件1 省民生实事项目完成情况表 → 省民生实事. */
+export function distinctive(text: string): string {
   return compact(text).replace(COMMON, "");
 }
 

@@ -6,7 +6,7 @@ import { STATE_WORDS } from "./claim-words";
 /** What an office counts: 项 and 件 always, 个 and 条 only before a noun of its work. */
 const QUALITIES =
   "责任|目标|工作|重点|重大|年度|主要|督查|督办|具体|细化|承办|民生|为民|惠民|实事|量化|定性|综合|市级|省级|区级|县级|推进|建设";
-const NOUNS = "事项|任务|目标|工作|指标|子项目|项目|小项|分项|实事|大事|工程|建议|提案|议案|举措|内容|件";
+export const NOUNS = "事项|任务|目标|工作|指标|子项目|项目|小项|分项|实事|大事|工程|建议|提案|议案|举措|内容|件";
 const MATTER = `(?:${QUALITIES})*(?:${NOUNS})`;
 
 /** A count of items as a title announces it: 4项, 12件任务, 40个项目 — and no 25个点位. */
@@ -99,9 +99,19 @@ export type ClaimSort = "state" | "plain" | "overall" | "divided" | "lookedInto"
 /** A time that is not the circular's own. */
 export const OTHER_TIME = /去年(?!以来)|上年|往年|同期|上一?(?:个)?(?:季度|月|期|次|轮)/;
 
+/** What is done for the people, beside the rest of the year's work. */
+const FOR_PEOPLE = "民生实事|民生大事|实事项目|惠民实事|实事|大事";
+/** Whose list it is. */
+const LEVELS = "省级|市级|省定|市定|区定|县定|省政府|市政府|省实事|市实事|省上|省市";
+/** Lists of other kinds. */
+const OTHER_LISTS = "续建|结转|议案|提案|建议案|批示|信访|热线|子项目|定性|督办|招商";
+/** 分管的12项, and no 分管领导. */
+const LED_BY_ONE = "分管(?=的?\\d|事项|任务|工作)";
+/** 经济方面, and no 各方面. */
+const FIELDS = "(?<![各多个])(?:方面|领域)|(?<!各)(?:街镇|乡镇)";
+
 /** Words for a part of the year's work, which a sentence may speak of alone. */
-export const PART =
-  /民生实事|民生大事|实事项目|惠民实事|实事|大事|续建|结转|省级|市级|省定|市定|区定|县定|省政府|市政府|省实事|市实事|省上|省市|议案|提案|建议案|批示|信访|热线|子项目|定性|督办|招商|分管(?=的?\d|事项|任务|工作)|(?<![各多个])(?:方面|领域)|(?<!各)(?:街镇|乡镇)/g;
+export const PART = new RegExp([FOR_PEOPLE, LEVELS, OTHER_LISTS, LED_BY_ONE, FIELDS].join("|"), "g");
 
 /** A unit as the subject, however it is called. */
 export const UNIT_SUBJECT =

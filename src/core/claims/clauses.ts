@@ -73,6 +73,7 @@ export function isItemCount(token: ClaimToken, next: ClaimToken | undefined): bo
 /** Without what stands in brackets, but for a share (占12%) and a lone count (5项) of what stands before them. */
 function withoutAsides(tokens: readonly ClaimToken[]): ClaimToken[] {
   const kept: ClaimToken[] = [];
+  const pairs = closings(tokens);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token) break;
@@ -80,7 +81,7 @@ function withoutAsides(tokens: readonly ClaimToken[]): ClaimToken[] {
       kept.push(token);
       continue;
     }
-    const end = closing(tokens, i);
+    const end = pairs.get(i);
     if (end === undefined) {
       kept.push({ ...token, mark: "," });
       continue;
@@ -93,15 +94,17 @@ function withoutAsides(tokens: readonly ClaimToken[]): ClaimToken[] {
   return kept;
 }
 
-function closing(tokens: readonly ClaimToken[], opening: number): number | undefined {
-  let depth = 0;
-  for (let i = opening; i < tokens.length; i++) {
-    const token = tokens[i];
-    if (token?.kind !== "mark") continue;
-    if (token.mark === "(") depth++;
-    if (token.mark === ")" && --depth === 0) return i;
+/** Where the bracket that opens here closes, by the place of the opening one. */
+function closings(tokens: readonly ClaimToken[]): ReadonlyMap<number, number> {
+  const open: number[] = [];
+  const pairs = new Map<number, number>();
+  for (const [i, token] of tokens.entries()) {
+    if (token.kind !== "mark") continue;
+    if (token.mark === "(") open.push(i);
+    const opening = token.mark === ")" ? open.pop() : undefined;
+    if (opening !== undefined) pairs.set(opening, i);
   }
-  return undefined;
+  return pairs;
 }
 
 function isShare(tokens: readonly ClaimToken[]): boolean {

@@ -34,7 +34,8 @@ export interface ReadText {
   quote(from: number, to: number): string;
 }
 
-/** More numbers than a paragraph for people has. */
+/** More letters, and more numbers, than a paragraph for people has. */
+const MOST_LETTERS = 10_000;
 const MOST_COUNTS = 300;
 
 export function readText(paragraph: Paragraph): ReadText {
@@ -50,7 +51,8 @@ export function readText(paragraph: Paragraph): ReadText {
   };
   const isInOneCell = ({ from, digitsTo }: { readonly from: number; readonly digitsTo: number }): boolean =>
     place(from, digitsTo) !== undefined;
-  const sentences = sentencesOf(letters).map((sentence): ReadSentence => {
+  const cut = letters.length > MOST_LETTERS ? [] : sentencesOf(letters);
+  const sentences = cut.map((sentence): ReadSentence => {
     const opensNumbered = sentence.after === "start" && isNumbered(letters);
     const own = sentence.clauses.flatMap((clause, i) => countsIn(clause, i));
     const single = withInheritedStates(sentence, own, opensNumbered);

@@ -2,7 +2,8 @@
 import type { Count } from "./counts";
 import type { Part } from "./drafts";
 import type { ReadSentence, ReadText } from "./read-text";
-import { aboutOneUnit, isNumbered, isPart, opensPart, saysOtherTime, type Setting } from "./scope";
+import { NOUNS } from "./claim-lexicon";
+import { aboutOneUnit, isNumbered, isPart, NUMBER_MARK, opensPart, saysOtherTime, type Setting } from "./scope";
 
 /** A count that stands for all in its state, and what was said of them elsewhere. */
 export interface Again {
@@ -11,16 +12,16 @@ export interface Again {
 }
 
 /** Before a number that is surely of all the items. */
-const OF_ALL = /^(?:其中|截至目前|目前|全[区市县]|仍|还|尚|对|有|的|年度|全年|目标|任务|事项|项目|工作)*$/;
+const NOW = "其中|截至目前|目前|全[区市县]|仍|还|尚|对|有|的";
+export const OF_ALL = new RegExp(`^(?:${NOW}|年度|全年|${NOUNS})*$`);
 /** 全区还有6项任务进度滞后. */
 const STILL = /^(?:全[区市县]|目前|仍|还|尚|有)+$/;
 const ANY_TIME = /\d月|季度|半年|[年月]初|此前|前期|原/;
-/** What follows goes through every one of them. */
-const ALL_OF_THEM =
-  /^(?:的)?(?:具体|重点)*(?:事项|任务|工作|项目|目标|指标|小项)*(?:之中|当中|中|里|(?:分别|具体|主要)?(?:是|为|如下|包括))/;
-const HEADING = /^(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\)|\d+[、.])(?:全[区市县])?$/;
-const UNIT_HEADING =
-  /^(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\)|\d+[、.])([^()。:]+)(?:\([^()]*\))?[:。]?$/;
+/** 的具体目标如下, 分别是: what follows goes through every one of them. */
+const LISTED = "(?:分别|具体|主要)?(?:是|为|如下|包括)";
+export const ALL_OF_THEM = new RegExp(`^(?:的)?(?:具体|重点)*(?:${NOUNS})*(?:之中|当中|中|里|${LISTED})`);
+const HEADING = new RegExp(`^${NUMBER_MARK}(?:全[区市县])?$`);
+const UNIT_HEADING = new RegExp(`^${NUMBER_MARK}([^()。:]+)(?:\\([^()]*\\))?[:。]?$`);
 const CLOSED = /^\)?[:。]?$/;
 
 /** Counts that stand for themselves and differ from what the circular says of all in that state elsewhere. */

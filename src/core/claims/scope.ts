@@ -34,7 +34,9 @@ export function saysOtherTime(before: string, { period, title }: Setting): boole
   return period.year !== undefined && year < period.year && !title.includes(`${year}年`);
 }
 
-const NUMBERED = /^(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\)|\d+[、.])/;
+/** 一、 （二） 3. */
+export const NUMBER_MARK = "(?:[一二三四五六七八九十]+、|\\([一二三四五六七八九十]+\\)|\\d+[、.])";
+const NUMBERED = new RegExp(`^${NUMBER_MARK}`);
 const LONGEST_HEADING = 30;
 
 /** A short numbered paragraph: what follows is about what it names. */

@@ -11,9 +11,9 @@ const LOOSE = "(?:约|近|达|达到|为|到|仅|仅为|是|高达)*";
 /** What the whole may be called. */
 const WHOLE =
   "交办|承办|办理|全部|所有|年度|全年|目标|任务|事项|责任|工作|项目|建议|提案|议案|实事|大事|小项|指标|重点|民生";
-const SHARE = new RegExp(
-  `占(?:比例|比重|比|了)?${LOOSE}(?<base>(?:${WHOLE})*(?<total>总任务|总数|总量|总)?(?:数|量)?(?:比例|比重|的)*)${LOOSE}$`,
-);
+/** 任务总数的, 总量的, nothing at all. */
+const BASE = `(?:${WHOLE})*(?<total>总任务|总数|总量|总)?(?:数|量)?(?:比例|比重|的)*`;
+const SHARE = new RegExp(`占(?:比例|比重|比|了)?${LOOSE}${BASE}${LOOSE}$`);
 const SHARE_NOUN = new RegExp(`(?:比例|比重)${LOOSE}$`);
 const RATE = new RegExp(`(?<stem>[\\u4e00-\\u9fff]{2,5})率${LOOSE}$`);
 

@@ -20,9 +20,10 @@ interface Named {
 
 /** Others answer for it too, or it is one of several. */
 const SHARED = /配合|协办|参与|会同|各|分别|以及/;
+const DOES = "(?:共|总共|一共)?(?:承办|承担|负责|牵头)的?";
+const WHAT = "(?:责任|目标|工作)*(?:事项|任务)?";
 /** Between a unit's name and the number of what it has to do. */
-const ASSIGNED =
-  /^(?:共|总共|一共)?(?:承办|承担|负责|牵头)(?:的)?(?:责任|目标|工作)*(?:事项|任务)?(?:共计|共有|共|有|为)?$/;
+export const ASSIGNED = new RegExp(`^${DOES}${WHAT}(?:共计|共有|共|有|为)?$`);
 
 /** Where a circular goes through the items part by part, or a unit more than once, what it says of a unit may be of a part. */
 export function unitStatements(texts: readonly ReadText[], setting: Setting): UnitStatement[] {
