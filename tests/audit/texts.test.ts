@@ -19,18 +19,18 @@ test("every book is exactly as the audit has it", () => {
 
 test("the figures", () => {
   expect(figuresOf(scores)).toEqual({
-    books: 92,
-    exact: 92,
+    books: 97,
+    exact: 97,
     falseErrors: 0,
     falseWarnings: 0,
     missed: 0,
-    faults: 53,
+    faults: 56,
   });
   expect(ruleFigures(scores).map(({ rule, right, said, found, faults }) => [rule, right, said, found, faults])).toEqual(
     [
-      ["narrative-count", 20, 20, 20, 20],
-      ["narrative-percent", 18, 18, 16, 16],
-      ["narrative-remainder", 16, 16, 16, 16],
+      ["narrative-count", 21, 21, 21, 21],
+      ["narrative-percent", 19, 19, 17, 17],
+      ["narrative-remainder", 17, 17, 17, 17],
       ["narrative-unit-count", 1, 1, 1, 1],
     ],
   );

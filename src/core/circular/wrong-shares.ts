@@ -23,8 +23,8 @@ export function wrongShares(statement: Statement, remainder: Remainder | undefin
 
 function isSurelyOf(statement: Statement, part: Part, share: Share, whole: number): boolean {
   const { count } = part;
-  if (count.value > whole) return false;
   const own = statement.whole?.count;
+  if (count.value > whole && !(part.isBeside && own?.isOfWork)) return false;
   if (share.rateOf !== undefined)
     return part.isBeside && own !== undefined && sameCounter(own, count) && share.value <= 100;
   if (share.ofTotal || part.isNear) return true;

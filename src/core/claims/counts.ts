@@ -9,6 +9,8 @@ export interface Count {
   /** All numbers of a nested count: 12类39件45个事项 has 39 and 45. */
   readonly numbers: readonly number[];
   readonly counter: string;
+  /** In words, as names have it: 十项民生工程. */
+  readonly isSpelled: boolean;
   /** Where digits and counter stand. */
   readonly from: number;
   readonly digitsTo: number;
@@ -58,6 +60,7 @@ export function countsIn({ tokens }: Clause, clause: number): Count[] {
       value: token.value,
       numbers,
       counter: token.measure,
+      isSpelled: token.spelled,
       from: token.from,
       digitsTo: token.digitsTo,
       to: token.to,
