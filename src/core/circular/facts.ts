@@ -5,6 +5,11 @@ import { countRatings, type Ledger } from "../ledger/ledger";
 import type { CountKind, RatingKind } from "../domain/rating-kinds";
 import { countAt } from "../ledger/tally-counts";
 
+/** What a sheet, a section or a category holds, and what it is called. */
+export interface PlaceFacts extends Facts {
+  readonly names: readonly string[];
+}
+
 /** Undefined where no table says it. */
 export interface Facts {
   readonly items?: number;
@@ -29,6 +34,21 @@ export function factsOf(ledger: Ledger, unit?: string): readonly Facts[] {
   }
   const [tally, ...others] = recognition.tallies;
   return tally && others.length === 0 ? [tallyFacts(tally, (name) => !unit || canonicalUnit(name) === unit)] : [];
+}
+
+/** Of several sheets, and of several categories, what each of them holds. */
+export function placesOf(ledger: Ledger): readonly PlaceFacts[] {
+  const { canonicalUnit, items, tables } = ledger;
+  if (tables[0]?.kind !== "annex" && tables[0]?.kind !== "list") return [];
+  const titles = groupBy(tables, ({ sheet }) => sheet);
+  const sheets = [...groupBy(items, ({ sheet }) => sheet)].map(([sheet, own]): PlaceFacts => ({
+    names: [sheet, ...(titles.get(sheet) ?? []).map(({ title }) => title)],
+    ...rowFacts(own, canonicalUnit),
+  }));
+  const categories = [...groupBy(items, ({ category }) => category)].flatMap(([category, own]): PlaceFacts[] =>
+    category === "" ? [] : [{ names: [category], ...rowFacts(own, canonicalUnit) }],
+  );
+  return [sheets, categories].flatMap((places) => (places.length > 1 ? places : []));
 }
 
 /** The facts of the table that a total speaks of: the one that agrees, or else the one that comes nearest. */

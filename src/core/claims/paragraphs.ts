@@ -52,24 +52,24 @@ export function placeIn(
   return { at: piece.at, start: start - piece.start + piece.offset };
 }
 
-/** An aside in brackets (其中…, 二季度为4项) is read over. */
-const ASIDE = /[(](?=[^()]*(?:其中|含|包括|较|比(?!例)|同期|去年|上年|季度|子项目|个百分点))[^()]*[)]/g;
-
 /** People put white space between digits and words, and quotation marks around ratings. */
 const UNREAD = /[\s\u200b-\u200d\u2060“”‘’"]/;
+/** It parts numbers, as a half-width comma need not. */
+const WIDE_COMMA = "，";
 
-/** Half-width, and only what is read; each letter knows its place. */
+/** Half-width but for commas, and only what is read; each letter knows its place. */
 export function legible(text: string): { letters: string; places: readonly number[] } {
   const half = halfWidth(text);
   const places: number[] = [];
   let letters = "";
   for (let i = 0; i < half.length; i++) {
     const letter = half[i] ?? "";
-    if (UNREAD.test(letter)) continue;
-    letters += letter;
+    // “双50”项目 counts no 50项.
+    if (UNREAD.test(letter) && !(letter === "”" && /\d$/.test(letters))) continue;
+    letters += text[i] === WIDE_COMMA ? WIDE_COMMA : letter;
     places.push(i);
   }
-  return { letters: letters.replace(ASIDE, (aside) => `(${"·".repeat(aside.length - 2)})`), places };
+  return { letters, places };
 }
 
 function linesOf({ at, text }: { readonly at: Address; readonly text: string }): {

@@ -1,6 +1,9 @@
 /** The circular's shares against the numbers they are shares of. */
-import { appraise, isShare, type Appraisal } from "../../circular/circular-checks";
+import { appraise } from "../../circular/circular-checks";
+import { ratingOf } from "../../claims/claims";
+import type { Statement } from "../../claims/statements";
 import { sharesOf } from "../../circular/shares";
+import { COUNT_KINDS } from "../../domain/rating-kinds";
 import { cellPlace, defineRule } from "../rule";
 
 export const narrativePercent = defineRule({
@@ -9,8 +12,8 @@ export const narrativePercent = defineRule({
   severity: "warning",
   title: { zh: "通报占比不符", en: "Shares in the circular" },
   docs: {
-    zh: "通报中“占x%”应等于该项数除以总数。按四舍五入核对；只舍不入、或为凑足 100% 而调整的，只作说明；“督查设置”里写明凑足100%的，按最大余额法核对，不作说明。项数本身已报错的，不再报占比。",
-    en: "A share in the circular is its number divided by the whole, rounded. Shares that were cut off, or adjusted so that all add up to 100%, are only mentioned, and where the settings ask for 100% by largest remainder, such shares are right. A number already reported is not reported again by its share.",
+    zh: "通报中“占x%”“完成率x%”应等于该项数除以它的总数。按四舍五入核对；只舍不入、或各项占比合计正好 100% 而调整的，只作说明；“督查设置”里写明凑足100%的，按最大余额法核对，不作说明。项数本身已报错的，不再报占比。不判断的：占年度计划、占投资、占开工在建项目等另有分母的；满意率、见面率等没有写出项数的；总数不在同一句、又没有别的占比可以印证的；同比、增长。",
+    en: "A share (占x%) or rate (完成率x%) in the circular is its number divided by its whole, rounded. Shares that were cut off, or adjusted so that all add up to 100%, are only mentioned, and where the settings ask for 100% by largest remainder, such shares are right. A number already reported is not reported again by its share. Not judged: shares of something else (of the year's plan, of an investment, of what was started); rates without a number of items (满意率, 见面率); shares whose whole stands in another sentence and that no other share confirms; growth.",
   },
   messages: {
     differs: {
@@ -28,36 +31,32 @@ export const narrativePercent = defineRule({
   },
   *check(ledger) {
     const { items, byRating, settings } = ledger;
-    for (const appraisal of appraise(ledger)) {
-      const whole = appraisal.whole;
-      if (!whole) continue;
-      const forced = addUpTo100(appraisal);
-      for (const claim of appraisal.parts) {
-        const { share } = claim;
-        if (!share || appraisal.wrongRatings.some(({ start }) => start === claim.start)) continue;
-        const exact = (claim.value / whole) * 100;
+    for (const { statement, wrongShares } of appraise(ledger)) {
+      for (const { part, share, whole } of wrongShares) {
+        const { at, quote, value } = ratingOf(part);
+        const exact = (value / whole) * 100;
         const step = 10 ** -share.decimals;
         const off = Math.abs(share.value - exact);
-        // Where the whole is wrong a share may be right of the true one.
-        const wholes = [whole, ...appraisal.wrongItems.map(({ expected }) => expected)];
-        if (wholes.some((all) => isShare(share, claim.value, all))) continue;
-        const asked = settings.shares.forced && whole === items.length && claim.value === byRating[claim.kind];
-        const style = { decimals: share.decimals, forced: true };
-        if (asked && sharesOf(byRating, style)[claim.kind] === share.value.toFixed(share.decimals)) continue;
-        const data = { quote: claim.quote, part: claim.value, whole, expected: exact.toFixed(share.decimals) };
-        const at = cellPlace(claim.at);
-        if (off < step && share.value < exact) yield { message: "truncated", at, data, severity: "info" };
-        else if (off < step * 1.5 && forced) yield { message: "forced", at, data, severity: "info" };
-        else yield { message: "differs", at, data };
+        const asked = settings.shares.forced && whole === items.length;
+        const due = sharesOf(byRating, { decimals: share.decimals, forced: true });
+        const written = share.value.toFixed(share.decimals);
+        if (asked && COUNT_KINDS.some((kind) => byRating[kind] === value && due[kind] === written)) continue;
+        const data = { quote, part: value, whole, expected: exact.toFixed(share.decimals) };
+        const forced = statement !== undefined && addUpTo100(statement);
+        const place = { at: cellPlace(at), data };
+        if (off < step * 1.5 && forced) yield { message: "forced", ...place, severity: "info" };
+        else if (off < step && share.value < exact) yield { message: "truncated", ...place, severity: "info" };
+        else yield { message: "differs", ...place };
       }
     }
   },
 });
 
-function addUpTo100({ parts, whole }: Appraisal): boolean {
+function addUpTo100({ parts }: Statement): boolean {
   const shares = parts.flatMap(({ share }) => (share ? [share.value] : []));
-  const complete = parts.reduce((sum, { value }) => sum + value, 0) === whole;
   return (
-    complete && shares.length === parts.length && Math.abs(shares.reduce((sum, value) => sum + value, 0) - 100) < 1e-6
+    shares.length > 1 &&
+    shares.length === parts.length &&
+    Math.abs(shares.reduce((sum, value) => sum + value, 0) - 100) < 1e-6
   );
 }

@@ -1,5 +1,6 @@
 /** The parts a circular names against its whole. */
-import type { Statement } from "../../claims/statements";
+import { statedOf } from "../../claims/claims";
+import type { Mention } from "../../claims/drafts";
 import { appraise } from "../../circular/circular-checks";
 import { cellPlace, defineRule } from "../rule";
 
@@ -9,8 +10,8 @@ export const narrativeRemainder = defineRule({
   severity: "warning",
   title: { zh: "通报分项不足", en: "Parts in the circular" },
   docs: {
-    zh: "通报列出的各类进度数加起来应等于总数；少了又没有“其余……”交代的要提示，多了也要提示。",
-    en: "The numbers by rating add up to the whole; a rest that no “其余” accounts for is mentioned, and so is a surplus.",
+    zh: "通报列出的各类进度数加起来应等于总数；少了又没有“其余……”交代的要提示，多了、或写明“其余几项”而对不上的也要提示。不判断的：别处另有交代的（如后文讲到进度滞后的事项）、用了读不懂的说法的，不说少；达序时可能含已完成的、阶段（开工、竣工）可能重叠的，不说多；按内容分类（其中建设工程几个）的，三类以上合计超过总数才提示。",
+    en: "The numbers by rating add up to the whole; a rest that no “其余” accounts for is mentioned, and so is a surplus, or a rest whose number does not fit. Not judged: too few, where the text speaks of others elsewhere or in words that were not understood; too many, where one word may take in another (达序时 and 已完成) or stages overlap; classes by subject, unless three or more exceed the whole.",
   },
   messages: {
     less: {
@@ -21,21 +22,26 @@ export const narrativeRemainder = defineRule({
       zh: "通报列出的 {list} 合计 {sum} 项，比总数 {whole} 多 {rest} 项。",
       en: "The circular names {list}, {sum} in all: {rest} more than {whole}.",
     },
+    uneven: {
+      zh: "通报列出的 {list} 合计 {sum} 项，与总数 {whole} 不等。",
+      en: "The circular names {list}, {sum} in all, which is not {whole}.",
+    },
   },
   *check(ledger) {
-    for (const { statement, parts, whole, wrongItems, wrongRatings } of appraise(ledger)) {
-      const [first] = parts;
-      if (whole === undefined || !first || parts.length < 2 || wrongItems.length + wrongRatings.length > 0) continue;
-      const sum = parts.reduce((total, { value }) => total + value, 0);
-      if (sum === whole || (sum < whole && (statement.restNamed || mayBeSaid(statement, whole, whole - sum)))) continue;
-      const list = parts.map(({ word, value }) => `${word} ${value}`).join("、");
-      const data = { list, sum, whole, rest: Math.abs(whole - sum) };
-      yield { message: sum < whole ? "less" : "more", at: cellPlace(first.at), data };
+    for (const { remainder } of appraise(ledger)) {
+      const first = remainder?.parts[0];
+      if (!remainder || !first) continue;
+      const { kind, parts, sum, whole } = remainder;
+      const list = parts.map((part) => listed(part)).join("、");
+      const at = cellPlace(statedOf(first).at);
+      if (kind === "uneven") yield { message: kind, at, data: { list, sum, whole } };
+      else yield { message: kind, at, data: { list, sum, whole, rest: Math.abs(whole - sum) } };
     }
   },
 });
 
-/** A count that was not understood (20个事项超序时进度) may be what seems to be missing. */
-function mayBeSaid({ unread }: Statement, whole: number, rest: number): boolean {
-  return unread.filter(({ value }) => value !== whole).reduce((sum, { value }) => sum + value, 0) >= rest;
+/** 已完成 24, 其余 5; a category by its own words. */
+function listed({ text, count }: Mention): string {
+  const word = count.states.at(-1)?.word ?? (count.isRest ? "其余" : text.quote(count.saidFrom, count.saidTo));
+  return count.states.length > 0 || count.isRest ? `${word} ${count.value}` : word;
 }

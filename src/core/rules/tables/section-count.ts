@@ -2,7 +2,7 @@
 import { shownValue } from "../../grid/snapshot";
 import { halfWidth } from "../../chinese/text";
 import { textOf } from "../../grid/cell-value";
-import { COUNTED } from "../../claims/claim-words";
+import { COUNTED } from "../../claims/claim-lexicon";
 import type { RowTable } from "../../domain/items";
 import { contentOf } from "../fix";
 import { cellPlace, defineRule } from "../rule";
@@ -14,8 +14,8 @@ export const sectionCount = defineRule({
   severity: "warning",
   title: { zh: "分节项数不符", en: "Items of a section" },
   docs: {
-    zh: "标题里写明“（共72项）”的部分，其下的项数应与之相符；下级标题的项数计入上级。",
-    en: "A section whose title announces a number of items (共72项) holds that many, those of its subsections counted in.",
+    zh: "标题里写明“（共72项）”的部分，其下的项数应与之相符；下级标题的项数计入上级。不判断的：没有“共”字的数（单位标题末尾的“（5项）”除外）、数别的东西的（共5个片区）、标题里任何一个数与行数相符的（12件含19个子项目）。",
+    en: "A section whose title announces a number of items (共72项) holds that many, those of its subsections counted in. Not judged: numbers without 共 (but for （5项） at the end of a unit's heading), numbers of something else (共5个片区), titles of which any number equals the rows (12件含19个子项目).",
   },
   messages: {
     differs: {

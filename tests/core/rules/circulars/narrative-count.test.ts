@@ -110,7 +110,7 @@ specify("narrative-count", {
     {
       name: "a part written number first, in the paragraph under the total",
       book: book(bulletin("目标任务分解为6项责任事项。", "其中，1项已完成，3项进展顺利，1项进度滞后。"), SIX),
-      findings: [["rating", "通报!A3", { quote: "，3项进展顺利", word: "进展顺利", expected: 4 }]],
+      findings: [["rating", "通报!A3", { quote: "3项进展顺利", word: "进展顺利", expected: 4 }]],
     },
     {
       name: "given rightly first and wrongly again",
@@ -124,15 +124,17 @@ specify("narrative-count", {
         SIX,
       ),
       findings: [
-        ["rating", "通报!A3", { quote: "，5项进展顺利", word: "进展顺利", expected: 4 }],
+        ["rating", "通报!A3", { quote: "5项进展顺利", word: "进展顺利", expected: 4 }],
         ["rating", "通报!A4", { quote: "进度滞后事项（2项", word: "进度滞后", expected: 1 }],
-        ["rating", "通报!A5", { quote: "有3项任务进度滞后", word: "进度滞后", expected: 1 }],
+        ["rating", "通报!A5", { quote: "3项任务进度滞后", word: "进度滞后", expected: 1 }],
       ],
     },
     {
       name: "words of one kind that share a number",
       book: book(bulletin("6项任务中，已提前完成或超额完成年度目标任务的有2项，正常推进的有4项，进度滞后的1项。"), SIX),
-      findings: [["rating", "通报!A2", { quote: "超额完成年度目标任务的有2项", word: "超额完成", expected: 1 }]],
+      findings: [
+        ["rating", "通报!A2", { quote: "已提前完成或超额完成年度目标任务的有2项", word: "超额完成", expected: 1 }],
+      ],
     },
     {
       name: "the rest, with another number",
@@ -143,6 +145,21 @@ specify("narrative-count", {
       name: "another whole, in words",
       book: book(bulletin("目标任务分解为十二项责任事项。"), SIX),
       findings: [["items", "通报!A2", { quote: "分解为十二项责任事项", expected: 6 }]],
+    },
+    {
+      name: "the same twice, and no tables",
+      book: book(
+        bulletin(
+          "重点工作共43件，其中已完成16件；正在办理27件。",
+          "28件正在办理的事项中，25件按计划推进，3件进度偏慢。",
+        ),
+      ),
+      findings: [["again", "通报!A3", { quote: "28件正在办理", other: "正在办理27件" }]],
+    },
+    {
+      name: "a total before its noun",
+      book: book(bulletin("7项重点工作总体进展顺利，其中1项已完成，4项按序时推进。"), SIX),
+      findings: [["items", "通报!A2", { quote: "7项重点工作", expected: 6 }]],
     },
     {
       name: "against the tally",

@@ -31,5 +31,10 @@ specify("narrative-remainder", {
       book: book(bulletin("共有45项任务，已完成24项，进展顺利的30项。")),
       findings: [["more", "通报!A2", { list: "已完成 24、进展顺利 30", sum: 54, whole: 45, rest: 9 }]],
     },
+    {
+      name: "a rest that is another",
+      book: book(bulletin("15件民生大事，已完成3件，其余14件按进度推进中。")),
+      findings: [["uneven", "通报!A2", { list: "已完成 3、按进度推进 14", sum: 17, whole: 15 }]],
+    },
   ],
 });
