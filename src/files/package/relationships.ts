@@ -1,7 +1,8 @@
 /** Relationships between parts and the list of content types. */
 import type { Package } from "./package";
 import { partKey, relationshipsOf, resolveTarget } from "./part-names";
-import { attribute, children, elementAt, escapeXml, nextTag, rootElement, type Element } from "./xml";
+import { attribute, children, elementAt, nextTag, rootElement, type Element } from "./xml";
+import { escapeXml } from "./xml-text";
 
 export interface Relationship {
   readonly id: string;

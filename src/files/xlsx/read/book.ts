@@ -39,8 +39,10 @@ export function readBook(parts: Package): Book {
   const path = workbookPath(parts);
   const links = relationships(parts, path);
   const stringsPath = links.find((link) => hasType(link, "sharedStrings"))?.path;
-  const strings = readSharedStrings(stringsPath === undefined ? undefined : parts.text(stringsPath));
-  return { parts, path, strings, tabs: readTabs({ parts, path, strings }, new Map()) };
+  const strings = readSharedStrings(stringsPath === undefined ? [] : parts.pieces(stringsPath));
+  const tabs = readTabs({ parts, path, strings }, new Map());
+  parts.checkUnread(new Set([path, stringsPath ?? path, ...tabs.map((tab) => tab.path)]));
+  return { parts, path, strings, tabs };
 }
 
 /** The tabs as workbook.xml lists them now; worksheets read before are taken from `known`, by path. */
@@ -77,8 +79,8 @@ export function readTabs(book: Omit<Book, "tabs">, known: ReadonlyMap<string, Wo
 function readWorksheet(book: Omit<Book, "tabs">, path: string): Worksheet {
   const text = book.parts.text(path);
   if (text === undefined) throw new Refusal("damaged");
-  const xml = readSheet(text, book.strings);
-  return { xml, contents: contentsOf(xml) };
+  const { sheet, cells } = readSheet(text, book.strings);
+  return { xml: sheet, contents: contentsOf(cells, sheet.merges) };
 }
 
 function workbookPath(parts: Package): string {

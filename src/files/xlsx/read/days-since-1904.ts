@@ -1,6 +1,7 @@
 /** Workbooks that count days from 1904, as Excel for the Mac once did: their dates as everybody else counts them. */
 import type { Book, WorksheetTab } from "./book";
 import { findElement } from "../../package/relationships";
+import { allRowPlaces } from "./row-places";
 import type { SheetContents } from "./sheet-contents";
 import { readStyles } from "./styles-read";
 import { attribute, isTrue, nextTag } from "../../package/xml";
@@ -17,7 +18,7 @@ export function daysSince1904(book: Book): ((tab: WorksheetTab, contents: SheetC
   return (tab, contents) => {
     const { origin } = contents;
     const values = contents.values.map((line) => [...line]);
-    for (const { row, cells } of tab.sheet.xml.rows) {
+    for (const { row, cells } of allRowPlaces(tab.sheet.xml)) {
       const line = values[row - origin.row];
       for (const { column, style, start } of cells) {
         const value = line?.[column - origin.column];

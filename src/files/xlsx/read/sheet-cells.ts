@@ -1,29 +1,16 @@
-/** The rows and cells of a worksheet: what they hold and where their XML stands. */
-import { MAX_COLUMNS, MAX_FORMULA, MAX_ROWS } from "../../../core/edits/limits";
-import { parseRange, type Range } from "../../../core/grid/range";
-import type { CellValue } from "../../../core/grid/snapshot";
-import { decodeCellText } from "./cell-text";
+/** The rows and cells of a worksheet part: what they hold, read once and in full, and where a row's XML stands, read when asked. */
+import type { Position, Range } from "../../../core/grid/range";
 import { Refusal } from "../../package/problems";
-import { stringItem } from "./shared-strings";
-import { attribute, checkTag, elementAt, nextTag, textBetween, type Tag } from "../../package/xml";
-
-export interface FormulaXml {
-  /** Without the leading =. A shared formula stands in full at its master and is spelled out here for the others. */
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  /** The number of its group, and whether this cell is the one that holds the text. */
-  readonly shared?: { readonly group: string; readonly master: boolean };
-  /** Cells that are only changed together: an array formula or a data table. */
-  readonly block?: Range;
-}
+import type { Tag } from "../../package/xml";
+import { CellLister, type CellList } from "./cell-list";
+import { CellWalk, type FormulaXml } from "./cell-walk";
+import { spellOut, type SharedFormula } from "./shared-formulas";
 
 export interface CellXml {
   readonly column: number;
   readonly start: number;
   readonly end: number;
   readonly style: number;
-  readonly value: CellValue;
   readonly formula?: FormulaXml;
 }
 
@@ -35,154 +22,67 @@ export interface RowXml {
   readonly cells: readonly CellXml[];
 }
 
+export interface SheetCells {
+  /** The rows of the part, and where each begins. */
+  readonly rows: readonly number[];
+  readonly rowStarts: readonly number[];
+  readonly sheetData: { readonly tag: Tag; readonly innerEnd: number; readonly end: number };
+  /** By group: the formula that other cells share. */
+  readonly shared: ReadonlyMap<string, SharedFormula>;
+  /** Array formulas and data tables, whose cells only change together. */
+  readonly blocks: readonly Range[];
+  /** Cells that hold a text without a letter, which functions count and nobody sees. */
+  readonly emptyTexts: readonly Position[];
+}
+
 /** Rows and cells of one sheet, empty ones among them: each takes memory. */
 const MAX_ELEMENTS = 2_000_000;
 
-/** Rows and cells may leave out their own numbers: each then follows the one before. */
-export function readRows(
+export function readCells(
   xml: string,
   sheetData: Tag,
   strings: readonly string[],
-): { readonly rows: readonly RowXml[]; readonly innerEnd: number; readonly end: number } {
-  const rows: RowXml[] = [];
-  if (sheetData.kind === "empty") return { rows, innerEnd: sheetData.end, end: sheetData.end };
-  let last = -1;
-  let elements = 0;
-  for (let at = sheetData.end; ;) {
-    const tag = expectTag(xml, at);
-    if (tag.kind === "close" && tag.name === sheetData.name) return { rows, innerEnd: tag.start, end: tag.end };
-    at = tag.end;
-    if (tag.name !== "row" || tag.kind === "close") {
-      at = elementAt(xml, tag).outerEnd;
-      continue;
+): { readonly sheet: SheetCells; readonly cells: CellList } {
+  const cells = new CellLister();
+  const rowStarts: number[] = [];
+  const shared = new Map<string, SharedFormula>();
+  const sharing: (Position & { readonly group: string; readonly place: number })[] = [];
+  const blocks: Range[] = [];
+  const emptyTexts: Position[] = [];
+  const walk = new CellWalk(xml, sheetData, -1, strings);
+  const isOpen = sheetData.kind === "open";
+  while (isOpen && walk.nextRow()) {
+    const { row } = walk;
+    rowStarts.push(walk.rowTag.start);
+    cells.row(row);
+    while (walk.nextCell()) {
+      const { column, formula, value } = walk;
+      if (formula?.block) blocks.push(formula.block);
+      if (formula?.shared) {
+        const { group, master } = formula.shared;
+        if (master) shared.set(group, { row, column, text: formula.text });
+        else sharing.push({ row, column, group, place: cells.columns.length });
+      }
+      if (value === "" && !formula) emptyTexts.push({ row, column });
+      cells.cell(column, value === "" && !formula ? null : value, formula?.text);
     }
-    checkTag(xml, tag);
-    const number = attribute(xml, tag, "r");
-    const row = number === undefined ? last + 1 : Number(number) - 1;
-    if (!Number.isInteger(row) || row <= last || row >= MAX_ROWS) throw new Refusal("damaged");
-    last = row;
-    const cells: CellXml[] = [];
-    let innerEnd = tag.end;
-    if (tag.kind === "open") {
-      innerEnd = readCells(xml, tag, row, strings, cells);
-      at = expectTag(xml, innerEnd).end;
-    }
-    rows.push({ row, tag, innerEnd, cells });
-    elements += 1 + cells.length;
-    if (elements > MAX_ELEMENTS) throw new Refusal("tooLarge");
+    if (rowStarts.length + cells.columns.length > MAX_ELEMENTS) throw new Refusal("tooLarge");
   }
-}
-
-function readCells(xml: string, rowTag: Tag, row: number, strings: readonly string[], cells: CellXml[]): number {
-  let last = -1;
-  for (let at = rowTag.end; ;) {
-    const tag = expectTag(xml, at);
-    if (tag.kind === "close") {
-      if (tag.name !== "row") throw new Refusal("damaged");
-      return tag.start;
-    }
-    if (tag.name !== "c") {
-      at = elementAt(xml, tag).outerEnd;
-      continue;
-    }
-    const column = columnOf(attribute(xml, tag, "r"), row) ?? last + 1;
-    if (column <= last || column >= MAX_COLUMNS) throw new Refusal("damaged");
-    last = column;
-    const cell = readCell(xml, tag, column, strings);
-    cells.push(cell);
-    at = cell.end;
-  }
-}
-
-function columnOf(name: string | undefined, row: number): number | undefined {
-  if (name === undefined) return undefined;
-  const split = name.search(/\d/);
-  let column = 0;
-  for (let i = 0; i < split; i++) {
-    const letter = name.charCodeAt(i) & ~0x20;
-    if (letter < 65 || letter > 90) throw new Refusal("damaged");
-    column = column * 26 + letter - 64;
-  }
-  if (column === 0 || Number(name.slice(split)) !== row + 1) throw new Refusal("damaged");
-  return column - 1;
-}
-
-function readCell(xml: string, tag: Tag, column: number, strings: readonly string[]): CellXml {
-  const style = Number(attribute(xml, tag, "s") ?? 0) || 0;
-  if (tag.kind === "empty") return { column, start: tag.start, end: tag.end, style, value: null };
-  const type = attribute(xml, tag, "t") ?? "n";
-  let value: CellValue = null;
-  let formula: FormulaXml | undefined;
-  for (let at = tag.end; ;) {
-    const part = expectTag(xml, at);
-    if (part.kind === "close") {
-      if (part.name !== "c") throw new Refusal("damaged");
-      const cell = { column, start: tag.start, end: part.end, style, value: value === "" && !formula ? null : value };
-      return formula ? { ...cell, formula } : cell;
-    }
-    if (part.name === "is") {
-      const item = stringItem(xml, part);
-      value = item.text;
-      at = item.end;
-      continue;
-    }
-    const close = part.kind === "open" ? closeTag(xml, part) : part;
-    if (part.name === "v") {
-      const text = part === close ? "" : textBetween(xml, part.end, close.start);
-      value = typedValue(text, type, strings);
-    } else if (part.name === "f") {
-      formula = readFormula(xml, part, close);
-    }
-    at = close.end;
-  }
-}
-
-function readFormula(xml: string, tag: Tag, close: Tag): FormulaXml {
-  const kind = attribute(xml, tag, "t");
-  const text = tag === close ? "" : textBetween(xml, tag.end, close.start);
-  if (text.length > MAX_FORMULA) throw new Refusal("cellTooLong");
-  const place = { text, start: tag.start, end: close.end };
-  const shared = kind === "shared" ? attribute(xml, tag, "si") : undefined;
-  if (shared !== undefined) return { ...place, shared: { group: shared, master: text !== "" } };
-  const block = kind === "array" || kind === "dataTable" ? parseRange(attribute(xml, tag, "ref") ?? "") : undefined;
-  return block ? { ...place, block } : place;
-}
-
-function typedValue(text: string, type: string, strings: readonly string[]): CellValue {
-  switch (type) {
-    case "s": {
-      const value = strings[Number(text)];
-      if (value === undefined) throw new Refusal("damaged");
-      return value;
-    }
-    case "b":
-      return text === "1" || text === "true";
-    case "n": {
-      const number = Number(text);
-      return text.trim() === "" ? null : Number.isFinite(number) ? number : text;
-    }
-    case "d":
-      return serialOf(text);
-    default:
-      // Formula text, errors and inline text all keep their escapes.
-      return decodeCellText(text);
-  }
-}
-
-/** Dates written out in ISO 8601 count days like every other date. */
-function serialOf(text: string): CellValue {
-  const time = Date.parse(/T|Z/.test(text) ? `${text.replace(/Z$/, "")}Z` : text);
-  return Number.isNaN(time) ? text : time / 86_400_000 + 25_569;
-}
-
-function closeTag(xml: string, open: Tag): Tag {
-  for (let tag = expectTag(xml, open.end); ; tag = expectTag(xml, tag.end)) {
-    if (tag.kind === "close" && tag.name === open.name) return tag;
-  }
-}
-
-function expectTag(xml: string, from: number): Tag {
-  const tag = nextTag(xml, from);
-  if (!tag) throw new Refusal("damaged");
-  return tag;
+  const spelledOut = spellOut(shared, sharing);
+  sharing.forEach(({ place }, i) => {
+    const text = spelledOut[i];
+    // A cell whose group has no master keeps its value only.
+    if (text === undefined) cells.formulas.delete(place);
+    else cells.formulas.set(place, text);
+  });
+  const { start: innerEnd, end } = isOpen ? walk.place : { start: sheetData.end, end: sheetData.end };
+  const sheet = {
+    rows: cells.rows,
+    rowStarts,
+    sheetData: { tag: sheetData, innerEnd, end },
+    shared,
+    blocks,
+    emptyTexts,
+  };
+  return { sheet, cells };
 }

@@ -1,10 +1,10 @@
 /** What a worksheet holds, as the rest of the add-in sees it: trimmed to the cells with content. */
-import type { SheetCells } from "./sheet-rows";
 import { MAX_TEXT } from "../../../core/edits/limits";
 import { isCovered, type Position, type Range } from "../../../core/grid/range";
 import { MAX_SPAN, type CellValue } from "../../../core/grid/snapshot";
 import { Refusal } from "../../package/problems";
-import { mergesByRow } from "./sheet-xml";
+import type { CellList } from "./cell-list";
+import { mergesByRow } from "./merged-rows";
 
 export interface SheetContents {
   readonly origin: Position;
@@ -15,69 +15,86 @@ export interface SheetContents {
 /** Cells to be compared with merged ranges. */
 const MAX_COMPARISONS = 200_000_000;
 
-export function contentsOf(sheet: SheetCells): SheetContents {
-  const bounds = boundsOf(sheet);
+/** What a merged range covers is left out. */
+export function contentsOf(cells: CellList, merges: readonly Range[]): SheetContents {
+  const shown = shownCells(cells, merges);
+  const bounds = boundsOf(cells, shown);
   if (!bounds) return { origin: { row: 0, column: 0 }, values: [] };
+  if (Math.max(bounds.rows * bounds.columns, mergedCells(merges, bounds)) > MAX_SPAN) throw new Refusal("tooSpread");
   const { row: top, column: left, rows: height, columns: width } = bounds;
   const emptyValues: readonly CellValue[] = new Array<CellValue>(width).fill(null);
   const emptyFormulas: readonly string[] = new Array<string>(width).fill("");
   const values = new Array<readonly CellValue[]>(height).fill(emptyValues);
   const formulas = new Array<readonly string[]>(height).fill(emptyFormulas);
   let anyFormula = false;
-  eachContent(sheet, (row, cells) => {
-    const valueRow = [...emptyValues];
+  eachRow(cells, (row, from, to) => {
+    let valueRow: CellValue[] | undefined;
     let formulaRow: string[] | undefined;
-    for (const { column, value, formula } of cells) {
-      valueRow[column - left] = value;
+    for (let i = from; i < to; i++) {
+      if (shown[i] === 0) continue;
+      const at = (cells.columns[i] ?? 0) - left;
+      const value = cells.values[i] ?? null;
       if (typeof value === "string" && value.length > MAX_TEXT) throw new Refusal("cellTooLong");
-      if (formula) {
-        formulaRow ??= [...emptyFormulas];
-        formulaRow[column - left] = `=${formula.text}`;
-      }
+      valueRow ??= [...emptyValues];
+      valueRow[at] = value;
+      const formula = cells.formulas.get(i);
+      if (formula === undefined) continue;
+      formulaRow ??= [...emptyFormulas];
+      formulaRow[at] = `=${formula}`;
     }
-    values[row - top] = valueRow;
-    if (formulaRow) {
-      formulas[row - top] = formulaRow;
-      anyFormula = true;
-    }
+    if (valueRow) values[row - top] = valueRow;
+    if (formulaRow) formulas[row - top] = formulaRow;
+    anyFormula ||= formulaRow !== undefined;
   });
   return { origin: { row: top, column: left }, values, ...(anyFormula ? { formulas } : {}) };
 }
 
-type Cells = SheetCells["rows"][number]["cells"];
-
-/** The rows that hold content, each with its cells that do; what a merged range covers is left out. */
-function eachContent(sheet: SheetCells, visit: (row: number, cells: Cells) => void): void {
-  const merges = mergesByRow(sheet);
-  let comparisons = 0;
-  sheet.rows.forEach(({ row, cells }, i) => {
-    const covering = merges[i] ?? [];
-    comparisons += cells.length * covering.length;
-    if (comparisons > MAX_COMPARISONS) throw new Refusal("tooLarge");
-    const held = cells.filter(
-      ({ column, value, formula }) => (value !== null || formula) && !isCovered(covering, { row, column }),
-    );
-    if (held.length > 0) visit(row, held);
+/** Visits each row with where in the lists its cells begin and end. */
+function eachRow(
+  { rows, ends }: CellList,
+  visit: (row: number, from: number, to: number, index: number) => void,
+): void {
+  let from = 0;
+  rows.forEach((row, index) => {
+    const to = ends[index] ?? from;
+    visit(row, from, to, index);
+    from = to;
   });
 }
 
-function boundsOf(sheet: SheetCells): Range | undefined {
+/** For each cell of the lists whether it holds something that can be seen. */
+function shownCells(cells: CellList, merges: readonly Range[]): Uint8Array {
+  const { columns, values, formulas } = cells;
+  const shown = new Uint8Array(columns.length);
+  const covering = mergesByRow(cells.rows, merges);
+  let comparisons = 0;
+  eachRow(cells, (row, from, to, index) => {
+    const over = covering[index] ?? [];
+    comparisons += (to - from) * over.length;
+    if (comparisons > MAX_COMPARISONS) throw new Refusal("tooLarge");
+    for (let i = from; i < to; i++) {
+      const holds = values[i] !== null || formulas.has(i);
+      if (holds && (over.length === 0 || !isCovered(over, { row, column: columns[i] ?? 0 }))) shown[i] = 1;
+    }
+  });
+  return shown;
+}
+
+function boundsOf(cells: CellList, shown: Uint8Array): Range | undefined {
   let top = Infinity;
   let bottom = -1;
   let left = Infinity;
   let right = -1;
-  eachContent(sheet, (row, cells) => {
-    top = Math.min(top, row);
-    bottom = row;
-    left = Math.min(left, cells[0]?.column ?? left);
-    right = Math.max(right, cells.at(-1)?.column ?? right);
+  eachRow(cells, (row, from, to) => {
+    for (let i = from; i < to; i++) {
+      if (shown[i] === 0) continue;
+      top = Math.min(top, row);
+      bottom = row;
+      left = Math.min(left, cells.columns[i] ?? left);
+      right = Math.max(right, cells.columns[i] ?? right);
+    }
   });
-  if (bottom < 0) return undefined;
-  const bounds = { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
-  if (Math.max(bounds.rows * bounds.columns, mergedCells(sheet.merges, bounds)) > MAX_SPAN) {
-    throw new Refusal("tooSpread");
-  }
-  return bounds;
+  return bottom < 0 ? undefined : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }
 
 /** The cells within the bounds that merged ranges cover; ranges that overlap, which Excel never makes, count each. */

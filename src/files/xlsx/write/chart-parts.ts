@@ -8,7 +8,7 @@ import { PACKAGED, XML_HEAD } from "../../package/package-words";
 import { relationshipsOf } from "../../package/part-names";
 import { Refusal } from "../../package/problems";
 import { addContentType, hasType, relationships, removeContentType } from "../../package/relationships";
-import { escapeXml } from "../../package/xml";
+import { escapeXml } from "../../package/xml-text";
 
 /** A drawing object's name that says the chart is ours; other makers' charts are kept and not read. */
 export const ownName = "督查通图表";

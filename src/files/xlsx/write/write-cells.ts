@@ -6,7 +6,7 @@ import { contentAt, isFormula, type CellContent } from "../../../core/grid/snaps
 import { readTabs, worksheetTabs, type Book, type WorksheetTab } from "../read/book";
 import { patchCells, type CellWrite } from "./patch-cells";
 import type { CellResult } from "../../formulas/recalculate";
-import type { CellXml, RowXml } from "../read/sheet-cells";
+import { rowPlaces } from "../read/row-places";
 import type { SheetXml } from "../read/sheet-xml";
 import { styleBook } from "./style-book";
 import { ensureStyles } from "./workbook-part";
@@ -64,15 +64,18 @@ function needsQuote(content: CellContent): boolean {
 
 /** The format a cell has, or would get from its row or column if it were made now. */
 export function styleAt(sheet: SheetXml, { row, column }: Position): number {
-  const line = search(sheet.rows, row, (candidate: RowXml) => candidate.row);
-  const cell = line && search(line.cells, column, (candidate: CellXml) => candidate.column);
+  const index = search(sheet.rows, row, (candidate) => candidate);
+  const line = index === undefined ? undefined : rowPlaces(sheet, index);
+  const place = line && search(line.cells, column, (candidate) => candidate.column);
+  const cell = place === undefined ? undefined : line?.cells[place];
   if (cell) return cell.style;
   if (line && attribute(sheet.xml, line.tag, "customFormat"))
     return Number(attribute(sheet.xml, line.tag, "s") ?? 0) || 0;
   return sheet.columns.find(({ first, last }) => column >= first && column <= last)?.style ?? 0;
 }
 
-function search<T>(sorted: readonly T[], wanted: number, position: (item: T) => number): T | undefined {
+/** Where in the list it stands. */
+function search<T>(sorted: readonly T[], wanted: number, position: (item: T) => number): number | undefined {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
@@ -82,7 +85,7 @@ function search<T>(sorted: readonly T[], wanted: number, position: (item: T) => 
     else high = middle;
   }
   const item = sorted[low];
-  return item !== undefined && position(item) === wanted ? item : undefined;
+  return item !== undefined && position(item) === wanted ? low : undefined;
 }
 
 /** Every place the edits touched, by sheet. */
