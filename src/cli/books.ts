@@ -7,6 +7,7 @@ import { describeProblem } from "../files/package/problems";
 import type { FileWorkbook } from "../files/xlsx/workbook-file";
 import { sentence } from "./sentence";
 import type { Output } from "./terminal";
+import { inflate } from "./inflate";
 import type { Given } from "./verb";
 
 export interface Opened {
@@ -43,7 +44,7 @@ export function openBook(book: string, language: Language, output: Output): File
   } catch (error) {
     return say(describeFailure(error, language));
   }
-  const opened = openFile(bytes);
+  const opened = openFile(bytes, inflate);
   return opened.ok ? opened.workbook : say(describeProblem(opened.problem, language));
 }
 

@@ -1,12 +1,13 @@
 /** The checksum zip files keep of every entry. */
 
-type Table = Uint32Array;
+/** Signed, as the machine adds whole numbers of that kind the fastest. */
+type Table = Int32Array;
 
 /** What a byte does to the checksum when so many others follow it: eight of them are taken in at a time. */
 const tables = tablesOf() as [Table, Table, Table, Table, Table, Table, Table, Table];
 
 function tablesOf(): Table[] {
-  const nearest = Uint32Array.from({ length: 256 }, (_, n) => {
+  const nearest = Int32Array.from({ length: 256 }, (_, n) => {
     let c = n;
     for (let k = 0; k < 8; k++) c = c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1;
     return c;
@@ -22,7 +23,7 @@ export function crc32(bytes: Uint8Array): number {
   const [t0, t1, t2, t3, t4, t5, t6, t7] = tables;
   const at = (i: number): number => bytes[i] as number;
   const from = (table: Table, byte: number): number => table[byte] as number;
-  let crc = 0xffffffff;
+  let crc = -1;
   let i = 0;
   for (const last = bytes.length - 8; i <= last; i += 8) {
     const near = crc ^ (at(i) | (at(i + 1) << 8) | (at(i + 2) << 16) | (at(i + 3) << 24));
@@ -37,5 +38,5 @@ export function crc32(bytes: Uint8Array): number {
       from(t0, at(i + 7));
   }
   for (; i < bytes.length; i++) crc = from(t0, (crc ^ at(i)) & 0xff) ^ (crc >>> 8);
-  return (crc ^ 0xffffffff) >>> 0;
+  return ~crc >>> 0;
 }
