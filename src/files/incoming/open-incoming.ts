@@ -63,7 +63,19 @@ const AS_RETURN: Partial<Record<FileProblem, FileProblem>> = {
   notAWorkbook: "notAForm",
 };
 
+/** What is called a Word file is to be mended in Word. */
+const AS_DOCUMENT: Partial<Record<FileProblem, FileProblem>> = {
+  damaged: "damagedDocument",
+  forbiddenXml: "forbiddenXmlInDocument",
+  tooManyEntries: "tooManyPartsInDocument",
+  cellTooLong: "longTextInDocument",
+};
+
+/** Office's own and LibreOffice's, whatever stands in them. */
+const LOCK_FILE = /(?:^|\/)(?:~\$|\.~lock\.)[^/]*$/;
+
 function declined(name: string, problem: FileProblem): ReturnedFile {
-  const code = AS_RETURN[problem] ?? problem;
+  const asDocument = /\.do[ct][xm]$/i.test(name) ? AS_DOCUMENT[problem] : undefined;
+  const code = LOCK_FILE.test(name) ? "lockFile" : (asDocument ?? AS_RETURN[problem] ?? problem);
   return { name, problem: { code, zh: describeProblem(code, "zh"), en: describeProblem(code, "en") }, cautions: [] };
 }

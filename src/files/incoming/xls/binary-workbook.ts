@@ -11,7 +11,7 @@ import { Refusal } from "../../package/problems";
 import { contentsOf } from "../../xlsx/read/sheet-contents";
 import { CellLister, type CellList } from "../../xlsx/read/cell-list";
 import { cellCautions, inOrder, type ReadFile } from "../cautions";
-import { openCompoundFile } from "./compound-file";
+import { openCompoundFile } from "../../package/compound-file";
 import { readRecords, type Records, type SheetRecords } from "./records";
 
 type Read = typeof read;

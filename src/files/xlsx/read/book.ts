@@ -21,7 +21,7 @@ export interface Tab {
   readonly relationship: string;
   readonly path: string;
   readonly mark: SheetMark | undefined;
-  /** undefined for a chart sheet and other tabs without cells. */
+  /** undefined for a chart sheet and other tabs without cells, such as the macro sheets of old that have no part. */
   readonly sheet: Worksheet | undefined;
 }
 
@@ -59,20 +59,20 @@ export function readTabs(book: Omit<Book, "tabs">, known: ReadonlyMap<string, Wo
   const tabs = sheets.map((element, tab): Tab => {
     const relationship = attribute(xml, element, "id") ?? "";
     const link = links.get(relationship);
-    if (!link || paths.has(link.path)) throw new Refusal("damaged");
-    paths.add(link.path);
-    const sheet = hasType(link, "worksheet") ? (known.get(link.path) ?? readWorksheet(book, link.path)) : undefined;
+    if (link && paths.has(link.path)) throw new Refusal("damaged");
+    if (link) paths.add(link.path);
+    const sheet = link && hasType(link, "worksheet") ? (known.get(link.path) ?? readWorksheet(book, link.path)) : undefined;
     if (sheet) limit(sheet.contents);
     return {
       name: attribute(xml, element, "name") ?? "",
       hidden: /hidden/i.test(attribute(xml, element, "state") ?? ""),
       relationship,
-      path: link.path,
+      path: link?.path ?? "",
       mark: marks.get(tab),
       sheet,
     };
   });
-  if (tabs.length === 0 || new Set(tabs.map((tab) => tab.name)).size < tabs.length) throw new Refusal("damaged");
+  if (paths.size === 0 || new Set(tabs.map((tab) => tab.name)).size < tabs.length) throw new Refusal("damaged");
   return tabs;
 }
 
