@@ -59,7 +59,12 @@ const RELATIONSHIPS_TYPE = "application/vnd.openxmlformats-package.relationships
 
 /** In place of what the package may say of a part of that name that it does not have. */
 export function addContentType(parts: Package, path: string, type: string): Package {
-  return appendToRoot(removeContentType(parts, path), CONTENT_TYPES, "Override", `PartName="/${escapeXml(path)}" ContentType="${type}"`);
+  return appendToRoot(
+    removeContentType(parts, path),
+    CONTENT_TYPES,
+    "Override",
+    `PartName="/${escapeXml(path)}" ContentType="${type}"`,
+  );
 }
 
 export function removeContentType(parts: Package, path: string): Package {

@@ -61,7 +61,8 @@ export function readTabs(book: Omit<Book, "tabs">, known: ReadonlyMap<string, Wo
     const link = links.get(relationship);
     if (link && paths.has(link.path)) throw new Refusal("damaged");
     if (link) paths.add(link.path);
-    const sheet = link && hasType(link, "worksheet") ? (known.get(link.path) ?? readWorksheet(book, link.path)) : undefined;
+    const sheet =
+      link && hasType(link, "worksheet") ? (known.get(link.path) ?? readWorksheet(book, link.path)) : undefined;
     if (sheet) limit(sheet.contents);
     return {
       name: attribute(xml, element, "name") ?? "",

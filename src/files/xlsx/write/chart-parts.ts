@@ -7,7 +7,13 @@ import type { Package } from "../../package/package";
 import { PACKAGED, XML_HEAD } from "../../package/package-words";
 import { relationshipsOf } from "../../package/part-names";
 import { Refusal } from "../../package/problems";
-import { addContentType, hasType, relationships, removeContentType, withRelationships } from "../../package/relationships";
+import {
+  addContentType,
+  hasType,
+  relationships,
+  removeContentType,
+  withRelationships,
+} from "../../package/relationships";
 import { escapeXml } from "../../package/xml-text";
 
 /** A drawing object's name that says the chart is ours; other makers' charts are kept and not read. */
