@@ -5,8 +5,8 @@ import { marksByTab, readDefinedNames } from "./defined-names";
 import type { Package } from "../../package/package";
 import { Refusal } from "../../package/problems";
 import { findElement, hasType, relationships } from "../../package/relationships";
-import { contentsOf, type SheetContents } from "./sheet-contents";
-import { readSharedStrings } from "./shared-strings";
+import { contentsOf, type SheetContents } from "../cells/sheet-contents";
+import { readSharedStrings } from "../cells/shared-strings";
 import { readSheet, type SheetXml } from "./sheet-xml";
 import { attribute, children } from "../../package/xml";
 

@@ -2,7 +2,7 @@
 import { ALERT_TITLE, alertOf, listOf, PROMPT_TITLE, promptOf } from "../../../core/edits/choice";
 import type { Choice } from "../../../core/edits/draft";
 import { parseRange, rangeName } from "../../../core/grid/range";
-import { decodeCellText, encodeCellText } from "./cell-text";
+import { decodeCellText, encodeCellText } from "../cells/cell-text";
 import { attribute, child, children, type Element } from "../../package/xml";
 import { textBetween } from "../../package/xml-text";
 

@@ -2,8 +2,8 @@
 import type { Position } from "../../../core/grid/range";
 import type { Book, WorksheetTab } from "./book";
 import { findElement } from "../../package/relationships";
-import { allRowPlaces, cellPlace } from "./row-places";
-import type { SheetContents } from "./sheet-contents";
+import { allRowPlaces, cellPlace } from "../cells/row-places";
+import type { SheetContents } from "../cells/sheet-contents";
 import { readStyles } from "./styles-read";
 import { attribute, isTrue, nextTag } from "../../package/xml";
 

@@ -5,7 +5,7 @@ import type { CellContent } from "../../../core/grid/snapshot";
 import { worksheetTabs, type Book, type WorksheetTab } from "./book";
 import { readCharts } from "./charts-read";
 import { readDefinedNames, repeatedRows } from "./defined-names";
-import { allRowPlaces } from "./row-places";
+import { allRowPlaces } from "../cells/row-places";
 import type { SheetXml } from "./sheet-xml";
 import { readStyles, type FileStyle } from "./styles-read";
 import { COLUMN_PADDING } from "../write/worksheet-part";

@@ -15,8 +15,8 @@ import {
   type Tag,
 } from "../../package/xml";
 import { readChoices } from "./choices";
-import type { CellList } from "./cell-list";
-import { readCells, type SheetCells } from "./sheet-cells";
+import type { CellList } from "../cells/cell-list";
+import { readCells, type SheetCells } from "../cells/sheet-cells";
 
 export interface ColumnXml {
   readonly first: number;

@@ -19,7 +19,7 @@ import { readTabs, worksheetTabs, type Book, type WorksheetTab } from "../read/b
 import { addCharts } from "./chart-parts";
 import { daysOf } from "../read/days-since-1904";
 import { draftCells, draftOf } from "../read/drafts";
-import { styleAt } from "../read/row-places";
+import { styleAt } from "../cells/row-places";
 import { recalculate } from "../../formulas/recalculate";
 import { isSigned, withoutSignatures } from "./signatures";
 import { styleBook } from "./style-book";

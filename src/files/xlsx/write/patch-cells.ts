@@ -1,10 +1,10 @@
 /** Writes cells into a worksheet's XML; every character that does not belong to them stays as it was. */
 import { type Range, cellName, parseRange, rangeName, union } from "../../../core/grid/range";
 import { type CellContent, type CellValue, isFormula } from "../../../core/grid/snapshot";
-import { encodeCellText } from "../read/cell-text";
+import { encodeCellText } from "../cells/cell-text";
 import { prefixOf } from "../../package/relationships";
-import { allRowPlaces, rowPlaces } from "../read/row-places";
-import type { CellXml, RowXml } from "../read/sheet-cells";
+import { allRowPlaces, rowPlaces } from "../cells/row-places";
+import type { CellXml, RowXml } from "../cells/sheet-cells";
 import type { SheetXml } from "../read/sheet-xml";
 import { attribute, nextTag, withAttribute } from "../../package/xml";
 import { escapeXml } from "../../package/xml-text";

@@ -6,7 +6,7 @@ import { contentAt, isFormula, type CellContent } from "../../../core/grid/snaps
 import { readTabs, worksheetTabs, type Book, type WorksheetTab } from "../read/book";
 import { patchCells, type CellWrite } from "./patch-cells";
 import type { CellResult } from "../../formulas/recalculate";
-import { styleAt } from "../read/row-places";
+import { styleAt } from "../cells/row-places";
 import { styleBook } from "./style-book";
 import { ensureStyles } from "./workbook-part";
 

@@ -4,7 +4,7 @@ import { attribute } from "../../package/xml";
 import { CellWalk } from "./cell-walk";
 import { spelledOut } from "./shared-formulas";
 import type { CellXml, RowXml } from "./sheet-cells";
-import type { SheetXml } from "./sheet-xml";
+import type { SheetXml } from "../read/sheet-xml";
 
 /** By the row's place in the list of rows. */
 export function rowPlaces(sheet: SheetXml, index: number): RowXml {
