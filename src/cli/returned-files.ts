@@ -5,6 +5,7 @@ import { isoDay } from "../core/chinese/day";
 import { freeName } from "../core/returns/merging/free-name";
 import type { ReturnedFile } from "../core/returns/reading/returned-file";
 import { openReturned } from "../files/incoming/open-incoming";
+import { inflate } from "./inflate";
 import { WORDS } from "./words";
 
 export interface OpenedReturn {
@@ -61,7 +62,7 @@ async function* openEach(found: readonly Found[]): AsyncGenerator<OpenedReturn, 
     const saved = { modified, savedOn: stats ? dayOf(stats.mtime) : "" };
     const bytes = bytesOf(path);
     if (!bytes) yield { file: unreadable(name), ...saved };
-    else for await (const file of openReturned(name, bytes)) yield { file, ...saved };
+    else for await (const file of openReturned(name, bytes, inflate)) yield { file, ...saved };
   }
 }
 

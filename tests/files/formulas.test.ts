@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { CellValue } from "../../src/core/grid/snapshot";
 import { evaluateFormula, type Lookup } from "../../src/files/formulas/formulas";
-import { moveReferences } from "../../src/files/xlsx/read/shared-formulas";
+import { moveReferences } from "../../src/files/xlsx/cells/shared-formulas";
 
 const sheets: Readonly<Record<string, readonly (readonly CellValue[])[]>> = {
   表: [

@@ -61,6 +61,11 @@ export function describeConflict(conflict: Conflict, language: Language): string
         ? `“${conflict.sheet}”已被改动，没有动它。`
         : `“${conflict.sheet}” has been changed and was left alone.`;
     case "leftOut":
+      if (conflict.what === "signature") {
+        return zh
+          ? "这个工作簿带有数字签名，内容一经改动签名即失效，已随改动去掉；需要签名的，请改好后重新签署。"
+          : "The workbook was signed digitally. A signature holds no longer once anything is changed, so it was taken out; sign the file again when it is done.";
+      }
       return zh
         ? `“${conflict.sheet}”已写入，但这个版本的 Excel 不能由加载项插入图表，没有生成图表。`
         : `“${conflict.sheet}” was written without its charts: this Excel does not let an add-in make them.`;

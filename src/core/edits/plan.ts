@@ -48,6 +48,8 @@ export type Conflict =
     }
   /** Written without a part that this host cannot make, such as a chart. */
   | { readonly reason: "leftOut"; readonly sheet: string; readonly what: "chart" }
+  /** A digital signature holds for a file as it was signed, and went when the file was changed. */
+  | { readonly reason: "leftOut"; readonly what: "signature"; readonly sheet?: undefined }
   | { readonly reason: "hostError"; readonly code: string; readonly detail: string; readonly sheet?: string };
 
 export interface Receipt {

@@ -18,7 +18,8 @@ interface FormulaCell {
   readonly row: number;
   readonly column: number;
   readonly shown: CellValue;
-  readonly formula: Formula;
+  /** undefined: it is not understood, or one of an array. */
+  readonly formula: Formula | undefined;
 }
 
 /** Chains of formulas longer than this are left to Excel. */
@@ -28,6 +29,7 @@ const MAX_DEPTH = 200;
 export function recalculate(book: Book, changed: ReadonlyMap<string, readonly Range[]>): readonly CellResult[] {
   const tabs = new Map(worksheetTabs(book).map((tab) => [tab.name.toUpperCase(), tab]));
   const cells = new Map([...tabs].map(([name, tab]) => [name, formulaCells(tab)]));
+  const emptyTexts = new Map([...tabs].map(([name, tab]) => [name, emptyTextsIn(tab)]));
   const changes = new Map([...changed].map(([name, ranges]) => [name.toUpperCase(), ranges]));
   const stale = new Map<FormulaCell, boolean>();
   const results = new Map<FormulaCell, CellValue | undefined>();
@@ -38,6 +40,7 @@ export function recalculate(book: Book, changed: ReadonlyMap<string, readonly Ra
   }
 
   function readsStale(cell: FormulaCell): boolean {
+    if (!cell.formula) return true;
     return referencesOf(cell.formula).some(({ sheet = cell.sheet, range }) => {
       if (isChanged(sheet, range)) return true;
       for (const other of cellsWithin(cells.get(sheet.toUpperCase()), range)) if (isStale(other)) return true;
@@ -64,7 +67,7 @@ export function recalculate(book: Book, changed: ReadonlyMap<string, readonly Ra
     if (depth >= MAX_DEPTH) return undefined;
     depth++;
     results.set(cell, undefined);
-    const value = evaluateParsed(cell.formula, lookupFrom(cell.sheet));
+    const value = cell.formula && evaluateParsed(cell.formula, lookupFrom(cell.sheet));
     results.set(cell, value);
     depth--;
     return value;
@@ -74,11 +77,13 @@ export function recalculate(book: Book, changed: ReadonlyMap<string, readonly Ra
     return (sheet = own, range) => {
       const tab = tabs.get(sheet.toUpperCase());
       const formulas = cells.get(sheet.toUpperCase());
-      if (!tab) return undefined;
-      if (!formulas || formulas.size === 0) return areaOf(tab, range, undefined);
+      const empty = emptyTexts.get(sheet.toUpperCase());
+      if (!tab || empty?.outside.some((at) => contains(range, at))) return undefined;
+      if (!formulas?.size && !empty?.keys.size) return areaOf(tab, range, undefined);
       return areaOf(tab, range, (row, column) => {
-        const cell = formulas.get(key(row, column));
-        return cell && { value: resultOf(cell) };
+        const cell = formulas?.get(key(row, column));
+        if (cell) return { value: resultOf(cell) };
+        return empty?.keys.has(key(row, column)) ? { value: "" } : undefined;
       });
     };
   }
@@ -99,19 +104,43 @@ function key(row: number, column: number): number {
   return row * MAX_COLUMNS + column;
 }
 
-/** The formulas of a sheet that are understood, by place. */
+/** Texts without a letter: those among the cells that are looked at, and those beyond, which nothing can be worked out with. */
+function emptyTextsIn({ sheet: { xml, contents } }: WorksheetTab) {
+  const { origin, values } = contents;
+  const used = { ...origin, rows: values.length, columns: values[0]?.length ?? 0 };
+  return {
+    keys: new Set(xml.emptyTexts.map(({ row, column }) => key(row, column))),
+    outside: xml.emptyTexts.filter((at) => !contains(used, at)),
+  };
+}
+
+/** Cells of array formulas that are looked at. */
+const MAX_BLOCK_CELLS = 100_000;
+
+/** The formulas of a sheet by place, those of arrays with every cell that they fill. */
 function formulaCells(tab: WorksheetTab): ReadonlyMap<number, FormulaCell> {
   const { origin, values, formulas } = tab.sheet.contents;
   const found = new Map<number, FormulaCell>();
   formulas?.forEach((line, r) => {
     line.forEach((text, c) => {
-      const formula = text === "" ? undefined : parseFormula(text);
-      if (!formula) return;
+      if (text === "") return;
       const row = origin.row + r;
       const column = origin.column + c;
-      found.set(key(row, column), { sheet: tab.name, row, column, shown: values[r]?.[c] ?? null, formula });
+      const shown = values[r]?.[c] ?? null;
+      found.set(key(row, column), { sheet: tab.name, row, column, shown, formula: parseFormula(text) });
     });
   });
+  let left = MAX_BLOCK_CELLS;
+  for (const block of tab.sheet.xml.blocks) {
+    const bottom = Math.min(block.row + block.rows, origin.row + values.length);
+    const right = Math.min(block.column + block.columns, origin.column + (values[0]?.length ?? 0));
+    for (let row = block.row; row < bottom && left > 0; row++) {
+      for (let column = block.column; column < right && left-- > 0; column++) {
+        const shown = values[row - origin.row]?.[column - origin.column] ?? null;
+        found.set(key(row, column), { sheet: tab.name, row, column, shown, formula: undefined });
+      }
+    }
+  }
   return found;
 }
 

@@ -1,5 +1,5 @@
 /** The files of a returned .zip, unpacked one by one. */
-import { inflateEntry } from "../package/inflate";
+import { inflateEntry, type Inflater } from "../package/inflate";
 import { Refusal } from "../package/problems";
 import { readDirectory } from "../package/zip-read";
 import { charge, HARMFUL_SIZE, MAX_FILE, MAX_RATIO, type Allowance } from "./limits";
@@ -12,7 +12,7 @@ export interface ArchivedFile {
   readonly unpack: () => Uint8Array;
 }
 
-export function readArchive(bytes: Uint8Array, allowance: Allowance): readonly ArchivedFile[] {
+export function readArchive(bytes: Uint8Array, allowance: Allowance, inflater?: Inflater): readonly ArchivedFile[] {
   const files = readDirectory(bytes).flatMap((record, i): ArchivedFile[] => {
     const { rawName, utf8Name, size, packedSize } = record;
     // A folder's name ends with a slash.
@@ -24,7 +24,7 @@ export function readArchive(bytes: Uint8Array, allowance: Allowance): readonly A
       if (size > HARMFUL_SIZE && size > packedSize * MAX_RATIO) throw new Refusal("archiveTooLarge");
       if (size > MAX_FILE) throw new Refusal("fileTooLarge");
       charge(allowance, size);
-      return inflateEntry(entry);
+      return inflateEntry(entry, inflater);
     };
     return [{ path, unpack }];
   });

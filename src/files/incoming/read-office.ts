@@ -1,4 +1,5 @@
 /** Reads a returned file with the reader of its kind. */
+import type { Inflater } from "../package/inflate";
 import { Package } from "../package/package";
 import { Refusal } from "../package/problems";
 import { hasType, relationships } from "../package/relationships";
@@ -16,6 +17,7 @@ export async function readOffice(
   kind: Exclude<ReturnedKind, "archive">,
   bytes: Uint8Array,
   allowance: Allowance,
+  inflater?: Inflater,
 ): Promise<ReadFile> {
   if (kind === "binary") {
     charge(allowance, bytes.length);
@@ -23,7 +25,7 @@ export async function readOffice(
     return readBinary(bytes);
   }
   weigh(bytes, allowance);
-  const parts = Package.open(bytes);
+  const parts = Package.open(bytes, inflater);
   const document = documentPath(parts);
   const read = document === undefined ? readWorkbook(parts) : readDocument(parts, document);
   const savedOn = savedDay(parts);

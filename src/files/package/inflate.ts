@@ -4,16 +4,27 @@ import { crc32 } from "./crc32";
 import { Refusal } from "./problems";
 import type { ZipEntry } from "./zip-read";
 
-/** Bytes taken in at a time: deflate grows them a thousandfold at most, so that a file that lies about its size is caught early. */
-const STEP = 1 << 14;
+/** Raw deflate unpacked to a size, by the machine's own means where a shell has some; it throws on what is longer. */
+export type Inflater = (packed: Uint8Array, size: number) => Uint8Array;
 
-export function inflateEntry(entry: ZipEntry): Uint8Array {
-  const content = entry.method === 0 ? entry.data : inflateTo(entry.data, entry.size);
+export function inflateEntry(entry: ZipEntry, inflater: Inflater = inflate): Uint8Array {
+  const content = entry.method === 0 ? entry.data : attempt(inflater, entry);
   if (content.length !== entry.size || crc32(content) !== entry.crc) throw new Refusal("damaged");
   return content;
 }
 
-function inflateTo(data: Uint8Array, size: number): Uint8Array {
+function attempt(inflater: Inflater, { data, size }: ZipEntry): Uint8Array {
+  try {
+    return inflater(data, size);
+  } catch {
+    throw new Refusal("damaged");
+  }
+}
+
+/** Bytes taken in at a time: deflate grows them a thousandfold at most, so that a file that lies about its size is caught early. */
+const STEP = 1 << 14;
+
+function inflate(packed: Uint8Array, size: number): Uint8Array {
   const content = new Uint8Array(size);
   let filled = 0;
   const stream = new Inflate((chunk) => {
@@ -21,12 +32,8 @@ function inflateTo(data: Uint8Array, size: number): Uint8Array {
     content.set(chunk, filled);
     filled += chunk.length;
   });
-  try {
-    for (let at = 0; at < data.length || at === 0; at += STEP) {
-      stream.push(data.subarray(at, at + STEP), at + STEP >= data.length);
-    }
-  } catch {
-    throw new Refusal("damaged");
+  for (let at = 0; at < packed.length || at === 0; at += STEP) {
+    stream.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
   }
   return content.subarray(0, filled);
 }

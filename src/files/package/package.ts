@@ -1,7 +1,8 @@
 /** The parts of an .xlsx file; a changed package is a new one that shares every untouched part. */
-import { inflateEntry } from "./inflate";
+import { inflateEntry, type Inflater } from "./inflate";
 import { partKey } from "./part-names";
 import { Refusal } from "./problems";
+import { decodeXml, xmlPieces } from "./xml-decode";
 import { readZip, type ZipEntry } from "./zip-read";
 import { packEntry, writeZip } from "./zip-write";
 
@@ -9,23 +10,42 @@ type Part =
   | { readonly path: string; readonly entry: ZipEntry; readonly content?: Uint8Array }
   | { readonly path: string; readonly written: string };
 
+/** Bytes of an unpacked part that is kept; a larger one is unpacked each time it is read. */
+const KEPT = 1 << 20;
+
 export class Package {
   private readonly parts: ReadonlyMap<string, Part>;
+  private readonly inflater: Inflater | undefined;
 
-  private constructor(parts: ReadonlyMap<string, Part>) {
+  private constructor(parts: ReadonlyMap<string, Part>, inflater?: Inflater) {
     this.parts = parts;
+    this.inflater = inflater;
   }
 
-  /** Unpacks every entry once, so that whatever is wrong comes out now. */
-  static open(bytes: Uint8Array): Package {
+  /** Unpacks every entry but large XML parts, so that whatever is wrong comes out now; `checkUnread` looks into the rest. */
+  static open(bytes: Uint8Array, inflater?: Inflater): Package {
     const parts = new Map<string, Part>();
     for (const entry of readZip(bytes)) {
-      const key = partKey(entry.path);
+      const { path } = entry;
+      const key = partKey(path);
       if (parts.has(key)) throw new Refusal("damaged");
-      const content = inflateEntry(entry);
-      parts.set(key, /\.(xml|rels)$/.test(key) ? { path: entry.path, entry, content } : { path: entry.path, entry });
+      const isText = /\.(xml|rels)$/.test(key);
+      if (isText && entry.size > KEPT) parts.set(key, { path, entry });
+      else {
+        const content = inflateEntry(entry, inflater);
+        parts.set(key, isText ? { path, entry, content } : { path, entry });
+      }
     }
-    return new Package(parts);
+    return new Package(parts, inflater);
+  }
+
+  /** Unpacks the large parts that nobody read. */
+  checkUnread(read: ReadonlySet<string>): void {
+    const known = new Set([...read].map(partKey));
+    for (const [key, part] of this.parts) {
+      if (known.has(key) || "written" in part || part.content || part.entry.size <= KEPT) continue;
+      inflateEntry(part.entry, this.inflater);
+    }
   }
 
   static of(texts: Readonly<Record<string, string>>): Package {
@@ -52,18 +72,34 @@ export class Package {
     const part = this.parts.get(partKey(path));
     if (!part) return undefined;
     if ("written" in part) return part.written;
-    return part.content && decodeXml(part.content);
+    return decodeXml(this.bytesOf(part));
+  }
+
+  /** The text of an XML part, cut before tags so that a large one need not be held at once. */
+  *pieces(path: string): Generator<string, void, void> {
+    const part = this.parts.get(partKey(path));
+    if (!part) return;
+    if ("written" in part) yield part.written;
+    else yield* xmlPieces(this.bytesOf(part));
+  }
+
+  private bytesOf({ entry, content }: Exclude<Part, { readonly written: string }>): Uint8Array {
+    return content ?? inflateEntry(entry, this.inflater);
   }
 
   with(path: string, text: string): Package {
     const key = partKey(path);
-    return new Package(new Map(this.parts).set(key, { path: this.parts.get(key)?.path ?? path, written: text }));
+    return this.having(new Map(this.parts).set(key, { path: this.parts.get(key)?.path ?? path, written: text }));
   }
 
   without(path: string): Package {
     const parts = new Map(this.parts);
     parts.delete(partKey(path));
-    return new Package(parts);
+    return this.having(parts);
+  }
+
+  private having(parts: ReadonlyMap<string, Part>): Package {
+    return new Package(parts, this.inflater);
   }
 
   save(): Uint8Array {
@@ -73,19 +109,5 @@ export class Package {
         "written" in part ? packEntry(part.path, encoder.encode(part.written)) : part.entry,
       ),
     );
-  }
-}
-
-function decodeXml(bytes: Uint8Array): string {
-  const utf16 =
-    bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff && "utf-16be";
-  try {
-    if (!utf16) return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-    // What is written back is UTF-8, and has to say so.
-    return new TextDecoder(utf16, { fatal: true })
-      .decode(bytes)
-      .replace(/^(<\?xml[^>]*encoding=["'])[^"']*/i, "$1UTF-8");
-  } catch {
-    throw new Refusal("damaged");
   }
 }

@@ -10,6 +10,10 @@ const sentences = {
     zh: "这不是 Excel 工作簿，请选择 .xlsx 文件。",
     en: "This is not an Excel workbook; choose an .xlsx file.",
   },
+  lockFile: {
+    zh: "这是 Office 打开文件时留下的临时文件（文件名以 ~$ 开头），不是文件本身，请选择去掉 ~$ 的那个文件。",
+    en: "This is what Office leaves beside a file that is open (its name begins with ~$); choose the file itself.",
+  },
   pdf: {
     zh: "这是 PDF 文件，无法读出其中的表格，请索取可编辑的原件（.xlsx）。",
     en: "This is a PDF, whose tables cannot be read; ask for the editable original (.xlsx).",
@@ -113,6 +117,22 @@ const sentences = {
   tooManyEntries: {
     zh: "文件内部的部件过多，不像正常的工作簿，请在 Excel 中打开并另存一份再试。",
     en: "The file holds too many parts for an ordinary workbook; open it in Excel and save a copy, then try again.",
+  },
+  longTextInDocument: {
+    zh: "文档的表格里有一格文字超过 32767 字，请删减后再报。",
+    en: "A cell of the document's tables holds more than 32767 characters; shorten it.",
+  },
+  tooManyPartsInDocument: {
+    zh: "文档内部的部件过多，不像正常的 Word 文档，请在 Word 或 WPS 中打开并另存一份再试。",
+    en: "The file holds too many parts for an ordinary document; open it in Word or WPS, save a copy and try again.",
+  },
+  forbiddenXmlInDocument: {
+    zh: "文档内含不允许的 XML 声明（DTD），出于安全不予打开，请在 Word 或 WPS 中打开并另存一份再试。",
+    en: "The document holds XML declarations (a DTD) that are not opened for safety; open it in Word or WPS and save a copy.",
+  },
+  damagedDocument: {
+    zh: "文档已损坏，无法读取，请向提供者重新索取，或在 Word 或 WPS 中修复后另存为 .docx。",
+    en: "The document is damaged and cannot be read; ask for it again, or repair it in Word or WPS and save it as .docx.",
   },
   forbiddenXml: {
     zh: "文件内含不允许的 XML 声明（DTD），出于安全不予打开，请在 Excel 中打开并另存一份再试。",

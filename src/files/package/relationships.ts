@@ -1,7 +1,8 @@
 /** Relationships between parts and the list of content types. */
 import type { Package } from "./package";
 import { partKey, relationshipsOf, resolveTarget } from "./part-names";
-import { attribute, children, elementAt, escapeXml, nextTag, rootElement, type Element } from "./xml";
+import { attribute, children, elementAt, nextTag, rootElement, type Element } from "./xml";
+import { escapeXml } from "./xml-text";
 
 export interface Relationship {
   readonly id: string;
@@ -26,6 +27,14 @@ export function hasType(relationship: Relationship, kind: string): boolean {
   return relationship.type.endsWith(`/${kind}`) && !relationship.external;
 }
 
+/** Writes the relationships of a part; a package whose parts each say their own type does not know that of a new one. */
+export function withRelationships(parts: Package, source: string, xml: string): Package {
+  const path = relationshipsOf(source);
+  const written = parts.with(path, xml);
+  if (contentTypeOf(parts, path) !== undefined) return written;
+  return appendToRoot(written, CONTENT_TYPES, "Default", `Extension="rels" ContentType="${RELATIONSHIPS_TYPE}"`);
+}
+
 /** Adds a relationship to a part whose relationships exist already; the new id is `rId` and a free number. */
 export function addRelationship(
   parts: Package,
@@ -46,9 +55,16 @@ export function removeRelationship(parts: Package, source: string, id: string): 
 }
 
 const CONTENT_TYPES = "[Content_Types].xml";
+const RELATIONSHIPS_TYPE = "application/vnd.openxmlformats-package.relationships+xml";
 
+/** In place of what the package may say of a part of that name that it does not have. */
 export function addContentType(parts: Package, path: string, type: string): Package {
-  return appendToRoot(parts, CONTENT_TYPES, "Override", `PartName="/${escapeXml(path)}" ContentType="${type}"`);
+  return appendToRoot(
+    removeContentType(parts, path),
+    CONTENT_TYPES,
+    "Override",
+    `PartName="/${escapeXml(path)}" ContentType="${type}"`,
+  );
 }
 
 export function removeContentType(parts: Package, path: string): Package {
@@ -92,8 +108,13 @@ function appendToRoot(parts: Package, path: string, name: string, attributes: st
 function removeFromRoot(parts: Package, path: string, matches: (xml: string, element: Element) => boolean): Package {
   const xml = parts.text(path) ?? "";
   const root = rootElement(xml);
-  const found = children(xml, root).find((element) => matches(xml, element));
-  return found ? parts.with(path, xml.slice(0, found.start) + xml.slice(found.outerEnd)) : parts;
+  const found = children(xml, root).filter((element) => matches(xml, element));
+  if (found.length === 0) return parts;
+  // From the last one, so that the places of those before it still hold.
+  return parts.with(
+    path,
+    found.reduceRight((left, { start, outerEnd }) => left.slice(0, start) + left.slice(outerEnd), xml),
+  );
 }
 
 /** The first element of that name anywhere in a small part. */

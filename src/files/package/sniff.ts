@@ -1,9 +1,11 @@
 /** What kind of file the first bytes say this is, whatever its name. */
-import type { FileProblem } from "./problems";
+import { openCompoundFile } from "./compound-file";
+import { Refusal, type FileProblem } from "./problems";
 
 /** undefined: a zip, to be looked into. */
 export function sniff(bytes: Uint8Array): FileProblem | undefined {
   if (bytes.length === 0) return "empty";
+  if (isLockFile(bytes)) return "lockFile";
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return undefined;
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) return sniffCompoundFile(bytes);
   // The first BIFF record of workbooks older than the compound file.
@@ -11,6 +13,13 @@ export function sniff(bytes: Uint8Array): FileProblem | undefined {
     return "oldBinaryWorkbook";
   }
   return SIGNATURES.find(([, signature]) => startsWith(bytes, signature))?.[0] ?? sniffText(bytes);
+}
+
+/** What Word and Excel leave beside a file that is open: who has it, in so many bytes that begin with the name's length. */
+function isLockFile(bytes: Uint8Array): boolean {
+  const [length = 0] = bytes;
+  if ((bytes.length !== 162 && bytes.length !== 165) || length === 0 || length > 54) return false;
+  return bytes.subarray(length + 1, 54).every((byte) => byte === 0 || byte === 0x20);
 }
 
 const SIGNATURES: readonly (readonly [FileProblem, readonly number[]])[] = [
@@ -32,8 +41,26 @@ function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, i) => bytes[i] === byte);
 }
 
-/** Looks for the names in the directory entries, which stand at multiples of 128 bytes. */
 function sniffCompoundFile(bytes: Uint8Array): FileProblem {
+  const has = streamsOf(bytes);
+  if (has("EncryptedPackage")) return "encrypted";
+  if (has("Workbook") || has("Book")) return "oldBinaryWorkbook";
+  if (has("WordDocument")) return "wordDocument";
+  return "notAWorkbook";
+}
+
+function streamsOf(bytes: Uint8Array): (name: string) => boolean {
+  try {
+    return openCompoundFile(bytes).has;
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const names = namesIn(bytes);
+    return (name) => names.has(name);
+  }
+}
+
+/** Of a file that is cut off or damaged, the names in the directory entries, which stand at multiples of 128 bytes. */
+function namesIn(bytes: Uint8Array): ReadonlySet<string> {
   const names = new Set<string>();
   for (let at = 512; at + 128 <= bytes.length; at += 128) {
     const size = (bytes[at + 64] ?? 0) | ((bytes[at + 65] ?? 0) << 8);
@@ -45,10 +72,7 @@ function sniffCompoundFile(bytes: Uint8Array): FileProblem {
     }
     names.add(name);
   }
-  if (names.has("EncryptedPackage")) return "encrypted";
-  if (names.has("Workbook") || names.has("Book")) return "oldBinaryWorkbook";
-  if (names.has("WordDocument")) return "wordDocument";
-  return "notAWorkbook";
+  return names;
 }
 
 function sniffText(bytes: Uint8Array): FileProblem {

@@ -11,6 +11,8 @@ import { extensionOf } from "./write/workbook-part";
 
 export class FileWorkbook implements Workbook {
   private book: Book;
+  /** By the plan that takes a change back, straight after it: what it brought along, a styles part or a setting, goes too. */
+  private readonly undone = new WeakMap<EditPlan, { readonly before: Book; readonly after: Book }>();
   private readonly original: { readonly book: Book; readonly bytes: Uint8Array };
 
   constructor(book: Book, bytes: Uint8Array) {
@@ -37,7 +39,11 @@ export class FileWorkbook implements Workbook {
 
   private write(plan: EditPlan, byHand: boolean): Receipt {
     const { book, receipt } = applyToBook(this.book, plan, byHand);
-    this.book = book;
+    const undone = this.undone.get(plan);
+    const isWayBack = undone?.after === this.book && receipt.outcome === "applied";
+    const next = isWayBack ? undone.before : book;
+    this.undone.set(receipt.undo, { before: this.book, after: next });
+    this.book = next;
     return receipt;
   }
 

@@ -1,6 +1,7 @@
 /** Goes through the body of a Word file once, however deep it nests, and puts down its paragraphs and tables. */
 import { Refusal } from "../../package/problems";
-import { attribute, elementAt, nextTag, textBetween, type Element, type Tag } from "../../package/xml";
+import { attribute, elementAt, nextTag, type Element, type Tag } from "../../package/xml";
+import { textBetween } from "../../package/xml-text";
 import { Line, type Block } from "./blocks";
 import { Body } from "./body";
 import { Fields, formFieldText, tick } from "./fields";

@@ -8,10 +8,10 @@ import type { Range } from "../../../core/grid/range";
 import type { Caution } from "../../../core/returns/reading/returned-file";
 import { bookLimits } from "../../xlsx/read/book-limits";
 import { Refusal } from "../../package/problems";
-import { contentsOf } from "../../xlsx/read/sheet-contents";
-import { type SheetCells } from "../../xlsx/read/sheet-rows";
+import { contentsOf } from "../../xlsx/cells/sheet-contents";
+import { CellLister, type CellList } from "../../xlsx/cells/cell-list";
 import { cellCautions, inOrder, type ReadFile } from "../cautions";
-import { openCompoundFile } from "./compound-file";
+import { openCompoundFile } from "../../package/compound-file";
 import { readRecords, type Records, type SheetRecords } from "./records";
 
 type Read = typeof read;
@@ -56,8 +56,8 @@ function sheetsOf(book: WorkBook, records: Records): readonly SheetSnapshot[] {
   return sheets.flatMap((sheet) => {
     if (sheet.kind !== "worksheet") return [];
     const name = book.SheetNames[byStart.indexOf(sheet)] ?? "";
-    const content = cellsOf(book.Sheets[name], sheet, decode);
-    const contents = contentsOf(content);
+    const merges = mergesOf(book.Sheets[name]);
+    const contents = contentsOf(cellsOf(book.Sheets[name], sheet, decode), merges);
     limit(contents);
     return [
       {
@@ -65,36 +65,37 @@ function sheetsOf(book: WorkBook, records: Records): readonly SheetSnapshot[] {
         hidden: sheet.hidden,
         protected: sheet.protected,
         ...contents,
-        merges: content.merges,
+        merges,
       },
     ];
   });
 }
 
-function cellsOf(sheet: WorkSheet | undefined, { formulas }: SheetRecords, decode: Decode): SheetCells {
-  const rows: SheetCells["rows"][number][] = [];
+function cellsOf(sheet: WorkSheet | undefined, { formulas }: SheetRecords, decode: Decode): CellList {
+  const cells = new CellLister();
   const data: readonly (readonly (CellObject | undefined)[] | undefined)[] = sheet?.["!data"] ?? [];
   data.forEach((line, row) => {
-    const cells: SheetCells["rows"][number]["cells"][number][] = [];
-    line?.forEach((cell, column) => {
+    if (!line) return;
+    cells.row(row);
+    line.forEach((cell, column) => {
       if (!cell) return;
       const value = valueOf(cell, decode);
       const isFormula = formulas.has(row * 256 + column);
-      cells.push({
-        column,
-        value: value === "" && !isFormula ? null : value,
-        ...(isFormula ? { formula: { text: formulaText(cell, decode) } } : {}),
-      });
+      const held = value === "" && !isFormula ? null : value;
+      cells.cell(column, held, isFormula ? formulaText(cell, decode) : undefined);
     });
-    if (cells.length > 0) rows.push({ row, cells });
   });
+  return cells;
+}
+
+function mergesOf(sheet: WorkSheet | undefined): readonly Range[] {
   const merges = (sheet?.["!merges"] ?? []).map(({ s, e }): Range => ({
     row: s.r,
     column: s.c,
     rows: e.r - s.r + 1,
     columns: e.c - s.c + 1,
   }));
-  return { rows, merges: merges.filter(({ rows, columns }) => rows > 0 && columns > 0) };
+  return merges.filter(({ rows, columns }) => rows > 0 && columns > 0);
 }
 
 /** The library puts words of its own where it cannot tell what a formula refers to. */

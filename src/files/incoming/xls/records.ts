@@ -53,6 +53,9 @@ const SHEET_RECORDS = new Set([...CELLS, BOF, EOF, FORMULA_TEXT, SHARED_FORMULA,
 /** What stands for functions of Excel's own add-ins: the library looks no further into it. */
 const NO_BOOK = 0x3a01;
 
+/** The token that stands for another cell's formula, and is followed by that cell. */
+const SHARES = 0x01;
+
 const MAX_CELLS = 1_000_000;
 /** Bytes of all formulas, shared ones counted where they stand. */
 const MAX_FORMULAS = 5_000_000;
@@ -75,7 +78,10 @@ class RecordReader {
   private externalBooks = 0;
   private dde = false;
   private hasProject = false;
-  private readonly used = { cells: 0, strings: 0, formulas: 0, arrays: 0, merges: 0, longestShared: 0 };
+  /** The cell of the last formula, as row × 256 + column, and the lengths of those that others share, by such cells. */
+  private lastFormula = 0;
+  private readonly shared = new Map<number, number>();
+  private readonly used = { cells: 0, strings: 0, formulas: 0, arrays: 0, merges: 0 };
 
   constructor(source: Uint8Array) {
     this.stream = source.slice();
@@ -162,7 +168,7 @@ class RecordReader {
         if (!isSoundTextTable(continuedFrom(this.view, start))) throw new Refusal("damaged");
         return true;
       case SHARED_FORMULA:
-        used.longestShared = Math.max(used.longestShared, data.length);
+        this.shared.set(this.lastFormula, data.length);
         return this.isWide && areSoundTokens(tokensAt(data, 8));
       case ARRAY:
         used.arrays++;
@@ -214,6 +220,13 @@ class RecordReader {
     return true;
   }
 
+  /** Of the formula that a cell shares with the one it names. */
+  private sharedLength(tokens: Uint8Array): number {
+    const [token, rowLow = 0, rowHigh = 0, columnLow = 0, columnHigh = 0] = tokens;
+    if (token !== SHARES || columnHigh !== 0) return 0;
+    return this.shared.get((rowLow | (rowHigh << 8)) * 256 + columnLow) ?? 0;
+  }
+
   private cell(type: number, data: Uint8Array): boolean {
     const { used } = this;
     if (!isSoundCell(type, data, this.isWide)) throw new Refusal("damaged");
@@ -225,8 +238,9 @@ class RecordReader {
     used.cells += lastColumn - column + 1;
     if (type === 0x204 || type === 0xd6) used.strings += data.length;
     if (type !== FORMULA) return true;
-    used.formulas += Math.max(data.length, used.longestShared);
-    this.sheet?.formulas.add(row * 256 + column);
+    this.lastFormula = row * 256 + column;
+    used.formulas += data.length + this.sharedLength(tokensAt(data, 20));
+    this.sheet?.formulas.add(this.lastFormula);
     if (!this.isWide || !areSoundTokens(tokensAt(data, 20))) view.setUint16(20, 0, true);
     return true;
   }

@@ -1,7 +1,7 @@
 /** How many sheets one file may have, and how much all of them may hold together. */
 import { MAX_SPAN } from "../../../core/grid/snapshot";
 import { Refusal } from "../../package/problems";
-import type { SheetContents } from "./sheet-contents";
+import type { SheetContents } from "../cells/sheet-contents";
 
 export const MAX_SHEETS = 1000;
 

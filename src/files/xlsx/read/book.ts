@@ -5,8 +5,8 @@ import { marksByTab, readDefinedNames } from "./defined-names";
 import type { Package } from "../../package/package";
 import { Refusal } from "../../package/problems";
 import { findElement, hasType, relationships } from "../../package/relationships";
-import { contentsOf, type SheetContents } from "./sheet-contents";
-import { readSharedStrings } from "./shared-strings";
+import { contentsOf, type SheetContents } from "../cells/sheet-contents";
+import { readSharedStrings } from "../cells/shared-strings";
 import { readSheet, type SheetXml } from "./sheet-xml";
 import { attribute, children } from "../../package/xml";
 
@@ -21,7 +21,7 @@ export interface Tab {
   readonly relationship: string;
   readonly path: string;
   readonly mark: SheetMark | undefined;
-  /** undefined for a chart sheet and other tabs without cells. */
+  /** undefined for a chart sheet and other tabs without cells, such as the macro sheets of old that have no part. */
   readonly sheet: Worksheet | undefined;
 }
 
@@ -39,8 +39,10 @@ export function readBook(parts: Package): Book {
   const path = workbookPath(parts);
   const links = relationships(parts, path);
   const stringsPath = links.find((link) => hasType(link, "sharedStrings"))?.path;
-  const strings = readSharedStrings(stringsPath === undefined ? undefined : parts.text(stringsPath));
-  return { parts, path, strings, tabs: readTabs({ parts, path, strings }, new Map()) };
+  const strings = readSharedStrings(stringsPath === undefined ? [] : parts.pieces(stringsPath));
+  const tabs = readTabs({ parts, path, strings }, new Map());
+  parts.checkUnread(new Set([path, stringsPath ?? path, ...tabs.map((tab) => tab.path)]));
+  return { parts, path, strings, tabs };
 }
 
 /** The tabs as workbook.xml lists them now; worksheets read before are taken from `known`, by path. */
@@ -57,28 +59,29 @@ export function readTabs(book: Omit<Book, "tabs">, known: ReadonlyMap<string, Wo
   const tabs = sheets.map((element, tab): Tab => {
     const relationship = attribute(xml, element, "id") ?? "";
     const link = links.get(relationship);
-    if (!link || paths.has(link.path)) throw new Refusal("damaged");
-    paths.add(link.path);
-    const sheet = hasType(link, "worksheet") ? (known.get(link.path) ?? readWorksheet(book, link.path)) : undefined;
+    if (link && paths.has(link.path)) throw new Refusal("damaged");
+    if (link) paths.add(link.path);
+    const sheet =
+      link && hasType(link, "worksheet") ? (known.get(link.path) ?? readWorksheet(book, link.path)) : undefined;
     if (sheet) limit(sheet.contents);
     return {
       name: attribute(xml, element, "name") ?? "",
       hidden: /hidden/i.test(attribute(xml, element, "state") ?? ""),
       relationship,
-      path: link.path,
+      path: link?.path ?? "",
       mark: marks.get(tab),
       sheet,
     };
   });
-  if (tabs.length === 0 || new Set(tabs.map((tab) => tab.name)).size < tabs.length) throw new Refusal("damaged");
+  if (paths.size === 0 || new Set(tabs.map((tab) => tab.name)).size < tabs.length) throw new Refusal("damaged");
   return tabs;
 }
 
 function readWorksheet(book: Omit<Book, "tabs">, path: string): Worksheet {
   const text = book.parts.text(path);
   if (text === undefined) throw new Refusal("damaged");
-  const xml = readSheet(text, book.strings);
-  return { xml, contents: contentsOf(xml) };
+  const { sheet, cells } = readSheet(text, book.strings);
+  return { xml: sheet, contents: contentsOf(cells, sheet.merges) };
 }
 
 function workbookPath(parts: Package): string {

@@ -6,7 +6,8 @@ import { drawingsOf, ownName } from "../write/chart-parts";
 import type { Package } from "../../package/package";
 import { Refusal } from "../../package/problems";
 import { relationships } from "../../package/relationships";
-import { attribute, child, children, rootElement, textBetween, type Element } from "../../package/xml";
+import { attribute, child, children, rootElement, type Element } from "../../package/xml";
+import { textBetween } from "../../package/xml-text";
 
 /** The add-in's own charts on a sheet; whoever changed one so much that it cannot be said in a draft keeps it, unread. */
 export function readCharts(parts: Package, { path: sheet }: Pick<WorksheetTab, "path">): readonly ChartDraft[] {

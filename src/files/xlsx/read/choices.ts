@@ -2,8 +2,9 @@
 import { ALERT_TITLE, alertOf, listOf, PROMPT_TITLE, promptOf } from "../../../core/edits/choice";
 import type { Choice } from "../../../core/edits/draft";
 import { parseRange, rangeName } from "../../../core/grid/range";
-import { decodeCellText, encodeCellText } from "./cell-text";
-import { attribute, child, children, textBetween, type Element } from "../../package/xml";
+import { decodeCellText, encodeCellText } from "../cells/cell-text";
+import { attribute, child, children, type Element } from "../../package/xml";
+import { textBetween } from "../../package/xml-text";
 
 /** Places of the same words and hint stand together; what Excel could not keep is left out, as `Choice` says. */
 export function choicesXml(choices: readonly Choice[]): string {

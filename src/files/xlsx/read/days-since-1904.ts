@@ -1,7 +1,9 @@
 /** Workbooks that count days from 1904, as Excel for the Mac once did: their dates as everybody else counts them. */
+import type { Position } from "../../../core/grid/range";
 import type { Book, WorksheetTab } from "./book";
 import { findElement } from "../../package/relationships";
-import type { SheetContents } from "./sheet-contents";
+import { allRowPlaces, cellPlace } from "../cells/row-places";
+import type { SheetContents } from "../cells/sheet-contents";
 import { readStyles } from "./styles-read";
 import { attribute, isTrue, nextTag } from "../../package/xml";
 
@@ -10,14 +12,12 @@ const DAYS = 1462;
 
 /** Undefined for a workbook that counts as usual. Anything but a date stays as it is. */
 export function daysSince1904(book: Book): ((tab: WorksheetTab, contents: SheetContents) => SheetContents) | undefined {
-  const xml = book.parts.text(book.path) ?? "";
-  const settings = findElement(xml, "workbookPr");
-  if (!settings || !isTrue(attribute(xml, settings, "date1904"))) return undefined;
-  const dated = readStyles(book).map(({ look }) => isDateFormat(look.numberFormat ?? ""));
+  if (!countsFrom1904(book)) return undefined;
+  const dated = datedStyles(book);
   return (tab, contents) => {
     const { origin } = contents;
     const values = contents.values.map((line) => [...line]);
-    for (const { row, cells } of tab.sheet.xml.rows) {
+    for (const { row, cells } of allRowPlaces(tab.sheet.xml)) {
       const line = values[row - origin.row];
       for (const { column, style, start } of cells) {
         const value = line?.[column - origin.column];
@@ -27,6 +27,24 @@ export function daysSince1904(book: Book): ((tab: WorksheetTab, contents: SheetC
     }
     return { ...contents, values };
   };
+}
+
+/** By how many days a number in that cell was read as more than the file has. */
+export function daysOf(book: Book, tab: WorksheetTab, at: Position): number {
+  if (!countsFrom1904(book)) return 0;
+  const place = cellPlace(tab.sheet.xml, at);
+  if (!place || !datedStyles(book)[place.style] || isSpelledOut(tab.sheet.xml.xml, place.start)) return 0;
+  return DAYS;
+}
+
+function countsFrom1904({ parts, path }: Book): boolean {
+  const xml = parts.text(path) ?? "";
+  const settings = findElement(xml, "workbookPr");
+  return settings !== undefined && isTrue(attribute(xml, settings, "date1904"));
+}
+
+function datedStyles(book: Book): readonly boolean[] {
+  return readStyles(book).map(({ look }) => isDateFormat(look.numberFormat ?? ""));
 }
 
 function isDateFormat(code: string): boolean {

@@ -2,7 +2,8 @@
 import { markFormula, markName, readMarkFormula } from "../../../core/edits/mark";
 import type { SheetMark } from "../../../core/grid/snapshot";
 import { appendInside, findElement, prefixOf } from "../../package/relationships";
-import { attribute, children, escapeXml, rootElement, textBetween, withAttribute } from "../../package/xml";
+import { attribute, children, rootElement, withAttribute } from "../../package/xml";
+import { escapeXml, textBetween } from "../../package/xml-text";
 
 export interface DefinedName {
   readonly name: string;

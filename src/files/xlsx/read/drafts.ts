@@ -5,6 +5,7 @@ import type { CellContent } from "../../../core/grid/snapshot";
 import { worksheetTabs, type Book, type WorksheetTab } from "./book";
 import { readCharts } from "./charts-read";
 import { readDefinedNames, repeatedRows } from "./defined-names";
+import { allRowPlaces } from "../cells/row-places";
 import type { SheetXml } from "./sheet-xml";
 import { readStyles, type FileStyle } from "./styles-read";
 import { COLUMN_PADDING } from "../write/worksheet-part";
@@ -76,7 +77,7 @@ interface Block {
 function blocksOf(sheet: SheetXml, kindOf: (format: number) => number | undefined): readonly Block[] {
   const done: Block[] = [];
   let above: Block[] = [];
-  for (const { row, cells } of sheet.rows) {
+  for (const { row, cells } of allRowPlaces(sheet)) {
     const line: Block[] = [];
     for (const { column, style: format } of cells) {
       const kind = kindOf(format);
@@ -115,7 +116,9 @@ function columnWidths(sheet: SheetXml): readonly (number | undefined)[] {
 }
 
 function usedColumns(sheet: SheetXml): number {
-  return sheet.rows.reduce((most, row) => Math.max(most, (row.cells.at(-1)?.column ?? -1) + 1), 0);
+  let most = 0;
+  for (const { cells } of allRowPlaces(sheet)) most = Math.max(most, (cells.at(-1)?.column ?? -1) + 1);
+  return most;
 }
 
 function characters(width: number): number {
@@ -124,7 +127,7 @@ function characters(width: number): number {
 
 function rowHeights(sheet: SheetXml): readonly (number | undefined)[] {
   const heights: (number | undefined)[] = [];
-  for (const { row, tag } of sheet.rows) {
+  for (const { row, tag } of allRowPlaces(sheet)) {
     const height = numberIn(attribute(sheet.xml, tag, "ht"));
     const hidden = isTrue(attribute(sheet.xml, tag, "hidden"));
     if (hidden || height !== undefined) heights[row] = hidden ? 0 : height;

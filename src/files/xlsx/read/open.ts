@@ -1,5 +1,6 @@
 /** Opens the bytes of a file as a workbook, or says what is wrong with them. */
 import { readBook, type Book } from "./book";
+import type { Inflater } from "../../package/inflate";
 import { Package } from "../../package/package";
 import { Refusal, type FileProblem } from "../../package/problems";
 import { relationshipsOf } from "../../package/part-names";
@@ -14,11 +15,11 @@ export type OpenResult =
   { readonly ok: true; readonly workbook: FileWorkbook } | { readonly ok: false; readonly problem: FileProblem };
 
 /** Everything is unpacked and read here, so that whatever comes later finds a sound file. */
-export function openFile(bytes: Uint8Array): OpenResult {
+export function openFile(bytes: Uint8Array, inflater?: Inflater): OpenResult {
   const problem = sniff(bytes);
   if (problem) return { ok: false, problem };
   try {
-    const book = readBook(Package.open(bytes));
+    const book = readBook(Package.open(bytes, inflater));
     checkOtherParts(book);
     return { ok: true, workbook: new FileWorkbook(book, bytes) };
   } catch (error) {

@@ -1,11 +1,7 @@
 /** A worksheet part: its cells and the few other elements that reading, patching and showing need. */
 import type { Choice } from "../../../core/edits/draft";
 import { type Range, parseRange } from "../../../core/grid/range";
-import { readChoices } from "./choices";
 import { Refusal } from "../../package/problems";
-import { spellOutShared } from "./shared-formulas";
-import type { SheetCells } from "./sheet-rows";
-import { readRows, type RowXml } from "./sheet-cells";
 import {
   attribute,
   checkTag,
@@ -18,6 +14,9 @@ import {
   type Element,
   type Tag,
 } from "../../package/xml";
+import { readChoices } from "./choices";
+import type { CellList } from "../cells/cell-list";
+import { readCells, type SheetCells } from "../cells/sheet-cells";
 
 export interface ColumnXml {
   readonly first: number;
@@ -27,45 +26,43 @@ export interface ColumnXml {
   readonly style: number;
 }
 
-export interface SheetXml {
+export interface SheetXml extends SheetCells {
   readonly xml: string;
-  readonly rows: readonly RowXml[];
-  readonly sheetData: { readonly tag: Tag; readonly innerEnd: number; readonly end: number };
   readonly dimension: Tag | undefined;
   readonly protected: boolean;
   readonly merges: readonly Range[];
   readonly choices: readonly Choice[];
-  /** Array formulas and data tables, whose cells only change together. */
-  readonly blocks: readonly Range[];
   readonly columns: readonly ColumnXml[];
   readonly defaultWidth: number | undefined;
   readonly freezeRows: number;
   readonly landscape: boolean;
 }
 
-type Found = { -readonly [key in Exclude<keyof SheetXml, "xml" | "blocks">]: SheetXml[key] };
+type Found = { -readonly [key in Exclude<keyof SheetXml, "xml" | keyof SheetCells>]: SheetXml[key] };
 
-export function readSheet(xml: string, strings: readonly string[]): SheetXml {
+export function readSheet(
+  xml: string,
+  strings: readonly string[],
+): { readonly sheet: SheetXml; readonly cells: CellList } {
   const root = nextTag(xml, 0);
   if (!root || root.kind !== "open") throw new Refusal("damaged");
   const found: Partial<Found> = {};
+  let data: ReturnType<typeof readCells> | undefined;
   for (let at = root.end; ;) {
     const tag = nextTag(xml, at);
     if (!tag) throw new Refusal("damaged");
     if (tag.kind === "close") break;
     if (tag.name === "sheetData") {
-      const { rows, innerEnd, end } = readRows(xml, tag, strings);
-      found.rows = spellOutShared(rows);
-      found.sheetData = { tag, innerEnd, end };
-      at = end;
+      data = readCells(xml, tag, strings);
+      at = data.sheet.sheetData.end;
     } else {
       const element = elementAt(xml, tag);
       readPart(xml, element, found);
       at = element.outerEnd;
     }
   }
-  if (!found.sheetData || !found.rows) throw new Refusal("damaged");
-  return {
+  if (!data) throw new Refusal("damaged");
+  const sheet = {
     dimension: undefined,
     protected: false,
     merges: [],
@@ -75,11 +72,10 @@ export function readSheet(xml: string, strings: readonly string[]): SheetXml {
     freezeRows: 0,
     landscape: false,
     ...found,
+    ...data.sheet,
     xml,
-    blocks: found.rows.flatMap((row) => row.cells.flatMap((cell) => cell.formula?.block ?? [])),
-    rows: found.rows,
-    sheetData: found.sheetData,
   };
+  return { sheet, cells: data.cells };
 }
 
 function readPart(xml: string, element: Element, found: Partial<Found>): void {
@@ -123,30 +119,4 @@ function readFreezeRows(xml: string, views: Element): number {
   const pane = view && child(xml, view, "pane");
   if (!pane || !attribute(xml, pane, "state")?.startsWith("frozen")) return 0;
   return Math.trunc(numberIn(attribute(xml, pane, "ySplit")) ?? 0);
-}
-
-/** Merged ranges put into the lists of all rows together. */
-const MAX_MOVED = 2_000_000;
-
-/** For each row of the sheet, in order, the merged ranges that reach into it. */
-export function mergesByRow(sheet: SheetCells): readonly (readonly Range[])[] {
-  const waiting = sheet.merges.filter((merge) => merge.rows * merge.columns > 1).sort((a, b) => b.row - a.row);
-  let open: readonly Range[] = [];
-  let firstEnd = Infinity;
-  let moved = 0;
-  return sheet.rows.map(({ row }) => {
-    const starting: Range[] = [];
-    for (let next = waiting.at(-1); next && next.row <= row; next = waiting.at(-1)) {
-      waiting.pop();
-      starting.push(next);
-    }
-    // The same list serves every row until a merge begins or ends.
-    if (starting.length > 0 || firstEnd <= row) {
-      open = [...open, ...starting].filter((merge) => merge.row + merge.rows > row);
-      moved += open.length;
-      if (moved > MAX_MOVED) throw new Refusal("tooLarge");
-      firstEnd = open.reduce((first, merge) => Math.min(first, merge.row + merge.rows), Infinity);
-    }
-    return open;
-  });
 }

@@ -4,7 +4,7 @@ import type { WorkbookSnapshot } from "../../../core/grid/snapshot";
 import { worksheetTabs, type Book, type WorksheetTab } from "./book";
 import { daysSince1904 } from "./days-since-1904";
 import { recalculate, type CellResult } from "../../formulas/recalculate";
-import type { SheetContents } from "./sheet-contents";
+import type { SheetContents } from "../cells/sheet-contents";
 import { isRecalculatedOnLoad } from "../write/workbook-part";
 
 export function snapshotOfBook(book: Book): WorkbookSnapshot {

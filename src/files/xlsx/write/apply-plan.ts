@@ -17,8 +17,11 @@ import { contains, isCovered } from "../../../core/grid/range";
 import { isFormula, sameContent } from "../../../core/grid/snapshot";
 import { readTabs, worksheetTabs, type Book, type WorksheetTab } from "../read/book";
 import { addCharts } from "./chart-parts";
+import { daysOf } from "../read/days-since-1904";
 import { draftCells, draftOf } from "../read/drafts";
+import { styleAt } from "../cells/row-places";
 import { recalculate } from "../../formulas/recalculate";
+import { isSigned, withoutSignatures } from "./signatures";
 import { styleBook } from "./style-book";
 import { readStyles } from "../read/styles-read";
 import {
@@ -32,7 +35,7 @@ import {
   relationshipBase,
 } from "./workbook-part";
 import { worksheetPart } from "./worksheet-part";
-import { changedRanges, contentIn, styleAt, writeCells, writeResults } from "./write-cells";
+import { changedRanges, contentIn, writeCells, writeResults } from "./write-cells";
 
 /** With `byHand` what a protected sheet leaves open may be written, as a person may write there. */
 export function applyToBook(
@@ -66,9 +69,12 @@ export function applyToBook(
     }
   }
   now = writeCells(now, waiting);
+  if (applied.length === 0) return { book, receipt: receiptOf(plan, applied, conflicts) };
+  const settled = settle(now, applied);
+  if (!isSigned(settled.parts)) return { book: settled, receipt: receiptOf(plan, applied, conflicts) };
   return {
-    book: applied.length > 0 ? settle(now, applied) : book,
-    receipt: receiptOf(plan, applied, conflicts),
+    book: { ...settled, parts: withoutSignatures(settled.parts) },
+    receipt: receiptOf(plan, applied, [...conflicts, { reason: "leftOut", what: "signature" }]),
   };
 }
 
@@ -96,12 +102,15 @@ function checkCell(book: Book, edit: SetCell): SetCell | Conflict {
   const tab = worksheetTabs(book).find((candidate) => candidate.name === at.sheet);
   if (!tab) return { reason: "sheetMissing", sheet: at.sheet };
   const found = contentIn(tab, at);
-  if (!sameContent(found, before)) return { reason: "cellChanged", at, expected: before, found };
+  const shift = sameContent(found, before) ? 0 : daysOf(book, tab, at);
+  const read = typeof found === "number" ? found + shift : found;
+  if (!sameContent(read, before)) return { reason: "cellChanged", at, expected: before, found: read };
   const { merges, blocks } = tab.sheet.xml;
   if (isCovered(merges, at)) return { reason: "cellCovered", at };
   if (blocks.some((block) => contains(block, at))) return { reason: "partOfArray", at };
   if (isTooLong(after)) return { reason: "textTooLong", at };
-  return { ...edit, before: found };
+  // A date that was read as everybody counts is written as this book counts.
+  return { ...edit, before: found, after: typeof after === "number" ? after - shift : after };
 }
 
 function addSheet(book: Book, edit: AddSheet): { readonly book: Book; readonly edit: AddSheet } | Conflict {

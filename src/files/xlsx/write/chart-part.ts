@@ -12,7 +12,7 @@ import {
   type ChartColor,
 } from "../../../core/paper/chart-looks";
 import { XML_HEAD } from "../../package/package-words";
-import { escapeXml } from "../../package/xml";
+import { escapeXml } from "../../package/xml-text";
 
 const ink = "262626";
 const outline = line("595959");

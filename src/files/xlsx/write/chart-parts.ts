@@ -7,8 +7,14 @@ import type { Package } from "../../package/package";
 import { PACKAGED, XML_HEAD } from "../../package/package-words";
 import { relationshipsOf } from "../../package/part-names";
 import { Refusal } from "../../package/problems";
-import { addContentType, hasType, relationships, removeContentType } from "../../package/relationships";
-import { escapeXml } from "../../package/xml";
+import {
+  addContentType,
+  hasType,
+  relationships,
+  removeContentType,
+  withRelationships,
+} from "../../package/relationships";
+import { escapeXml } from "../../package/xml-text";
 
 /** A drawing object's name that says the chart is ours; other makers' charts are kept and not read. */
 export const ownName = "督查通图表";
@@ -36,9 +42,8 @@ export function addCharts(book: Book, tab: WorksheetTab, charts: readonly ChartD
   const root = `xmlns:xdr="${names.sheet}" xmlns:a="${names.main}" xmlns:r="${links}"`;
   parts = parts.with(drawing, `${XML_HEAD}<xdr:wsDr ${root}>${frames}</xdr:wsDr>`);
   parts = addContentType(parts, drawing, "application/vnd.openxmlformats-officedocument.drawing+xml");
-  return parts
-    .with(relationshipsOf(drawing), linksXml(links, "chart", paths))
-    .with(relationshipsOf(tab.path), linksXml(links, "drawing", [drawing]));
+  parts = withRelationships(parts, drawing, linksXml(links, "chart", paths));
+  return withRelationships(parts, tab.path, linksXml(links, "drawing", [drawing]));
 }
 
 /** Strict files spell every namespace differently. */

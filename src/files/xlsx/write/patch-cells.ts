@@ -1,11 +1,13 @@
 /** Writes cells into a worksheet's XML; every character that does not belong to them stays as it was. */
 import { type Range, cellName, parseRange, rangeName, union } from "../../../core/grid/range";
 import { type CellContent, type CellValue, isFormula } from "../../../core/grid/snapshot";
-import { encodeCellText } from "../read/cell-text";
+import { encodeCellText } from "../cells/cell-text";
 import { prefixOf } from "../../package/relationships";
-import type { CellXml, RowXml } from "../read/sheet-cells";
+import { allRowPlaces, rowPlaces } from "../cells/row-places";
+import type { CellXml, RowXml } from "../cells/sheet-cells";
 import type { SheetXml } from "../read/sheet-xml";
-import { attribute, escapeXml, nextTag, withAttribute } from "../../package/xml";
+import { attribute, nextTag, withAttribute } from "../../package/xml";
+import { escapeXml } from "../../package/xml-text";
 
 /** Either new contents in a given cell format, or only a formula's new result. */
 export type CellWrite = { readonly row: number; readonly column: number } & (
@@ -19,7 +21,7 @@ interface Splice {
 }
 
 export function patchCells(sheet: SheetXml, writes: readonly CellWrite[]): string {
-  const { xml, rows, sheetData } = sheet;
+  const { xml, rows, rowStarts, sheetData } = sheet;
   const prefix = prefixOf(xml);
   const sorted = [...writes].sort((a, b) => a.row - b.row || a.column - b.column);
   const splices: Splice[] = [...spellOutOrphans(sheet, prefix, sorted), ...growDimension(sheet, sorted)];
@@ -31,20 +33,17 @@ export function patchCells(sheet: SheetXml, writes: readonly CellWrite[]): strin
     while (sorted[last]?.row === row) last++;
     const inRow = sorted.slice(i, last);
     i = last;
-    while ((rows[r]?.row ?? Infinity) < row) r++;
-    const existing = rows[r];
-    if (existing?.row === row) {
-      splices.push(...patchRow(xml, prefix, existing, inRow));
+    while ((rows[r] ?? Infinity) < row) r++;
+    if (rows[r] === row) {
+      splices.push(...patchRow(xml, prefix, rowPlaces(sheet, r), inRow));
       continue;
     }
     const text = `<${prefix}row r="${row + 1}">${newCells(prefix, inRow)}</${prefix}row>`;
     if (sheetData.tag.kind === "empty") added += text;
-    else
-      splices.push({
-        start: existing?.tag.start ?? sheetData.innerEnd,
-        end: existing?.tag.start ?? sheetData.innerEnd,
-        text,
-      });
+    else {
+      const at = rowStarts[r] ?? sheetData.innerEnd;
+      splices.push({ start: at, end: at, text });
+    }
   }
   if (added !== "") {
     const { start, end } = sheetData.tag;
@@ -133,10 +132,11 @@ function valueXml(prefix: string, content: CellValue, ofFormula: boolean): { typ
 
 /** When the cell that holds the text of a shared formula is overwritten, the others get their own copy first. */
 function spellOutOrphans(sheet: SheetXml, prefix: string, writes: readonly CellWrite[]): Splice[] {
+  if (sheet.shared.size === 0) return [];
   const written = new Set(writes.filter((write) => "content" in write).map(({ row, column }) => `${row},${column}`));
   const orphaned = new Set<string>();
   const shared: { readonly cell: CellXml; readonly row: number; readonly group: string }[] = [];
-  for (const { row, cells } of sheet.rows) {
+  for (const { row, cells } of allRowPlaces(sheet)) {
     for (const cell of cells) {
       const group = cell.formula?.shared;
       if (!group) continue;

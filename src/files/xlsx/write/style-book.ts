@@ -3,7 +3,8 @@ import type { CellStyle } from "../../../core/edits/draft";
 import { builtinFormats } from "../read/number-formats";
 import { XML_HEAD } from "../../package/package-words";
 import { appendInside, prefixOf } from "../../package/relationships";
-import { attribute, children, escapeXml, isTrue, rootElement, withAttribute, type Element } from "../../package/xml";
+import { attribute, children, isTrue, rootElement, withAttribute, type Element } from "../../package/xml";
+import { escapeXml } from "../../package/xml-text";
 
 export interface StyleBook {
   /** The number of a cell format that looks like this; an open cell can be written in where its sheet is protected. */

@@ -25,7 +25,8 @@ import {
   removeRelationship,
 } from "../../package/relationships";
 import { emptyStyles } from "./style-book";
-import { attribute, children, escapeXml, isTrue, rootElement, withAttribute, type Element } from "../../package/xml";
+import { attribute, children, isTrue, rootElement, withAttribute, type Element } from "../../package/xml";
+import { escapeXml } from "../../package/xml-text";
 
 type Workbook = Pick<Book, "parts" | "path">;
 

@@ -6,7 +6,7 @@ import { choicesXml } from "../read/choices";
 import { XML_HEAD } from "../../package/package-words";
 import { newCell } from "./patch-cells";
 import type { StyleBook } from "./style-book";
-import { escapeXml } from "../../package/xml";
+import { escapeXml } from "../../package/xml-text";
 
 /** What Excel adds to a column's characters for the cell's own margins. */
 export const COLUMN_PADDING = 0.7109375;

@@ -6,11 +6,9 @@ import { contentAt, isFormula, type CellContent } from "../../../core/grid/snaps
 import { readTabs, worksheetTabs, type Book, type WorksheetTab } from "../read/book";
 import { patchCells, type CellWrite } from "./patch-cells";
 import type { CellResult } from "../../formulas/recalculate";
-import type { CellXml, RowXml } from "../read/sheet-cells";
-import type { SheetXml } from "../read/sheet-xml";
+import { styleAt } from "../cells/row-places";
 import { styleBook } from "./style-book";
 import { ensureStyles } from "./workbook-part";
-import { attribute } from "../../package/xml";
 
 export function contentIn(tab: WorksheetTab, at: Position): CellContent {
   return contentAt({ name: tab.name, hidden: tab.hidden, protected: false, ...tab.sheet.contents }, at);
@@ -60,29 +58,6 @@ function patchSheets(book: Book, writesTo: (tab: WorksheetTab) => readonly CellW
 /** Text that Excel would take for a formula once a person edits the cell. */
 function needsQuote(content: CellContent): boolean {
   return !isFormula(content) && typeof content === "string" && /^[=+\-@']/.test(content);
-}
-
-/** The format a cell has, or would get from its row or column if it were made now. */
-export function styleAt(sheet: SheetXml, { row, column }: Position): number {
-  const line = search(sheet.rows, row, (candidate: RowXml) => candidate.row);
-  const cell = line && search(line.cells, column, (candidate: CellXml) => candidate.column);
-  if (cell) return cell.style;
-  if (line && attribute(sheet.xml, line.tag, "customFormat"))
-    return Number(attribute(sheet.xml, line.tag, "s") ?? 0) || 0;
-  return sheet.columns.find(({ first, last }) => column >= first && column <= last)?.style ?? 0;
-}
-
-function search<T>(sorted: readonly T[], wanted: number, position: (item: T) => number): T | undefined {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const item = sorted[middle];
-    if (item !== undefined && position(item) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  const item = sorted[low];
-  return item !== undefined && position(item) === wanted ? item : undefined;
 }
 
 /** Every place the edits touched, by sheet. */

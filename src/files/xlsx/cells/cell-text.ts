@@ -1,5 +1,5 @@
 /** Text as cells keep it: characters XML cannot hold, and carriage returns, stand as _xHHHH_. */
-import { escapeXml } from "../../package/xml";
+import { escapeXml } from "../../package/xml-text";
 
 export function decodeCellText(text: string): string {
   if (!text.includes("_x")) return text;

@@ -1,42 +1,29 @@
 /** Shared formulas: one cell holds the text, the others repeat it with references moved along. */
 import { MAX_COLUMNS, MAX_ROWS } from "../../../core/edits/limits";
 import { columnName } from "../../../core/grid/range";
+import type { Position } from "../../../core/grid/range";
 import { Refusal } from "../../package/problems";
-import type { CellXml, RowXml } from "./sheet-cells";
+
+export interface SharedFormula extends Position {
+  readonly text: string;
+}
 
 /** Characters of all the formulas of a sheet that one cell each stands for. */
 const MAX_LENGTH = 10_000_000;
 
-/** Gives every cell of a group its own text. A cell whose group has no master keeps its value only. */
-export function spellOutShared(rows: readonly RowXml[]): readonly RowXml[] {
-  const masters = new Map<string, { readonly row: number; readonly column: number; readonly text: string }>();
-  let any = false;
-  for (const { row, cells } of rows) {
-    for (const { column, formula } of cells) {
-      if (!formula?.shared) continue;
-      any = true;
-      if (formula.shared.master) masters.set(formula.shared.group, { row, column, text: formula.text });
-    }
-  }
-  if (!any) return rows;
-  let length = 0;
-  for (const { cells } of rows) {
-    for (const { formula } of cells) {
-      if (formula?.shared) length += masters.get(formula.shared.group)?.text.length ?? 0;
-    }
-  }
+/** For each cell that shares a formula its own text; undefined where no cell holds the text of its group. */
+export function spellOut(
+  shared: ReadonlyMap<string, SharedFormula>,
+  cells: readonly (Position & { readonly group: string })[],
+): readonly (string | undefined)[] {
+  const length = cells.reduce((sum, { group }) => sum + (shared.get(group)?.text.length ?? 0), 0);
   if (length > MAX_LENGTH) throw new Refusal("tooLarge");
-  return rows.map((row) => ({
-    ...row,
-    cells: row.cells.map((cell): CellXml => {
-      const { formula, ...rest } = cell;
-      if (!formula?.shared || formula.shared.master) return cell;
-      const master = masters.get(formula.shared.group);
-      if (!master) return rest;
-      const text = moveReferences(master.text, row.row - master.row, cell.column - master.column);
-      return { ...cell, formula: { ...formula, text } };
-    }),
-  }));
+  return cells.map(({ group, ...at }) => spelledOut(shared.get(group), at));
+}
+
+/** The text of a shared formula as it reads in another cell of its group. */
+export function spelledOut(master: SharedFormula | undefined, { row, column }: Position): string | undefined {
+  return master && moveReferences(master.text, row - master.row, column - master.column);
 }
 
 /** Strings and quoted sheet names pass; names, functions and numbers do not match because of what stands beside them. */
