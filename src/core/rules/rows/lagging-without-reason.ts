@@ -2,11 +2,8 @@
 import { addressOf } from "../../domain/items";
 import { cellPlace, defineRule } from "../rule";
 import { itemName } from "../text";
-
-const REASON =
-  /因|由于|受.{0,20}影响|困难|问题|难点|难度|堵点|瓶颈|制约|不足|不到位|缺|未能|尚未|滞后于|较慢|缓慢|调整|变更|等待|待.{0,12}(批|定|确|落实|下达)/;
-const NEXT_STEP =
-  /下一步|下步|接下来|将(?!.{0,2}军)|拟|计划|力争|争取|确保|预计|加快|尽快|督促|推动|协调|倒排|月底前|年底前|正在/;
+import { Passage } from "../../chinese/passage";
+import { explainsNothing } from "../../notes/reasons";
 
 export const laggingWithoutReason = defineRule({
   id: "lagging-without-reason",
@@ -28,13 +25,7 @@ export const laggingWithoutReason = defineRule({
     for (const { items } of recognition.annexes) {
       for (const item of items) {
         if (item.rating !== "lagging" && item.rating !== "notStarted") continue;
-        if (
-          item.progressNote === "" ||
-          item.reason !== "" ||
-          REASON.test(item.progressNote) ||
-          NEXT_STEP.test(item.progressNote)
-        )
-          continue;
+        if (item.progressNote === "" || item.reason !== "" || !explainsNothing(new Passage(item.progressNote))) continue;
         const data = { unit: item.unit, item: itemName(item), word: item.ratingText };
         yield { message: "silent", at: cellPlace(addressOf(item, "progressNote")), unit: item.unit, data };
       }
