@@ -1,6 +1,7 @@
 /** What a note says of its own item, and the many sentences that only sound like it. */
 import { Passage } from "../../../src/core/chinese/passage";
-import { saysBehind, saysUnfinished } from "../../../src/core/notes/note-words";
+import { saysBehind } from "../../../src/core/notes/behind";
+import { saysUnfinished } from "../../../src/core/notes/unfinished";
 
 describe("is not behind", () => {
   test.each([

@@ -2,6 +2,7 @@
 import { evidenceIn } from "../../notes/evidence";
 import { addressOf } from "../../domain/items";
 import type { Statement } from "../../notes/statement";
+import { afterNumber, beforeNumber } from "../../notes/clauses";
 import { cellPlace, defineRule } from "../rule";
 import { itemName } from "../text";
 
@@ -24,6 +25,10 @@ export const evidenceArithmetic = defineRule({
       zh: "{unit}第 {item} 项写“{quote}”，由 {part} 到 {whole} 应为 {expected}%。",
       en: "{unit}, item {item} says “{quote}”; from {part} to {whole} is {expected}%.",
     },
+    difference: {
+      zh: "{unit}第 {item} 项写“{quote}”，现为 {whole}、相差 {part}，应为 {expected}%。",
+      en: "{unit}, item {item} says “{quote}”; a difference of {part} that leads to {whole} is {expected}%.",
+    },
     part: {
       zh: "{unit}第 {item} 项的“其中”{part} 大于它的总数 {whole}：“{quote}”。",
       en: "{unit}, item {item}: the part {part} is larger than its whole {whole}: “{quote}”.",
@@ -39,13 +44,9 @@ export const evidenceArithmetic = defineRule({
         const [part, whole] = statement.from;
         const data = { unit: item.unit, item: itemName(item), quote: shortened(statement.quote), part, whole };
         const common = { at: cellPlace(addressOf(item, "progressNote")), unit: item.unit };
-        if (statement.kind === "part" || statement.kind === "sum") yield { ...common, message: statement.kind, data };
-        else
-          yield {
-            ...common,
-            message: statement.kind === "change" ? "change" : "share",
-            data: { ...data, expected: rounded(statement) },
-          };
+        const { kind } = statement;
+        if (kind === "part" || kind === "sum") yield { ...common, message: kind, data };
+        else yield { ...common, message: kind === "rate" ? "share" : kind, data: { ...data, expected: rounded(statement) } };
       }
     }
   },
@@ -61,5 +62,6 @@ function rounded({ stated, computed }: Statement): string {
 /** The beginning and the end of a long quote: the two numbers stand there. */
 function shortened(quote: string): string {
   const line = quote.replace(/\s+/g, " ");
-  return line.length > 60 ? `${line.slice(0, 28)}……${line.slice(-28)}` : line;
+  if (line.length <= 60) return line;
+  return `${line.slice(0, beforeNumber(line, 28, 0))}……${line.slice(afterNumber(line, line.length - 28, line.length))}`;
 }

@@ -23,6 +23,10 @@ export const evidenceContradictsRating = defineRule({
       zh: "{unit}第 {item} 项评为“{word}”，完成情况却写“{quote}”，似未全部完成，请核对。",
       en: "{unit}, item {item} is rated “{word}”, but its note says “{quote}”; it does not seem finished.",
     },
+    ahead: {
+      zh: "{unit}第 {item} 项评为“{word}”，完成情况却写“{quote}”，请核对。",
+      en: "{unit}, item {item} is rated “{word}”, but its note says “{quote}”; please check.",
+    },
   },
   *check(ledger) {
     for (const { item, contradiction } of evidenceIn(ledger)) {

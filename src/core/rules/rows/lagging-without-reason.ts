@@ -3,6 +3,7 @@ import { addressOf } from "../../domain/items";
 import { cellPlace, defineRule } from "../rule";
 import { itemName } from "../text";
 import { Passage } from "../../chinese/passage";
+import { evidenceIn } from "../../notes/evidence";
 import { explainsNothing } from "../../notes/reasons";
 
 export const laggingWithoutReason = defineRule({
@@ -21,11 +22,12 @@ export const laggingWithoutReason = defineRule({
       en: "{unit}, item {item} is rated “{word}”; its note gives neither a reason nor a next step.",
     },
   },
-  *check({ recognition }) {
-    for (const { items } of recognition.annexes) {
+  *check(ledger) {
+    const ahead = new Set(evidenceIn(ledger).flatMap(({ item, contradiction }) => (contradiction?.says === "ahead" ? [item] : [])));
+    for (const { items } of ledger.recognition.annexes) {
       for (const item of items) {
         if (item.rating !== "lagging" && item.rating !== "notStarted") continue;
-        if (item.progressNote === "" || item.reason !== "" || !explainsNothing(new Passage(item.progressNote))) continue;
+        if (item.progressNote === "" || item.reason !== "" || ahead.has(item) || !explainsNothing(new Passage(item.progressNote))) continue;
         const data = { unit: item.unit, item: itemName(item), word: item.ratingText };
         yield { message: "silent", at: cellPlace(addressOf(item, "progressNote")), unit: item.unit, data };
       }
