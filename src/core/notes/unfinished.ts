@@ -33,10 +33,14 @@ const IN_USE = new RegExp(
   `(?:建成|完工|竣工)(?:并)?${anyOf("投用 投入使用 投入运营 开放 交付 通车")}|${anyOf("竣工验收 通过.{0,4}验收 完成验收 投入使用 投入运营")}|^(?:现|目前)?已(?:全部|全面)?(?:完工|竣工|建成)`,
 );
 
-/** Where the standard asks for a beginning or a stage, work may well go on. */
+/** Where all that the standard asks for is a beginning or a stage, work may well go on. */
 function asksForBeginning({ standard: { plain } }: Task): boolean {
-  return /开工|启动|动工|开建|主体|封顶|前期/.test(plain) && !/建成|完工|竣工|投用|投入|全面完成/.test(plain);
+  const clauses = plain.split(/[,，。;；\n]/).filter((clause) => clause.trim() !== "");
+  return clauses.length > 0 && clauses.every((clause) => BEGINNING.test(clause) && !ENDING.test(clause));
 }
+
+const BEGINNING = /开工|启动|动工|开建|主体|封顶|前期/;
+const ENDING = /建成|完工|竣工|投用|投入|全面完成/;
 
 const DONE = anyOf("完工 建成 竣工 投用 投入使用 投入运营 交付 通车 开放 出台 完成(?=\\s*$) 全部完成 完成(?=改造|建设|施工|安装|铺设|装修|整治)");
 const NOT_DONE = /(?:尚未|仍未|还未|暂未|未能|没有)(?:全部|全面)?(?:完成|完工|建成|竣工|投用|交付)|未完工(?!程)/;

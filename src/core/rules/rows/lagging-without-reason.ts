@@ -1,10 +1,10 @@
 /** An item rated behind whose note gives neither a reason nor a next step. */
-import { addressOf } from "../../domain/items";
+import { Passage } from "../../chinese/passage";
+import { addressOf, type WorkItem } from "../../domain/items";
+import { evidenceIn } from "../../notes/evidence";
+import { explains, explainsNothing } from "../../notes/reasons";
 import { cellPlace, defineRule } from "../rule";
 import { itemName } from "../text";
-import { Passage } from "../../chinese/passage";
-import { evidenceIn } from "../../notes/evidence";
-import { explainsNothing } from "../../notes/reasons";
 
 export const laggingWithoutReason = defineRule({
   id: "lagging-without-reason",
@@ -23,14 +23,25 @@ export const laggingWithoutReason = defineRule({
     },
   },
   *check(ledger) {
-    const ahead = new Set(evidenceIn(ledger).flatMap(({ item, contradiction }) => (contradiction?.says === "ahead" ? [item] : [])));
+    const ahead = new Set<WorkItem>();
+    for (const { item, contradiction } of evidenceIn(ledger)) if (contradiction?.says === "ahead") ahead.add(item);
     for (const { items } of ledger.recognition.annexes) {
+      if (!items.some(({ progressNote }) => SENTENCE.test(progressNote))) continue;
       for (const item of items) {
         if (item.rating !== "lagging" && item.rating !== "notStarted") continue;
-        if (item.progressNote === "" || item.reason !== "" || ahead.has(item) || !explainsNothing(new Passage(item.progressNote))) continue;
+        if (ahead.has(item) || !isSilent(item)) continue;
         const data = { unit: item.unit, item: itemName(item), word: item.ratingText };
         yield { message: "silent", at: cellPlace(addressOf(item, "progressNote")), unit: item.unit, data };
       }
     }
   },
 });
+
+/** A column without any of these holds words like 正常, and no notes. */
+const SENTENCE = /[,，。;；、\d]/;
+
+/** An empty note is reported elsewhere. */
+function isSilent({ progressNote, reason, remark }: WorkItem): boolean {
+  if (progressNote === "" || reason !== "") return false;
+  return explainsNothing(new Passage(progressNote)) && !(remark !== undefined && explains(new Passage(remark)));
+}
