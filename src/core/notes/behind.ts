@@ -15,7 +15,8 @@ export function saysBehind(note: Passage, task: Task = ANY): string | undefined 
   const clauses = clausesIn(note);
   for (const clause of clauses) {
     const place = behindIn(clause, note);
-    if (place && !isBeside(clause, task)) return quoteOf(note, clause, clause.start + place.at, clause.start + place.to);
+    if (place && !isBeside(clause, task))
+      return quoteOf(note, clause, clause.start + place.at, clause.start + place.to);
   }
   const idle = clauses.find((clause) => saysNotBegun(clause, note, task));
   return idle && quoteOf(note, idle, idle.start, idle.end);
@@ -45,7 +46,9 @@ const DEALS_WITH = new RegExp(
   ),
 );
 /** Once, or perhaps. */
-const ELSEWHEN = new RegExp(anyOf("前期 此前 之前 一度 曾 原(?!因) 年初 季度 上半年 上月 去年 上年 可能 将 如果 若 一旦 假如"));
+const ELSEWHEN = new RegExp(
+  anyOf("前期 此前 之前 一度 曾 原(?!因) 年初 季度 上半年 上月 去年 上年 可能 将 如果 若 一旦 假如"),
+);
 /** 滞后项目已…, 滞后问题, 未达时序进度的，一律通报: the words only tell which ones. */
 const TELLS_WHICH =
   /^[^,]{0,8}?(?:问题|情况|项目|街镇|企业|单位|行业|指标|预警|清单|台账|名单|现象)|^[^,]{0,8}的(?!.{0,4}原因|$)|^[^,]{0,8}的$/;
@@ -59,7 +62,10 @@ function isMeant({ text, start, after }: Clause, at: number, to: number, note: P
   if (DENIES.test(before) || DEALS_WITH.test(before) || ELSEWHEN.test(before) || SOME.test(before)) return false;
   if (TELLS_WHICH.test(behind) || MADE_UP.test(behind + after)) return false;
   // 3个慢于序时: of how many others it may be true that they are on time is not told here.
-  return ALL.test(before) || !note.quantities.some((one) => one.start >= start && one.end <= start + at && COUNTED.has(one.unit));
+  return (
+    ALL.test(before) ||
+    !note.quantities.some((one) => one.start >= start && one.end <= start + at && COUNTED.has(one.unit))
+  );
 }
 
 const COUNTED: ReadonlySet<string> = new Set("个 项 件 家 处 村 条 座 栋 宗 所 户 名 人".split(" "));
@@ -85,7 +91,8 @@ function saysNotBegun(clause: Clause, { plain }: Passage, task: Task): boolean {
 
 const BEGIN = /开工|启动|动工|开建/;
 /** 6月底前开工, 上半年启动, 二季度开工. */
-const BEGIN_BY = /(?:(20\d\d)年)?(?:(\d{1,2})月(?:底|末|中旬|上旬|下旬|\d{1,2}日)?|(上半年)|([一二三四])季度末?)(?:之前|以前|前|内)?[^,。;；]{0,8}(?:开工|启动|动工|开建)/;
+const BEGIN_BY =
+  /(?:(20\d\d)年)?(?:(\d{1,2})月(?:底|末|中旬|上旬|下旬|\d{1,2}日)?|(上半年)|([一二三四])季度末?)(?:之前|以前|前|内)?[^,。;；]{0,8}(?:开工|启动|动工|开建)/;
 
 function dayIsOver(standard: string, { period }: Task): boolean {
   const match = BEGIN_BY.exec(standard);

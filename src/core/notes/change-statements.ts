@@ -10,8 +10,7 @@ const UP = anyOf("提高 增加 上升 增长 提升 扩大 壮大 发展 攀升
 const DOWN = anyOf("下降 降低 减少 缩短 压减 压缩 回落 缩减 降 减");
 const MOVES = new RegExp(`^(?:${UP}|${DOWN})[到至为]$`);
 /** 同比 and 年均 are taken from other numbers than from and to. */
-const CHANGE =
-  /^[,，、]?\s*(增长|提高|增幅|增加|上升|提升|涨幅|下降|降低|减少|降幅|压减)(?:了|达到?|为|约)?$/;
+const CHANGE = /^[,，、]?\s*(增长|提高|增幅|增加|上升|提升|涨幅|下降|降低|减少|降幅|压减)(?:了|达到?|为|约)?$/;
 
 /** 由715元提高至780元，增长9.1%. */
 export function* changes(note: Passage, percents: readonly Percent[]): Generator<Statement> {
@@ -72,8 +71,7 @@ function byDifference(
   };
 }
 
-const OVER =
-  /^[^。;；\d]{0,4}?[,，]?\s*(?:超额(?:完成)?|超出?(?:年度|全年)?(?:目标|任务|计划)(?:任务)?)(?:了|约)?$/;
+const OVER = /^[^。;；\d]{0,4}?[,，]?\s*(?:超额(?:完成)?|超出?(?:年度|全年)?(?:目标|任务|计划)(?:任务)?)(?:了|约)?$/;
 const GOAL = /目标|任务|计划/;
 
 /** 新增规上企业45家，目标40家，超额完成12.5%. */

@@ -43,7 +43,12 @@ export function clausesIn({ plain }: Passage): readonly Clause[] {
 const NUMBERING = /^\s*(?:[(（]?\d{1,2}[)）.、．](?!\d)|[(（][一二三四五六七八九十]+[)）])\s*/;
 
 /** The clause as the note has it, shortened where it is long; a number is never cut. */
-export function quoteOf({ text }: Passage, { start, end }: Pick<Clause, "start" | "end">, at: number, to: number): string {
+export function quoteOf(
+  { text }: Passage,
+  { start, end }: Pick<Clause, "start" | "end">,
+  at: number,
+  to: number,
+): string {
   const from = at - start > LEADING ? beforeNumber(text, at - LEADING, start) : start;
   const until = end - to > TRAILING ? afterNumber(text, to + TRAILING, end) : end;
   return text.slice(from, until).trim().replace(NUMBERING, "");

@@ -11,7 +11,9 @@ import { anyOf } from "./word-list";
 const RATE = /(?:^|[,，、(\s])([^,，、。;；(\d\s]{0,8}?)([\u4e00-\u9fff]{2})率(?:已?达到?|约为|为|约|是)?$/;
 /** 按期办结率, 到期整改率 have another base than all cases. */
 const OWN_BASE = /按时|按期|到期|及时|初次|首次|一次|应|同比|优良|增长|平均/;
-const NEUTRAL = new RegExp(`^${anyOf("累计 总体 综合 总 整体 项目 后续 其 投资 工程 资金 目前 全区 全市 全县 实际")}*$`);
+const NEUTRAL = new RegExp(
+  `^${anyOf("累计 总体 综合 总 整体 项目 后续 其 投资 工程 资金 目前 全区 全市 全县 实际")}*$`,
+);
 /** Those inspected are not those that had something to mend. */
 const INSPECTED = /检查|走访|出动|巡查|抽查|暗访|督查|督导|巡|摸排|核查|调研|服务|培训/;
 const MENDING = new RegExp(anyOf("整改 化解 办结 处置 处理 销号 落实 回复 结案"));

@@ -3,7 +3,7 @@ import type { Passage } from "../chinese/passage";
 import { clausesIn, type Clause } from "./clauses";
 import { ACHIEVED, PUSH, specificWords } from "./generic-words";
 import { BURDEN, CAUSE, CHANGED, DENIED, HANDLING, HINDRANCE, LATE, MISHAP, PENDING } from "./obstacle-words";
-import { BY_WHEN, CANNOT, DEED, FUTURE, OPENS_NEXT, PAST, WHEN } from "./step-words";
+import { BY_WHEN, CANNOT, DEED, FUTURE, MAYBE_LATER, OPENS_NEXT, PAST, WHEN } from "./step-words";
 
 /** `unclear`: it may well be a reason; nobody is accused of having given none. */
 export type Said = "reason" | "step" | "neither" | "unclear";
@@ -35,6 +35,7 @@ function saidBy({ text, before }: Clause, counted: boolean): Said {
   if (statesObstacle(text)) return "reason";
   // 力争全年完成5亿元 promises something, and not how.
   if (FUTURE.test(text)) return counted ? "unclear" : "neither";
+  if (MAYBE_LATER.test(text) && !PAST.test(text)) return "unclear";
   if (specificWords(text).length < 2) return "neither";
   return counted || ACHIEVED.test(text) || PUSH.test(text) ? "neither" : "unclear";
 }

@@ -120,7 +120,10 @@ export function isSubset({ plain, quantities }: Passage, reached: Quantity, stan
   const clause = clauseStart(plain, reached.start);
   return quantities.some(
     ({ start, end, unit, value }) =>
-      start >= clause && end <= reached.start && /^[个项宗家件]$/.test(unit) && !standard.quantities.some((one) => one.value === value),
+      start >= clause &&
+      end <= reached.start &&
+      /^[个项宗家件]$/.test(unit) &&
+      !standard.quantities.some((one) => one.value === value),
   );
 }
 
@@ -129,7 +132,8 @@ function labelledWhole(note: Passage, part: Quantity, link: string): Quantity | 
   const label = /占([\u4e00-\u9fff]{3,12})的$/.exec(link)?.[1];
   if (label === undefined) return undefined;
   const called = note.quantities.filter(
-    (quantity) => quantity.end <= part.start && sameUnit(quantity, part) && wordsBefore(note.plain, quantity.start).endsWith(label),
+    (quantity) =>
+      quantity.end <= part.start && sameUnit(quantity, part) && wordsBefore(note.plain, quantity.start).endsWith(label),
   );
   return called.length === 1 ? called[0] : undefined;
 }
@@ -144,7 +148,9 @@ function directWhole(note: Passage, part: Quantity, first: Quantity | undefined,
   if (IN_BRACKETS.test(link)) {
     if (!first || !sameUnit(first, part) || first.value <= part.value) return undefined;
     const words = wordsBetween(note, first, part);
-    return DONE.test(words) && !/[,，。;；、]/.test(words) && !DONE.test(wordsBefore(plain, first.start)) ? first : undefined;
+    return DONE.test(words) && !/[,，。;；、]/.test(words) && !DONE.test(wordsBefore(plain, first.start))
+      ? first
+      : undefined;
   }
   if (!DIRECT.test(link)) return undefined;
   const from = sentenceStart(plain, part.start);
@@ -155,7 +161,9 @@ function directWhole(note: Passage, part: Quantity, first: Quantity | undefined,
   }
   const start = plain.lastIndexOf("。", part.start) + 1;
   const whole = sameIn(note, part, start, part.start)[0];
-  return whole && AMONG.test(wordsAfter(plain, whole.end)) && !DONE.test(wordsBefore(plain, whole.start)) ? whole : undefined;
+  return whole && AMONG.test(wordsAfter(plain, whole.end)) && !DONE.test(wordsBefore(plain, whole.start))
+    ? whole
+    : undefined;
 }
 
 /** 341个重点项目中. */

@@ -40,7 +40,10 @@ export function shortfallIn(note: Passage, standard: Passage, scheduled: number,
 /** 控制在40起以内 is a ceiling, 总投资 is more than the year's, 每月 is a part of it. */
 function isNoYearTarget({ plain }: Passage, { start, end }: Quantity): boolean {
   const before = plain.slice(clauseStart(plain, start), start);
-  return /控制|不超过|不高于|不突破|低于|少于|[降减压]|总投资|概算|每|人均/.test(before) || /^(?:以内|以下|之内)/.test(plain.slice(end));
+  return (
+    /控制|不超过|不高于|不突破|低于|少于|[降减压]|总投资|概算|每|人均/.test(before) ||
+    /^(?:以内|以下|之内)/.test(plain.slice(end))
+  );
 }
 
 /** 其余15个, 计划12个 were not reached; 9月份新增600人 is not all of it. */

@@ -25,7 +25,11 @@ export function statementsIn(note: Passage, standard: Passage): readonly Stateme
   const statements: Statement[] = [];
   const percents = percentsIn(note);
   if (percents.length > 0)
-    statements.push(...shares(note, percents, standard), ...rates(note, percents, standard), ...changes(note, percents));
+    statements.push(
+      ...shares(note, percents, standard),
+      ...rates(note, percents, standard),
+      ...changes(note, percents),
+    );
   if (text.includes("其中")) {
     const splits = splitsIn(note);
     statements.push(...parts(note, splits), ...sums(note), ...enumerations(note, splits), ...partitions(note, splits));

@@ -9,6 +9,11 @@ export const WHEN = new RegExp(
 );
 export const BY_WHEN = new RegExp(`${DAY}(?:之前|以前|前)`);
 
+/** 9月底完成招标 may be past or to come; 列入2025年计划 puts it off, or does not. */
+export const MAYBE_LATER = new RegExp(
+  `(?<![至止到-])(?:\\d{1,2}月(?:\\d{1,2}日|[底末初]|[上中下]旬)).{0,4}${anyOf("完成 开工 进场 启动 建成 竣工 投用 交付 招标 签")}|[列纳]入(?:明年|20\\d\\d年)`,
+);
+
 /** 计划10月开工, 计划采取…: a verb, where 年度计划 and 原计划 are nouns. */
 const PLANS =
   "(?<!原|总|年度|全年|投资|生产)计划(?=[于在近本下明今年月春国元]|[一二三四]季|\\d{1,2}月|" +

@@ -86,10 +86,12 @@ export function* partitions(note: Passage, splits: readonly Split[]): Generator<
     for (const whole of before) {
       if (whole === all || onlyWhole(note.plain, before, at, whole) !== whole) continue;
       const parts = after.filter((quantity) => sameUnit(quantity, whole));
-      const isOneEach = parts.length === counts.length && parts.every((part, i) => {
-        const [own, next] = [counts[i], counts[i + 1]];
-        return own !== undefined && part.start > own.start && (!next || part.start < next.start);
-      });
+      const isOneEach =
+        parts.length === counts.length &&
+        parts.every((part, i) => {
+          const [own, next] = [counts[i], counts[i + 1]];
+          return own !== undefined && part.start > own.start && (!next || part.start < next.start);
+        });
       const statement = isOneEach ? sumOf(note, whole, parts) : undefined;
       if (statement && !statement.right && isNear(statement, NEAR_LISTED)) yield statement;
     }

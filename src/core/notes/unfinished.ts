@@ -15,7 +15,8 @@ export function saysUnfinished(note: Passage, task: Task = ANY): string | undefi
   const inUse = clauses.some(({ text }) => IN_USE.test(text) && !FUTURE.test(text) && !/\d|部分|基本|主体/.test(text));
   for (const clause of clauses) {
     if (isBeside(clause, task)) continue;
-    const match = unfinishedIn(clause, task) ?? (inUse ? undefined : (ongoingIn(clause) ?? shareIn(clause, note, task)));
+    const match =
+      unfinishedIn(clause, task) ?? (inUse ? undefined : (ongoingIn(clause) ?? shareIn(clause, note, task)));
     if (match) {
       const at = clause.start + match.index;
       return quoteOf(note, clause, at, at + match[0].length);
@@ -42,7 +43,9 @@ function asksForBeginning({ standard: { plain } }: Task): boolean {
 const BEGINNING = /开工|启动|动工|开建|主体|封顶|前期/;
 const ENDING = /建成|完工|竣工|投用|投入|全面完成/;
 
-const DONE = anyOf("完工 建成 竣工 投用 投入使用 投入运营 交付 通车 开放 出台 完成(?=\\s*$) 全部完成 完成(?=改造|建设|施工|安装|铺设|装修|整治)");
+const DONE = anyOf(
+  "完工 建成 竣工 投用 投入使用 投入运营 交付 通车 开放 出台 完成(?=\\s*$) 全部完成 完成(?=改造|建设|施工|安装|铺设|装修|整治)",
+);
 const NOT_DONE = /(?:尚未|仍未|还未|暂未|未能|没有)(?:全部|全面)?(?:完成|完工|建成|竣工|投用|交付)|未完工(?!程)/;
 const DONE_LATER = new RegExp(DONE);
 /** 其余2处正在安装设备, 还有6公里未铺设, 剩余4个村年底前完成. */
@@ -101,7 +104,11 @@ const OTHER_SENSE = /(?:^|[^正现仍尚还])[在从于][^,，。;；]*$|^\s*[�
 
 function ongoingIn({ text }: Clause): RegExpExecArray | undefined {
   const ongoing = ONGOING.exec(text);
-  if (ongoing && !AFTERWARDS.test(text.slice(ongoing.index)) && !/对|针对|按照|根据|围绕|结合/.test(text.slice(0, ongoing.index)))
+  if (
+    ongoing &&
+    !AFTERWARDS.test(text.slice(ongoing.index)) &&
+    !/对|针对|按照|根据|围绕|结合/.test(text.slice(0, ongoing.index))
+  )
     return ongoing;
   const stage = IN_STAGE.exec(text);
   return stage && !OTHER_SENSE.test(text.slice(0, stage.index + 1)) ? stage : undefined;
@@ -110,7 +117,8 @@ function ongoingIn({ text }: Clause): RegExpExecArray | undefined {
 const PERCENT = "(?:约)?(\\d+(?:\\.\\d+)?)[%]";
 const OF_ALL =
   "(?:完成|占|达到?)(?:了)?(?:总|全部|整个|全年|年度|项目|工程|计划|目标|任务|建设|改造|施工|投资)*(?:工程量|工作量|总量|任务量|建设量|任务|目标|计划|总投资)的?";
-const OF_PROGRESS = "(?:形象|总体|整体|工程|施工|建设|项目|总)(?:形象)?进度(?:已|为|达到?|约|完成|过)*|完成率(?:为|达到?)?|^(?:目前)?(?:已|累计)*完成(?:了)?";
+const OF_PROGRESS =
+  "(?:形象|总体|整体|工程|施工|建设|项目|总)(?:形象)?进度(?:已|为|达到?|约|完成|过)*|完成率(?:为|达到?)?|^(?:目前)?(?:工程|项目|改造|建设|施工|总体)*(?:目前)?(?:已|累计)*完成(?:了)?";
 const SHARE = new RegExp(`(?:${OF_ALL}|${OF_PROGRESS})${PERCENT}`);
 
 /** 完成总工程量的85%. */

@@ -46,7 +46,12 @@ export const evidenceArithmetic = defineRule({
         const common = { at: cellPlace(addressOf(item, "progressNote")), unit: item.unit };
         const { kind } = statement;
         if (kind === "part" || kind === "sum") yield { ...common, message: kind, data };
-        else yield { ...common, message: kind === "rate" ? "share" : kind, data: { ...data, expected: rounded(statement) } };
+        else
+          yield {
+            ...common,
+            message: kind === "rate" ? "share" : kind,
+            data: { ...data, expected: rounded(statement) },
+          };
       }
     }
   },
