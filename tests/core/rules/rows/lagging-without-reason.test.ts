@@ -5,6 +5,11 @@ function note(text: string, rating = "进度滞后") {
   return book(annex({ 区城建局: `1 | 建成停车场3处 | ${text} | ${rating}` }));
 }
 
+function remarked(remark: string) {
+  const table = `序号 | 责任单位 | 工作标准 | 完成情况 | 进度评估 | 说明\n1 | 区城建局 | 建成停车场3处 | 已建成1处。 | 进度滞后 | ${remark}`;
+  return book(sheet("附件2", table));
+}
+
 function explained(problem: string, next: string) {
   return book(
     sheet(
@@ -28,6 +33,11 @@ specify("lagging-without-reason", {
     { name: "an item on track need not explain", book: note("已建成1处。", "进展顺利") },
     { name: "a reason in a column of its own", book: explained("征地未批", "") },
     { name: "a next step in a column of its own", book: explained("无", "本月内进场") },
+    { name: "a reason in a column of remarks", book: remarked("项目资金未到位") },
+    { name: "what is in the way of somebody else is a reason", book: note("厂家未供货。") },
+    { name: "in doubt nobody is accused", book: note("第三方单位磨合中。") },
+    { name: "ahead in spite of its rating is reported elsewhere", book: note("已提前完成全年任务。") },
+    { name: "a column of words is no column of notes", book: note("推进缓慢") },
     { name: "an empty note is reported elsewhere", book: note("") },
   ],
   invalid: [
@@ -35,6 +45,16 @@ specify("lagging-without-reason", {
       name: "columns for it that say nothing",
       book: explained("无", "/"),
       findings: [["silent", "附件2!D3", { unit: "区城建局", item: "1", word: "滞后" }]],
+    },
+    {
+      name: "a remark that says something else",
+      book: remarked("民生实事"),
+      findings: [["silent", "附件2!D2", { unit: "区城建局", item: "1", word: "进度滞后" }]],
+    },
+    {
+      name: "a motto is no reason, a meeting no step, an annual plan none either",
+      book: note("因地制宜，召开专题会议2次，完成年度计划的31%，下一步加快推进。"),
+      findings: [["silent", "附件2!C3", { unit: "区城建局", item: "1", word: "进度滞后" }]],
     },
     {
       name: "neither reason nor next step",
