@@ -6,13 +6,13 @@ import { ALL, isBeside, LOW_IS_GOOD, SOME, type Task } from "./scope-words";
 import { anyOf } from "./word-list";
 
 /** Some of this is in every wording of behind and not begun; most notes have none. */
-const MAY_SAY_BEHIND = /掉|低于|不及|少于|落[后後]|滞|慢|欠|差|晚|少|延|推迟|未|没|不|难|无法/;
+const MAY_SAY_BEHIND = /[掉滞慢欠差未没]|低于|不及|少于|落[后後]|晚于|延误|延后|拖后|推迟|难以|无法|不能|不可能|完不成/;
 
 const ANY: Task = { standard: new Passage("") };
 
 export function saysBehind(note: Passage, task: Task = ANY): string | undefined {
   if (!MAY_SAY_BEHIND.test(note.text)) return undefined;
-  const clauses = clausesIn(note);
+  const clauses = clausesIn(note).filter(({ text }) => MAY_SAY_BEHIND.test(text));
   for (const clause of clauses) {
     const place = behindIn(clause, note);
     if (place && !isBeside(clause, task))

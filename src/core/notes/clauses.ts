@@ -1,4 +1,5 @@
 /** A progress note cut into clauses, each knowing what its sentence says before it. */
+import { isIn, letterSet } from "../chinese/letters";
 import type { Passage } from "../chinese/passage";
 
 export interface Clause {
@@ -11,32 +12,45 @@ export interface Clause {
   readonly after: string;
 }
 
-const ENDS_CLAUSE = /[,，。;；!！?？\n]/;
-const ENDS_SENTENCE = /[。;；!！?？\n]/;
+const ENDS_SENTENCE = letterSet("。;；!！?？\n");
+const ENDS_CLAUSE = letterSet(",，。;；!！?？\n");
+const COMMA = 44;
 /** 224,791 is one number. */
 const WITHIN_NUMBER = /^\d,\d{3}(?!\d)/;
 
 /** A note of more clauses was made to keep a computer busy. */
 const MOST_CLAUSES = 400;
 
+/** Every note that may say something passes here letter by letter. */
 export function clausesIn({ plain }: Passage): readonly Clause[] {
-  const ends: number[] = [];
-  for (let at = 0; at < plain.length && ends.length < MOST_CLAUSES; at++)
-    if (ENDS_CLAUSE.test(plain.charAt(at)) && !WITHIN_NUMBER.test(plain.slice(at - 1, at + 5))) ends.push(at);
-  ends.push(plain.length);
   const clauses: Clause[] = [];
   let [start, sentence] = [0, 0];
-  for (const end of ends) {
-    const text = plain.slice(start, end);
-    if (text.trim() !== "") {
-      const rest = plain.slice(end);
-      const after = ENDS_SENTENCE.exec(rest)?.index ?? rest.length;
-      clauses.push({ text, start, end, before: plain.slice(sentence, start), after: rest.slice(0, after) });
-    }
-    start = end + 1;
-    if (ENDS_SENTENCE.test(plain.charAt(end))) sentence = start;
+  let sentenceEnds = endOfSentence(plain, 0);
+  for (let at = 0; at <= plain.length && clauses.length < MOST_CLAUSES; at++) {
+    const code = plain.charCodeAt(at);
+    if (at < plain.length && !isIn(ENDS_CLAUSE, code)) continue;
+    if (code === COMMA && WITHIN_NUMBER.test(plain.slice(at - 1, at + 5))) continue;
+    const text = plain.slice(start, at);
+    if (text.trim() !== "")
+      clauses.push({
+        text,
+        start,
+        end: at,
+        before: plain.slice(sentence, start),
+        after: plain.slice(at, sentenceEnds),
+      });
+    start = at + 1;
+    if (at !== sentenceEnds) continue;
+    sentence = start;
+    sentenceEnds = endOfSentence(plain, start);
   }
   return clauses;
+}
+
+function endOfSentence(plain: string, from: number): number {
+  let end = from;
+  while (end < plain.length && !isIn(ENDS_SENTENCE, plain.charCodeAt(end))) end++;
+  return end;
 }
 
 /** 1.、(2)、一是 only number what follows. */
