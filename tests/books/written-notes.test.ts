@@ -18,7 +18,7 @@ interface Written {
 const { period, notes } = JSON.parse(readFileSync(join(__dirname, "audit", "2024q3-notes.json"), "utf8")) as Written;
 
 const rows = notes.map(
-  ({ standard, note, rating }, i) => `${i + 1} | 第${i + 1}街道 | ${standard} | ${note} | ${rating}`,
+  ({ standard, note, rating }, i) => `${i + 1} | 第${i + 1}街道办事处 | ${standard} | ${note} | ${rating}`,
 );
 const annex = `${period}完成情况 | < | < | < | <\n序号 | 责任单位 | 工作标准 | 完成情况 | 进度评估\n${rows.join("\n")}`;
 const { findings } = checkSnapshot(book(sheet("附件2", annex)));
