@@ -30,8 +30,6 @@ export interface WorkItem {
   readonly progressNote: string;
   /** What columns of their own say of problems, reasons and next steps; "" where none does. */
   readonly reason: string;
-  /** What a column of remarks (备注, 说明) says; absent where it says nothing. */
-  readonly remark?: string;
   readonly ratingText: string;
   readonly rating: CountKind;
   /** The rating is a tick under its word, and no word in a cell. */

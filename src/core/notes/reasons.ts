@@ -21,11 +21,6 @@ export function explainsNothing(note: Passage): boolean {
   return saidIn(note).every(({ says }) => says === "neither");
 }
 
-/** True where the note certainly gives one of them. */
-export function explains(note: Passage): boolean {
-  return saidIn(note).some(({ says }) => says === "reason" || says === "step");
-}
-
 function countsSomething({ quantities }: Passage, { start, end }: Clause): boolean {
   return quantities.some((quantity) => quantity.start >= start && quantity.end <= end && quantity.unit !== "");
 }

@@ -203,7 +203,6 @@ class RowTableReader {
     const place = this.rowUnits();
     const units = place?.units ?? NO_UNITS;
     const ticked = tickedOn(cells, row, ticks);
-    const remark = fieldText(cells, row, columns.remark, top);
     const ratingText = ticked ? ticked.text : fieldText(cells, row, columns.rating, top);
     const own = fieldText(cells, row, columns.standard, top);
     const instead = own === "" ? fieldText(cells, row, taskInstead, top) : "";
@@ -225,14 +224,13 @@ class RowTableReader {
       ratingText,
       rating: ratingText === "" ? "unrated" : (this.vocabulary.kindOf(ratingText) ?? "unrated"),
     };
-    if (!elsewhere && !place?.leads && !ticked && instead === "" && remark === "") return item;
+    if (!elsewhere && !place?.leads && !ticked && instead === "") return item;
     const taken = instead === "" ? {} : { standard: { row, column: taskInstead ?? 0 } };
     return {
       ...item,
       ...(elsewhere || instead !== "" ? { elsewhere: { ...elsewhere, ...taken } } : {}),
       ...(place?.leads ? { leads: place.leads } : {}),
       ...(ticked ? { ticked: true } : {}),
-      ...(remark === "" ? {} : { remark }),
     };
   }
 }

@@ -2,7 +2,7 @@
 import { Passage } from "../../chinese/passage";
 import { addressOf, type WorkItem } from "../../domain/items";
 import { evidenceIn } from "../../notes/evidence";
-import { explains, explainsNothing } from "../../notes/reasons";
+import { explainsNothing } from "../../notes/reasons";
 import { cellPlace, defineRule } from "../rule";
 import { itemName } from "../text";
 
@@ -41,7 +41,6 @@ export const laggingWithoutReason = defineRule({
 const SENTENCE = /[,，。;；、\d]/;
 
 /** An empty note is reported elsewhere. */
-function isSilent({ progressNote, reason, remark }: WorkItem): boolean {
-  if (progressNote === "" || reason !== "") return false;
-  return explainsNothing(new Passage(progressNote)) && !(remark !== undefined && explains(new Passage(remark)));
+function isSilent({ progressNote, reason }: WorkItem): boolean {
+  return progressNote !== "" && reason === "" && explainsNothing(new Passage(progressNote));
 }

@@ -55,11 +55,6 @@ specify("lagging-without-reason", {
       findings: [["silent", "附件2!D3", { unit: "区城建局", item: "1", word: "滞后" }]],
     },
     {
-      name: "a remark that says something else",
-      book: remarked("省级任务，与区交通局共同负责"),
-      findings: [["silent", "附件2!D2", { unit: "区城建局", item: "1", word: "进度滞后" }]],
-    },
-    {
       name: "a motto is no reason, a meeting no step, an annual plan none either",
       book: note("因地制宜，召开专题会议2次，完成年度计划的31%，下一步加快推进。"),
       findings: [["silent", "附件2!C3", { unit: "区城建局", item: "1", word: "进度滞后" }]],
