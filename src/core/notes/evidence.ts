@@ -3,17 +3,20 @@ import { Passage } from "../chinese/passage";
 import { memoizeByIdentity } from "../collections/memoize";
 import { itemsOf, type WorkItem } from "../domain/items";
 import type { Ledger } from "../ledger/ledger";
-import { saysBehind, saysUnfinished } from "./note-words";
+import { saysAhead } from "./ahead";
+import { saysBehind } from "./behind";
+import type { Task } from "./scope-words";
 import { shortfallIn, type Shortfall } from "./shortfall";
 import { statementsIn } from "./statements";
 import { type Statement } from "./statement";
+import { saysUnfinished } from "./unfinished";
 
 export interface Evidence {
   readonly item: WorkItem;
   /** Statements whose own numbers give something else. */
   readonly wrong: readonly Statement[];
   /** The clause that does not go with the rating. */
-  readonly contradiction?: { readonly says: "behind" | "unfinished"; readonly clause: string };
+  readonly contradiction?: { readonly says: "behind" | "unfinished" | "ahead"; readonly clause: string };
   readonly shortfall?: Shortfall;
 }
 
@@ -24,9 +27,9 @@ export const evidenceIn = memoizeByIdentity(({ recognition, period }: Ledger): r
     const [note, standard] = [new Passage(item.progressNote), new Passage(item.standard)];
     const statements = statementsIn(note, standard);
     const wrong = statements.length === 0 ? statements : statements.filter(({ right }) => !right);
-    const contradiction = contradictionIn(item, note);
+    const contradiction = contradictionIn(item, note, { standard, ...(period ? { period } : {}) });
     const shortfall =
-      period && item.rating !== "completed" ? shortfallIn(note, standard, scheduledBy(period)) : undefined;
+      period && item.rating !== "completed" ? shortfallIn(note, standard, scheduledBy(period), period.year) : undefined;
     if (wrong.length > 0 || contradiction || shortfall)
       found.push({ item, wrong, ...(contradiction ? { contradiction } : {}), ...(shortfall ? { shortfall } : {}) });
   }
@@ -38,10 +41,23 @@ export function scheduledBy({ end }: { readonly end: number }): number {
   return end / 12;
 }
 
-function contradictionIn({ rating }: WorkItem, note: Passage): Evidence["contradiction"] {
-  if (rating !== "onTrack" && rating !== "completed") return undefined;
-  const behind = saysBehind(note);
-  if (behind !== undefined) return { says: "behind", clause: behind };
-  const unfinished = rating === "completed" ? saysUnfinished(note) : undefined;
-  return unfinished === undefined ? undefined : { says: "unfinished", clause: unfinished };
+function contradictionIn({ rating }: WorkItem, note: Passage, task: Task): Evidence["contradiction"] {
+  switch (rating) {
+    case "onTrack":
+      return said("behind", saysBehind(note, task));
+    case "completed":
+      return said("behind", saysBehind(note, task)) ?? said("unfinished", saysUnfinished(note, task));
+    case "lagging":
+    case "notStarted":
+      return said("ahead", saysAhead(note, task));
+    default:
+      return undefined;
+  }
+}
+
+function said(
+  says: NonNullable<Evidence["contradiction"]>["says"],
+  clause: string | undefined,
+): Evidence["contradiction"] {
+  return clause === undefined ? undefined : { says, clause };
 }

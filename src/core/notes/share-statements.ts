@@ -1,153 +1,175 @@
-/** Shares of a task, rates and changes in a progress note, against the numbers they are taken from. */
+/** 占…的x%: shares of a whole that the note names, and of a task. */
 import type { Passage } from "../chinese/passage";
 import { sameUnit, type Quantity } from "../chinese/quantity";
-import { sentenceStart, wordsBefore } from "./sentences";
+import { asGoal, NAMES_GOAL, ratio, sameIn, wordsAround, wordsBetween, type Percent, type Whole } from "./ratio";
+import { clauseStart, sentenceStart, wordsAfter, wordsBefore } from "./sentences";
 import type { Statement } from "./statement";
-import { targetFor } from "./targets";
+import { isForYears, reachedFor, targetFor } from "./targets";
+import { anyOf } from "./word-list";
 
+const IS_OF = anyOf("占 完成 达到? 为 是 相当于");
 const GOAL =
-  "(?:全年|年度|年|本年|当年|总)?(?:的)?(?:植树造林|工作|投资|建设|考核|既定)?(?:目标|任务|计划|目标任务|任务目标|任务数|总任务|总目标|投资计划|计划任务|任务量|预算|指标)(?:数|值|量)?";
-const OF_GOAL = new RegExp(`^[^。;；\\d]{0,2}[,，、。;；]?\\s*(?:约)?(?:占|完成|达到?)(?:了)?(?:${GOAL})的$`);
+  `${anyOf("全年 年度 年 本年度? 当年 今年 全部 总 省 市 区 县 省定 市定 下达 考核 既定 预期 中期 调整后")}*的?` +
+  `${anyOf("植树造林 工作 投资 建设 考核 新建 改造 征收 招商 开工 完成 民生 既定")}*` +
+  `${anyOf("目标 任务 计划 指标 预算")}${anyOf("总?投资 新?开工 目标 任务 总量 数 值 量")}*`;
+const OF_GOAL = new RegExp(
+  `^[^。;；\\d]{0,2}?[,，、。;；]?\\s*(?:完成(?:进度|比例|额))?(?:约|已|累计)*${IS_OF}了?(${GOAL})的?约?$`,
+);
 /** 占 alone takes any whole (占总户数528户的); after 完成 the number must be called a task, or it is another thing done. */
 const OF_WHOLE =
-  /^[^。;；]{0,3}[,，、。;；(（]?\s*(?:约)?(?:占(?![用地道压])[^。;；,，、\d]{0,14}|(?:为|完成|达到?|是)[^。;；,，、\d]{0,12}(?:任务|目标|计划|指标|预算|总)[^。;；,，、\d]{0,6})$/;
+  /^[^,，、。;；(（\d]{0,6}(?:占(?![用地道压])[^。;；,，、\d]{0,14}|(?:为|完成|达到?|是)[^。;；,，、\d]{0,12}(?:任务|目标|计划|指标|预算|总)[^。;；,，、\d]{0,6})$/;
 const ENDS_IN_SHARE = /^[)）]?(?:以上|左右)?(?:的|的比例为|比例为)?(?:约)?$/;
-
-/** A share with the two quantities before it, and the words between it and the nearer one. */
-interface Percent {
-  readonly percent: Quantity;
-  readonly before: Quantity;
-  readonly first: Quantity | undefined;
-  readonly link: string;
-}
-
-/** Every share that is meant exactly and may be taken from numbers. */
-export function percentsIn(note: Passage): readonly Percent[] {
-  const { quantities } = note;
-  const found: Percent[] = [];
-  quantities.forEach((percent, i) => {
-    const before = quantities[i - 1];
-    if (percent.unit !== "%" || percent.approximate || !before || before.unit === "%") return;
-    found.push({ percent, before, first: quantities[i - 2], link: wordsBetween(note, before, percent) });
-  });
-  return found;
-}
 
 /** 29公顷，占年度任务40公顷的72.5% · 到位资金116亿元，占全年目标的22.6%. */
 export function* shares(note: Passage, percents: readonly Percent[], standard: Passage): Generator<Statement> {
   let goals: readonly Quantity[] | undefined;
   for (const { percent, before, first, link } of percents) {
     if (first && sameUnit(first, before) && ENDS_IN_SHARE.test(link)) {
-      if (OF_WHOLE.test(wordsBetween(note, first, before))) yield ratio("share", note, first, [before, note], percent);
+      const words = wordsBetween(note, first, before);
+      if (!isOfWhole(words)) continue;
+      yield ratio("share", note, first, [NAMES_GOAL.test(words) ? asGoal(before) : before, note], percent);
       continue;
     }
-    if (!OF_GOAL.test(link) || before.unit === "") continue;
-    goals ??= note.quantities.filter(({ start }) => NAMES_GOAL.test(wordsBefore(note.plain, start)));
-    const statements = goalsFor(note, goals, before, standard).map((goal) =>
-      ratio("share", note, before, goal, percent),
-    );
-    const right = statements.find((statement) => statement.right);
-    if (right) yield right;
-    else if (statements.length === 1) yield* statements;
-  }
-}
-
-const NAMES_GOAL = /任务|目标|计划|指标|总投资|调整[为到至]/;
-
-/** What the note itself calls the task (年度计划20亿元) goes before the standard's; several may be meant. */
-function goalsFor(note: Passage, goals: readonly Quantity[], reached: Quantity, standard: Passage): readonly Whole[] {
-  const inNote = goals.filter((goal) => goal.start < reached.start && sameUnit(goal, reached));
-  if (inNote.length > 0) return inNote.map((goal) => [goal, note]);
-  const own = targetFor(note, reached, standard);
-  return own ? [[own, standard]] : [];
-}
-
-/** 按期办结率, 到期整改率 have another base than all cases. */
-const RATE =
-  /^[^,，。;；\d]{0,8}[,，、]?\s*(?:累计|总体|综合|总)?((?:后续)?(?:完成|整改|化解|落实|到位|签约|建成|执行|拨付|办结|处置|处理|销号|开工|竣工|完工|结案|办理|验收|回复))率(?:为|达到?|达)?$/;
-/** Those inspected are not those that had something to mend. */
-const INSPECTED = /检查|走访|出动|巡查|抽查|暗访|督查|督导|巡|摸排|核查|调研|服务|培训/;
-const ORDERED = /责令|限期|要求|督促|约谈/;
-
-/** 累计完成17.2公里，其中二季度完成9.6公里，完成率57.3%: what was done itself is no task to take the rate from. */
-function isDone(words: string, verb: string): boolean {
-  return words.includes(verb) && !/应|需|须|拟|计划|任务|目标|要求/.test(words);
-}
-
-/** 发现问题45条，整改45条，整改率100%: exactly two numbers of one unit in the sentence before a rate, the latter of the rate's own verb. */
-export function* rates(note: Passage, percents: readonly Percent[]): Generator<Statement> {
-  const { plain, quantities } = note;
-  for (const { percent, before, link } of percents) {
     if (before.unit === "") continue;
-    const verb = RATE.exec(link)?.[1];
-    if (verb === undefined) continue;
-    const start = sentenceStart(plain, before.start);
-    const same = quantities.filter(
-      (quantity) => quantity.start >= start && quantity.start <= before.start && sameUnit(quantity, before),
-    );
-    const [whole, part] = same;
-    if (same.length !== 2 || !whole || !part || whole.value < part.value) continue;
-    if (isDone(wordsBefore(plain, whole.start), verb)) continue;
-    const done = `${plain.slice(whole.end, part.start)}${link.split(/[,，、]/)[0] ?? ""}`;
-    if (!done.includes(verb) || ORDERED.test(done) || INSPECTED.test(wordsBefore(plain, whole.start))) continue;
-    yield { ...ratio("rate", note, part, [whole, note], percent), quote: note.text.slice(whole.start, percent.end) };
+    const goal = OF_GOAL.exec(link)?.[1];
+    if (goal !== undefined) {
+      goals ??= note.quantities.filter(({ start }) => NAMES_GOAL.test(wordsBefore(note.plain, start)));
+      const statement = shareOfGoal(note, goals, reachedBefore(note, before, link), standard, percent, goal);
+      if (statement) yield statement;
+      continue;
+    }
+    const whole = labelledWhole(note, before, link) ?? directWhole(note, before, first, link);
+    if (whole && whole.value >= before.value) yield ratio("share", note, before, [whole, note], percent);
   }
 }
 
-const MOVES = /^(提高|增加|上升|增长|提升|下降|降低|减少|降|升|压减|压缩)(到|至|为)$/;
-/** 同比 and 年均 are taken from other numbers than from and to. */
-const CHANGE = /^[,，、]?\s*(增长|提高|增幅|增加|上升|提升|涨幅|下降|降低|减少|降幅|压减)(?:了|达到?|为|约)?$/;
-
-/** 由715元提高至780元，增长9.1%. */
-export function* changes(note: Passage, percents: readonly Percent[]): Generator<Statement> {
-  for (const { percent, before: to, first: from, link } of percents) {
-    if (!from || !sameUnit(from, to) || !MOVES.test(wordsBetween(note, from, to))) continue;
-    const opening = note.plain.slice(Math.max(0, from.start - 8), from.start);
-    if (!/(由|从)[^,，。;；]{0,7}$/.test(opening)) continue;
-    const direction = CHANGE.exec(link)?.[1];
-    if (!direction || from.value === 0) continue;
-    const sign = /降|减/.test(direction) ? -1 : 1;
-    const computed = (sign * (to.value - from.value) * 100) / from.value;
-    const slack = (100 * (to.tolerance + from.tolerance * (to.value / from.value))) / from.value;
-    yield {
-      kind: "change",
-      quote: note.text.slice(from.start, percent.end),
-      stated: percent.value,
-      computed,
-      right: within(percent, computed, slack + looseness(computed, from, to)),
-      from: [note.written(from), note.written(to)],
-    };
-  }
+/** ，占年度任务40公顷: the clause before the whole says so, and nothing long stands between. */
+function isOfWhole(words: string): boolean {
+  const clauses = words.split(/[,，、。;；(（]/);
+  // 占目标(60.2亿元): the bracket opens right before the whole.
+  if (clauses.at(-1) === "") clauses.pop();
+  const last = clauses.pop() ?? "";
+  return clauses.every((clause) => clause.trim().length <= 3) && OF_WHOLE.test(last.trim());
 }
 
-function wordsBetween({ plain }: Passage, { end }: Quantity, { start }: Quantity): string {
-  return plain.slice(end, start).trim();
+/** 计划4000户（其中残疾人家庭620户），占…: what stands in brackets is an aside. */
+function reachedBefore({ plain, quantities }: Passage, before: Quantity, link: string): Quantity {
+  const opening = /^[)）]/.test(link) ? plain.lastIndexOf("(", before.start) : -1;
+  return (opening < 0 ? undefined : quantities.filter(({ end }) => end <= opening).at(-1)) ?? before;
 }
 
-/** What a share is taken of, and where that stands: in the note or in the standard. */
-type Whole = readonly [quantity: Quantity, of: Passage];
-
-function ratio(
-  kind: "share" | "rate",
+/** Several numbers may be the task meant: it is wrong only where one certainly is, and right where any fits. */
+function shareOfGoal(
   note: Passage,
-  part: Quantity,
-  [whole, of]: Whole,
+  goals: readonly Quantity[],
+  reached: Quantity,
+  standard: Passage,
   percent: Quantity,
-): Statement {
-  const computed = (part.value / whole.value) * 100;
-  const slack = (100 * (part.tolerance + whole.tolerance * (part.value / whole.value))) / whole.value;
-  const right = within(percent, computed, slack + looseness(computed, part, whole));
-  const quote = note.text.slice(part.start, percent.end);
-  return { kind, quote, stated: percent.value, computed, right, from: [note.written(part), of.written(whole)] };
+  called: string,
+): Statement | undefined {
+  const statementOf = ([goal, of]: Whole): Statement => ratio("share", note, reached, [asGoal(goal), of], percent);
+  const inNote = goals.filter((goal) => goal.start < reached.start && sameUnit(goal, reached));
+  const wholes: readonly Whole[] = [
+    ...inNote.map((goal): Whole => [goal, note]),
+    ...standard.quantities.filter((goal) => sameUnit(goal, reached)).map((goal): Whole => [goal, standard]),
+  ];
+  const right = wholes.map(statementOf).find((statement) => statement.right);
+  if (right) return right;
+  // 完成12亿元，全年计划20亿元，完成年度计划的60%: the nearest number is the task itself.
+  if (goals.includes(reached)) return undefined;
+  const sure = sureGoal(note, inNote, reached, standard, called);
+  return sure && statementOf(sure);
 }
 
-/** Room for 约 and 余. */
-function looseness(computed: number, ...quantities: readonly Quantity[]): number {
-  return quantities.some(({ approximate }) => approximate) ? Math.max(1, Math.abs(computed) * 0.05) : 0;
+function sureGoal(
+  note: Passage,
+  inNote: readonly Quantity[],
+  reached: Quantity,
+  standard: Passage,
+  called: string,
+): Whole | undefined {
+  const ofAll = /总/.test(called) && !/年/.test(called);
+  const fits = (of: Passage, { start }: Quantity): boolean => {
+    const words = wordsBefore(of.plain, start);
+    return ofAll ? !/年/.test(words) : !/总投资|概算/.test(words);
+  };
+  const meant = inNote.filter((goal) => fits(note, goal));
+  const near = meant.filter(({ start }) => start >= sentenceStart(note.plain, reached.start));
+  if (near.length > 0) return near.length === 1 && near[0] ? [near[0], note] : undefined;
+  if (isSubset(note, reached, standard)) return undefined;
+  if (meant.length > 0) return meant.length === 1 && meant[0] ? [meant[0], note] : undefined;
+  const own = standardGoal(note, reached, standard);
+  return own && fits(standard, own) && (ofAll || !isForYears(standard)) ? [own, standard] : undefined;
 }
 
-/** Rounded or cut off at the digits shown both pass. */
-function within(percent: Quantity, computed: number, slack: number): boolean {
-  const step = percent.tolerance === 0 ? 1 : percent.tolerance * 2;
-  return Math.abs(percent.value - computed) < step + slack + 1e-9;
+/** The standard's number that this one is measured against, if no other number of the note has a better claim to it. */
+export function standardGoal(note: Passage, reached: Quantity, standard: Passage): Quantity | undefined {
+  const goal = targetFor(note, reached, standard);
+  if (goal) return reachedFor(standard, goal, note)[0] === reached ? goal : undefined;
+  const only = standard.quantities.filter((quantity) => sameUnit(quantity, reached));
+  const rivals = note.quantities.filter(
+    (quantity) => sameUnit(quantity, reached) && !NAMES_GOAL.test(wordsBefore(note.plain, quantity.start)),
+  );
+  return only.length === 1 && rivals.length === 1 && only[0] ? asGoal(only[0]) : undefined;
+}
+
+/** 其中续建项目…, 133个续建项目完成…: a part has a plan of its own. */
+export function isSubset({ plain, quantities }: Passage, reached: Quantity, standard: Passage): boolean {
+  const from = sentenceStart(plain, reached.start);
+  if (/其中|[:：]/.test(plain.slice(from, reached.start))) return true;
+  const clause = clauseStart(plain, reached.start);
+  return quantities.some(
+    ({ start, end, unit, value }) =>
+      start >= clause &&
+      end <= reached.start &&
+      /^[个项宗家件]$/.test(unit) &&
+      !standard.quantities.some((one) => one.value === value),
+  );
+}
+
+/** 已拨付占已到位资金的90.1%: the whole is called by its name. */
+function labelledWhole(note: Passage, part: Quantity, link: string): Quantity | undefined {
+  const label = /占([\u4e00-\u9fff]{3,12})的$/.exec(link)?.[1];
+  if (label === undefined) return undefined;
+  const called = note.quantities.filter(
+    (quantity) =>
+      quantity.end <= part.start && sameUnit(quantity, part) && wordsBefore(note.plain, quantity.start).endsWith(label),
+  );
+  return called.length === 1 ? called[0] : undefined;
+}
+
+const DIRECT = /^[^,，。;；\d(]{0,8}[,，]?\s*(?:占比|占|所占比例|比例|占比例)(?:为|达到?|约)?$/;
+const IN_BRACKETS = /^[^,，。;；\d]{0,6}\((?:占比?|完成)?$/;
+const DONE = /已|完成|建成|竣工|完工|开工|实现|通过/;
+
+/** 341个项目中，已竣工58个，占17% · 48987件，其中跨区6449件，占比13.1% · 15个已完成8个(53%). */
+function directWhole(note: Passage, part: Quantity, first: Quantity | undefined, link: string): Quantity | undefined {
+  const { plain } = note;
+  if (IN_BRACKETS.test(link)) {
+    if (!first || !sameUnit(first, part) || first.value <= part.value) return undefined;
+    const words = wordsBetween(note, first, part);
+    return DONE.test(words) && !/[,，。;；、]/.test(words) && !DONE.test(wordsBefore(plain, first.start))
+      ? first
+      : undefined;
+  }
+  if (!DIRECT.test(link)) return undefined;
+  const from = sentenceStart(plain, part.start);
+  const among = plain.lastIndexOf("其中", part.start);
+  if (among >= from) {
+    const wholes = sameIn(note, part, from, among);
+    return wholes.length === 1 ? wholes[0] : undefined;
+  }
+  const start = plain.lastIndexOf("。", part.start) + 1;
+  const whole = sameIn(note, part, start, part.start)[0];
+  return whole && AMONG.test(wordsAfter(plain, whole.end)) && !DONE.test(wordsBefore(plain, whole.start))
+    ? whole
+    : undefined;
+}
+
+/** 341个重点项目中. */
+const AMONG = /^[^,，]{0,14}中(?:$|已|有|,|(?![心学小央国医间期部]))/;
+
+/** A word of the quantity's surroundings. */
+export function says(note: Passage, quantity: Quantity, word: RegExp): boolean {
+  return word.test(wordsAround(note, quantity));
 }

@@ -1,6 +1,6 @@
 /** A statement of a progress note about its own numbers. */
 
-export type StatementKind = "share" | "rate" | "change" | "part" | "sum";
+export type StatementKind = "share" | "rate" | "change" | "difference" | "part" | "sum";
 
 /** A statement that can be recomputed. */
 export interface Statement {
@@ -11,6 +11,6 @@ export interface Statement {
   readonly stated: number;
   readonly computed: number;
   readonly right: boolean;
-  /** What it was computed from, as written: the part and the whole, or from and to. */
+  /** What it was computed from, as written: the part and the whole, from and to, or the difference and what it led to. */
   readonly from: readonly [string, string];
 }

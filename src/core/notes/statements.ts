@@ -3,8 +3,11 @@ import type { Statement } from "./statement";
 import type { Passage } from "../chinese/passage";
 import { parts } from "./part-statements";
 import { splitsIn } from "./sentences";
-import { changes, percentsIn, rates, shares } from "./share-statements";
-import { enumerations, remainders, sums } from "./sum-statements";
+import { changes } from "./change-statements";
+import { rates } from "./rate-statements";
+import { percentsIn } from "./ratio";
+import { shares } from "./share-statements";
+import { enumerations, partitions, remainders, sums } from "./sum-statements";
 
 /** Without any of these, and a digit, a note states nothing that can be recomputed. */
 const SAYS_SOMETHING = /[%％]|其中|其余|剩余|余下/;
@@ -22,10 +25,14 @@ export function statementsIn(note: Passage, standard: Passage): readonly Stateme
   const statements: Statement[] = [];
   const percents = percentsIn(note);
   if (percents.length > 0)
-    statements.push(...shares(note, percents, standard), ...rates(note, percents), ...changes(note, percents));
+    statements.push(
+      ...shares(note, percents, standard),
+      ...rates(note, percents, standard),
+      ...changes(note, percents),
+    );
   if (text.includes("其中")) {
     const splits = splitsIn(note);
-    statements.push(...parts(note, splits), ...sums(note), ...enumerations(note, splits));
+    statements.push(...parts(note, splits), ...sums(note), ...enumerations(note, splits), ...partitions(note, splits));
   }
   if (NAMES_REST.test(text)) statements.push(...remainders(note));
   return statements;

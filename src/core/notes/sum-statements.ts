@@ -12,6 +12,7 @@ import {
   wordsBefore,
   type Split,
 } from "./sentences";
+import { sharesOut } from "./partition-words";
 import type { Statement } from "./statement";
 
 /** 其中 need not name all parts: only a sum this near its whole is meant to be it. */
@@ -50,12 +51,49 @@ export function* enumerations(note: Passage, splits: readonly Split[]): Generato
     const [before, after] = [split.before.filter(isBare), split.after.filter(isBare)];
     for (const whole of before) {
       const parts = after.filter((part) => sameUnit(part, whole));
-      if (parts.length < 2 || onlyWhole(plain, before, at, whole) !== whole || /[万亿]/.test(note.written(whole)))
-        continue;
+      if (parts.length < 2 || onlyWhole(plain, before, at, whole) !== whole) continue;
       const statement = sumOf(note, whole, parts);
       if (!statement) continue;
       const tooMany = statement.stated > statement.computed && areStates(plain, parts);
-      if (statement.right || isNear(statement, NEAR) || tooMany) yield statement;
+      const isCounted = !/[万亿]/.test(note.written(whole));
+      if (statement.right || tooMany || (isCounted && isNear(statement, NEAR)) || isSharedOut(plain, statement, parts))
+        yield statement;
+    }
+  }
+}
+
+/** 城镇0.5万人、农村0.8万人 of 1.2万人: the parts exclude one another. */
+function isSharedOut(plain: string, { stated, computed }: Statement, parts: readonly Quantity[]): boolean {
+  const last = parts.at(-1);
+  if (!last || /^等/.test(plain.slice(last.end))) return false;
+  const labels = parts.map(({ start, end }) => `${wordsBefore(plain, start)} ${labelAfter(plain, end)}`);
+  const how = sharesOut(labels, last.unit);
+  return how === "exactly" || (how === "within" && stated > computed);
+}
+
+/** 20件内务司法类 names what was counted, where nothing stood before the number. */
+function labelAfter(plain: string, end: number): string {
+  return wordsAfter(plain, end).slice(0, 6);
+}
+
+/** 172个项目完成1434.9亿元，其中64个…651.3亿元，91个…745.9亿元，17个…28.7亿元: the counts are all of them, so the money has to be. */
+export function* partitions(note: Passage, splits: readonly Split[]): Generator<Statement> {
+  for (const { before, after, at } of splits) {
+    const counts = after.filter((quantity) => sameUnit(quantity, after[0] ?? quantity));
+    const all = onlyWhole(note.plain, before, at, counts[0]);
+    if (!all || counts.length < 2 || counts.some(({ tolerance }) => tolerance > 0)) continue;
+    if (counts.reduce((sum, { value }) => sum + value, 0) !== all.value) continue;
+    for (const whole of before) {
+      if (whole === all || onlyWhole(note.plain, before, at, whole) !== whole) continue;
+      const parts = after.filter((quantity) => sameUnit(quantity, whole));
+      const isOneEach =
+        parts.length === counts.length &&
+        parts.every((part, i) => {
+          const [own, next] = [counts[i], counts[i + 1]];
+          return own !== undefined && part.start > own.start && (!next || part.start < next.start);
+        });
+      const statement = isOneEach ? sumOf(note, whole, parts) : undefined;
+      if (statement && !statement.right && isNear(statement, NEAR_LISTED)) yield statement;
     }
   }
 }

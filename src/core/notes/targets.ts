@@ -8,12 +8,28 @@ export function targetFor(note: Passage, reached: Quantity, standard: Passage): 
   const best = alike(note, reached, standard);
   if (!best[0] || best[0].score === best[1]?.score) return undefined;
   // 470亿元以上 is the target 470, and its bound is meant exactly.
-  return { ...best[0].quantity, approximate: false };
+  return { ...best[0].quantity, approximate: false, tolerance: 0 };
 }
+
+/** 2015—2017年, 三年, 到2025年: the numbers of such a standard are not this year's alone. */
+export function isForYears({ plain }: Passage, year?: number): boolean {
+  if (SEVERAL_YEARS.test(plain)) return true;
+  return year !== undefined && [...plain.matchAll(/(?:到|至)(20\d\d)年/g)].some(([, named]) => Number(named) > year);
+}
+
+const SEVERAL_YEARS =
+  /20\d\d年?\s*[-—–~至到]+\s*20\d\d年?|(?:[两三四五六]|\d)年(?:内|行动|计划|任务|目标|攻坚|累计|总)|十[三四五六]五|规划期|任期/;
 
 /** The quantities of a note that may be what a target of the standard counts, the likeliest first. */
 export function reachedFor(standard: Passage, target: Quantity, note: Passage): readonly Quantity[] {
   return alike(standard, target, note).map(({ quantity }) => quantity);
+}
+
+/** Things that stand somewhere are counted with any of these: 市场3个, 市场1处. */
+const PLACES: ReadonlySet<string> = new Set("个 处 座 所".split(" "));
+
+export function sameMeasure(a: Quantity, b: Quantity): boolean {
+  return sameUnit(a, b) || (PLACES.has(a.unit) && PLACES.has(b.unit));
 }
 
 /** At least this many letters of the words at two quantities are the same where they count the same thing. */
@@ -24,7 +40,7 @@ function alike(
   measure: Quantity,
   other: Passage,
 ): { readonly quantity: Quantity; readonly score: number }[] {
-  const same = other.quantities.filter((quantity) => sameUnit(quantity, measure));
+  const same = other.quantities.filter((quantity) => sameMeasure(quantity, measure));
   if (same.length === 0) return [];
   const words = wordsAt(own.plain, measure);
   return same

@@ -1,6 +1,7 @@
 /** What a note says of its own item, and the many sentences that only sound like it. */
 import { Passage } from "../../../src/core/chinese/passage";
-import { saysBehind, saysUnfinished } from "../../../src/core/notes/note-words";
+import { saysBehind } from "../../../src/core/notes/behind";
+import { saysUnfinished } from "../../../src/core/notes/unfinished";
 
 describe("is not behind", () => {
   test.each([
@@ -59,6 +60,11 @@ describe("is behind", () => {
     ["由于拆迁困难导致建设进度严重滞后。", "由于拆迁困难导致建设进度严重滞后"],
     ["工作进展明显偏慢。", "工作进展明显偏慢"],
     ["欠时序进度8个百分点。", "欠时序进度8个百分点"],
+    ["比序时进度慢12个百分点。", "比序时进度慢12个百分点"],
+    ["占年度计划的42%，差33个百分点。", "差33个百分点"],
+    ["工程未按期完工。", "工程未按期完工"],
+    ["较计划滞后两个月。", "较计划滞后两个月"],
+    ["预计年底前不能完成目标任务。", "预计年底前不能完成目标任务"],
     ["未启动。", "未启动"],
     ["暂未实施", "暂未实施"],
     ["受规划调整影响，项目尚未动工。", "项目尚未动工"],
@@ -79,6 +85,10 @@ describe("is not unfinished", () => {
     "已超额完成，预计全年可达20亿元。",
     "从前期筹备中，总结出三条经验，任务全部完成。",
     "已建成投用。后续将继续做好运维。",
+    "一期已投用，二期项目尚未完工。",
+    "管网改造全部完成，未完工程为零。",
+    "计划外的2个小区正在施工。",
+    "对正在施工的工地开展检查1200次。",
   ])("%s", (note) => {
     expect(saysUnfinished(new Passage(note))).toBeUndefined();
   });
@@ -88,11 +98,14 @@ describe("is unfinished", () => {
   test.each<[note: string, clause: string]>([
     ["主体完工，内部装修施工中。", "内部装修施工中"],
     ["招标采购中，正在编制方案。", "招标采购中"],
-    ["二期项目尚未完工。", "二期项目尚未完工"],
+    ["综合楼项目尚未完工。", "综合楼项目尚未完工"],
     ["预计2023年9月完工。", "预计2023年9月完工"],
     ["已完成80%，预计年底前全部完成。", "预计年底前全部完成"],
     ["综合楼正在建设中", "综合楼正在建设中"],
     ["尚未竣工验收。", "尚未竣工验收"],
+    ["完成总工程量的85%。", "完成总工程量的85%"],
+    ["40个完工，5个正在施工。", "5个正在施工"],
+    ["力争12月底前建成投用。", "力争12月底前建成投用"],
     ["唱游与律动教室建设中；小会议室改造中。", "唱游与律动教室建设中"],
   ])("%s", (note, clause) => {
     expect(saysUnfinished(new Passage(note))).toBe(clause);

@@ -2,6 +2,7 @@
 import { evidenceIn } from "../../notes/evidence";
 import { addressOf } from "../../domain/items";
 import type { Statement } from "../../notes/statement";
+import { afterNumber, beforeNumber } from "../../notes/clauses";
 import { cellPlace, defineRule } from "../rule";
 import { itemName } from "../text";
 
@@ -12,8 +13,8 @@ export const evidenceArithmetic = defineRule({
   inReturns: true,
   title: { zh: "完成情况中的数算不拢", en: "Sums in the progress note" },
   docs: {
-    zh: "完成情况里自带数字的占比、完成率、增幅、“其中”和分项合计，都按原文的数字重算一遍；四舍五入和只舍不入都算对，约数放宽。原文只写“占全年目标的x%”的，用工作标准里的目标数计算。",
-    en: "Shares, rates, changes, parts and sums whose numbers stand in the note are recomputed. Rounded and cut-off figures both pass, approximate ones with some room. Where the note only says a share of the annual target, the target in the standard is used.",
+    zh: "完成情况里自带数字的占比、完成率（办结率、参保率、开工率等）、增幅、超额、“其中”和分项合计，都按原文的数字重算一遍；四舍五入和只舍不入都算对，约数放宽，任务、目标、计划按原数计算。原文只写“占全年目标的x%”的，用工作标准里的目标数计算。不判断的有：找不到确定的基数的占比和率，同比、可比口径的增幅，按期办结率一类另有基数的率，其中一部分占它自己计划的比重，可能互相重叠的分项（博士、女性），跨年度工作标准的年度占比。",
+    en: "Shares, rates, changes, excesses, parts and sums whose numbers stand in the note are recomputed. Rounded and cut-off figures both pass, approximate ones with some room, targets are exact. Where the note only says a share of the annual target, the target in the standard is used. Not judged: shares and rates whose base is not certain, growth on a comparable basis, rates with a base of their own such as on time, a subset's share of its own plan, parts that may overlap, annual shares where the standard covers several years.",
   },
   messages: {
     share: {
@@ -23,6 +24,10 @@ export const evidenceArithmetic = defineRule({
     change: {
       zh: "{unit}第 {item} 项写“{quote}”，由 {part} 到 {whole} 应为 {expected}%。",
       en: "{unit}, item {item} says “{quote}”; from {part} to {whole} is {expected}%.",
+    },
+    difference: {
+      zh: "{unit}第 {item} 项写“{quote}”，现为 {whole}、相差 {part}，应为 {expected}%。",
+      en: "{unit}, item {item} says “{quote}”; a difference of {part} that leads to {whole} is {expected}%.",
     },
     part: {
       zh: "{unit}第 {item} 项的“其中”{part} 大于它的总数 {whole}：“{quote}”。",
@@ -39,11 +44,12 @@ export const evidenceArithmetic = defineRule({
         const [part, whole] = statement.from;
         const data = { unit: item.unit, item: itemName(item), quote: shortened(statement.quote), part, whole };
         const common = { at: cellPlace(addressOf(item, "progressNote")), unit: item.unit };
-        if (statement.kind === "part" || statement.kind === "sum") yield { ...common, message: statement.kind, data };
+        const { kind } = statement;
+        if (kind === "part" || kind === "sum") yield { ...common, message: kind, data };
         else
           yield {
             ...common,
-            message: statement.kind === "change" ? "change" : "share",
+            message: kind === "rate" ? "share" : kind,
             data: { ...data, expected: rounded(statement) },
           };
       }
@@ -61,5 +67,6 @@ function rounded({ stated, computed }: Statement): string {
 /** The beginning and the end of a long quote: the two numbers stand there. */
 function shortened(quote: string): string {
   const line = quote.replace(/\s+/g, " ");
-  return line.length > 60 ? `${line.slice(0, 28)}……${line.slice(-28)}` : line;
+  if (line.length <= 60) return line;
+  return `${line.slice(0, beforeNumber(line, 28, 0))}……${line.slice(afterNumber(line, line.length - 28, line.length))}`;
 }

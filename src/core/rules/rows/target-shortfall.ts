@@ -11,8 +11,8 @@ export const targetShortfall = defineRule({
   inReturns: true,
   title: { zh: "进度低于时序", en: "Behind the schedule" },
   docs: {
-    zh: "工作标准写了全年数量、完成情况写了实际数量（计量单位相同、所指相同），实际数量不到时序进度应有数量一半的，提请注意。6 月底的时序进度为 50%。",
-    en: "Where the standard names a quantity for the year and the note the quantity reached (same measure, same thing), less than half of what the schedule asks for is mentioned. The schedule at the end of June is 50%.",
+    zh: "工作标准写了全年数量、完成情况写了实际数量（计量单位相同、所指相同），实际数量不到时序进度应有数量一半的，提请注意。6 月底的时序进度为 50%。不判断的有：跨几个年度的工作标准，控制在某数以内的上限，项目总投资，每月、每季的数量，只写某一个月的数量；完成情况自己写了计划数并已达到应有进度的，也不提示。",
+    en: "Where the standard names a quantity for the year and the note the quantity reached (same measure, same thing), less than half of what the schedule asks for is mentioned. The schedule at the end of June is 50%. Not judged: standards of several years, ceilings, a project's whole investment, quantities per month or quarter, the figure of one month alone; nor where the note names a plan of its own and keeps pace with it.",
   },
   messages: {
     short: {

@@ -53,6 +53,23 @@ specify("evidence-arithmetic", {
       ],
     },
     {
+      name: "growth beside the difference",
+      book: noted("收入55.29亿元，比上年同期增加15.6亿元，增长29.3%。"),
+      findings: [
+        [
+          "difference",
+          "附件2!C3",
+          {
+            ...COMMON,
+            quote: "55.29亿元，比上年同期增加15.6亿元，增长29.3%",
+            part: "15.6亿元",
+            whole: "55.29亿元",
+            expected: "39.3",
+          },
+        ],
+      ],
+    },
+    {
       name: "a rate",
       book: noted("发现问题45条，整改43条，整改率100%。"),
       findings: [

@@ -27,6 +27,11 @@ specify("target-shortfall", {
       book: halfYear("新建停车泊位5000个", "新建停车泊位700个", "进展顺利", "2023年第一季度完成情况"),
     },
     { name: "a share is no quantity", book: halfYear("优良率不低于84%", "优良率12%") },
+    { name: "a standard of several years", book: halfYear("2021—2025年新建公厕300座", "新建公厕30座") },
+    { name: "a ceiling", book: halfYear("生产安全事故控制在40起以内", "发生生产安全事故5起") },
+    { name: "a month alone", book: halfYear("新增就业8000人", "5月份新增就业600人") },
+    { name: "a plan of the note's own", book: halfYear("改造老旧小区40个", "计划改造老旧小区8个，改造老旧小区6个") },
+    { name: "a project's whole investment", book: halfYear("总投资50亿元的产业园项目开工", "产业园项目完成投资5亿元") },
     { name: "no numbers in the note", book: halfYear("新建停车泊位5000个", "正在选址") },
   ],
   invalid: [

@@ -1,0 +1,94 @@
+/** 办结率, 参保率, 开工率: a rate beside the two numbers it is taken from, or beside one and the standard's. */
+import type { Passage } from "../chinese/passage";
+import type { Quantity } from "../chinese/quantity";
+import { asGoal, ratio, sameIn, wordsAround, type Percent } from "./ratio";
+import { sentenceStart, total, wordsBefore } from "./sentences";
+import { isSubset, standardGoal } from "./share-statements";
+import type { Statement } from "./statement";
+import { anyOf } from "./word-list";
+
+/** The rate's name is the last thing before it: …，项目开工率为. */
+const RATE = /(?:^|[,，、(\s])([^,，、。;；(\d\s]{0,8}?)([\u4e00-\u9fff]{2})率(?:已?达到?|约为|为|约|是)?$/;
+/** 按期办结率, 到期整改率 have another base than all cases. */
+const OWN_BASE = /按时|按期|到期|及时|初次|首次|一次|应|同比|优良|增长|平均/;
+const NEUTRAL = new RegExp(
+  `^${anyOf("累计 总体 综合 总 整体 项目 后续 其 投资 工程 资金 目前 全区 全市 全县 实际")}*$`,
+);
+/** Those inspected are not those that had something to mend. */
+const INSPECTED = /检查|走访|出动|巡查|抽查|暗访|督查|督导|巡|摸排|核查|调研|服务|培训/;
+const MENDING = new RegExp(anyOf("整改 化解 办结 处置 处理 销号 落实 回复 结案"));
+const ORDERED = /责令|限期|要求|督促|约谈/;
+const TASK = /应|需|须|拟|计划|任务|目标|要求|新增|新/;
+
+/** Up to the rate: 整改80处，整改率. */
+interface Rate {
+  readonly note: Passage;
+  readonly percent: Quantity;
+  readonly part: Quantity;
+  readonly verb: string;
+  /** Words between the part and the rate's own clause. */
+  readonly tail: string;
+}
+
+export function* rates(note: Passage, percents: readonly Percent[], standard: Passage): Generator<Statement> {
+  for (const { percent, before: part, link } of percents) {
+    const match = RATE.exec(link);
+    const [prefix, verb] = [match?.[1] ?? "", match?.[2]];
+    if (!match || verb === undefined || part.unit === "" || OWN_BASE.test(prefix + verb)) continue;
+    const tail = link.slice(0, match.index);
+    if (/[。;；]/.test(tail) || tail.length > 12) continue;
+    const from = sentenceStart(note.plain, part.start);
+    if (!NEUTRAL.test(prefix) && !note.plain.slice(from, part.end).includes(prefix)) continue;
+    const rate: Rate = { note, percent, part, verb, tail };
+    const same = sameIn(note, part, from, part.end);
+    const [whole] = same;
+    const statement =
+      same.length === 1
+        ? ofStandard(rate, standard)
+        : same.length === 2 && whole
+          ? (ofDoneAndNot(rate, whole) ?? ofWhole(rate, whole))
+          : undefined;
+    if (statement) yield statement;
+  }
+}
+
+/** 发现问题45条，整改45条，整改率100%: exactly two numbers of one measure, the latter of the rate's own verb. */
+function ofWhole({ note, percent, part, verb, tail }: Rate, whole: Quantity): Statement | undefined {
+  const { plain, quantities } = note;
+  if (whole.value < part.value || isDone(wordsBefore(plain, whole.start), verb)) return undefined;
+  // 开建6.08万套，开工率95%，竣工1.77万套，竣工率28%: both are of a whole that is not told.
+  if (quantities.some(({ unit, start }) => unit === "%" && start > whole.start && start < part.start)) return undefined;
+  const done = `${plain.slice(whole.end, part.start)}${wordsAround(note, part)}${tail}`;
+  if (!done.includes(verb) || done.includes(`未${verb}`) || ORDERED.test(done)) return undefined;
+  if (MENDING.test(verb) && INSPECTED.test(wordsBefore(plain, whole.start))) return undefined;
+  return { ...ratio("rate", note, part, [whole, note], percent), quote: note.text.slice(whole.start, percent.end) };
+}
+
+/** 累计完成17.2公里，其中二季度完成9.6公里，完成率57.3%: what was done itself is no task to take the rate from. */
+function isDone(words: string, verb: string): boolean {
+  return words.includes(verb) && !TASK.test(words);
+}
+
+/** 已开工项目33个，未开工项目17个，开工率66%. */
+function ofDoneAndNot({ note, percent, part, verb }: Rate, other: Quantity): Statement | undefined {
+  const isNot = (quantity: Quantity): boolean => new RegExp(`[未没]有?${verb}`).test(wordsAround(note, quantity));
+  const isYes = (quantity: Quantity): boolean => wordsAround(note, quantity).includes(verb) && !isNot(quantity);
+  const [done, not] = isNot(part) && isYes(other) ? [other, part] : [part, other];
+  if (!isYes(done) || !isNot(not)) return undefined;
+  const value = done.value + not.value;
+  const whole = { ...done, value, tolerance: done.tolerance + not.tolerance };
+  const statement = ratio("rate", note, done, [whole, note], percent);
+  const start = Math.min(done.start, not.start);
+  return {
+    ...statement,
+    quote: note.text.slice(start, percent.end),
+    from: [note.written(done), total(value, done.unit)],
+  };
+}
+
+/** 新增充电端口630个，完成率286%, of the standard's 220个. */
+function ofStandard({ note, percent, part, verb }: Rate, standard: Passage): Statement | undefined {
+  if (verb !== "完成" || isSubset(note, part, standard)) return undefined;
+  const goal = standardGoal(note, part, standard);
+  return goal && ratio("rate", note, part, [asGoal(goal), standard], percent);
+}
