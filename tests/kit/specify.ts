@@ -25,21 +25,27 @@ export interface InvalidExample extends Example {
 }
 
 export interface Specification {
+  /** The rule speaks only beside the others: of what they would say. */
+  readonly whole?: boolean;
   /** Messages whose findings offer a fix; a rule that names none never offers one. */
   readonly fixes?: readonly string[];
   readonly valid: readonly Example[];
   readonly invalid: readonly InvalidExample[];
 }
 
-export function specify(id: string, { fixes = [], ...examples }: Specification): void {
+export function specify(id: string, { fixes = [], whole = false, ...examples }: Specification): void {
   const rule = ruleNamed(id);
+  const found = (book: WorkbookSnapshot, options?: CheckOptions): Finding[] =>
+    whole
+      ? runRules(ledgerOf(book, options)).filter((finding) => finding.rule === id)
+      : findingsOf(rule, book, options);
   describe(id, () => {
     test.each(examples.valid)("says nothing: $name", ({ book, options }) => {
-      expect(triples(findingsOf(rule, book, options))).toEqual([]);
+      expect(triples(found(book, options))).toEqual([]);
     });
 
     test.each(examples.invalid)("reports: $name", ({ book, options, findings }) => {
-      expect(triples(findingsOf(rule, book, options))).toEqual(findings);
+      expect(triples(found(book, options))).toEqual(findings);
     });
 
     test("every message is exercised", () => {
@@ -48,16 +54,16 @@ export function specify(id: string, { fixes = [], ...examples }: Specification):
     });
 
     test.each(examples.invalid)("fills every slot of both languages: $name", ({ book, options }) => {
-      for (const finding of findingsOf(rule, book, options)) {
+      for (const finding of found(book, options)) {
         for (const language of ["zh", "en"] as const)
           expect(sentence(finding, language)).not.toMatch(/[{}]|undefined|NaN/);
       }
     });
 
     test.each(examples.invalid)("offers a fix just where one is due: $name", ({ book, options, unfixable }) => {
-      const found = findingsOf(rule, book, options);
-      const due = found.filter(({ message }) => !unfixable && fixes.includes(message));
-      expect(triples(found.filter(({ fix }) => fix))).toEqual(triples(due));
+      const all = found(book, options);
+      const due = all.filter(({ message }) => !unfixable && fixes.includes(message));
+      expect(triples(all.filter(({ fix }) => fix))).toEqual(triples(due));
     });
 
     const fixable = examples.invalid.filter(
@@ -71,12 +77,12 @@ export function specify(id: string, { fixes = [], ...examples }: Specification):
     if (fixable.length > 0)
       test.each(fixable)("a fix leaves nothing of the finding, and undo brings the sheet back: $name", (example) => {
         const { book, options } = example;
-        for (const finding of findingsOf(rule, book, options)) {
+        for (const finding of found(book, options)) {
           if (!finding.fix) continue;
           const plan = planFix(finding);
           expect(plan.edits.length).toBeGreaterThan(0);
           const fixed = applyPlan(book, plan);
-          expect(findingsOf(rule, fixed, options).map(identity)).not.toContain(identity(finding));
+          expect(found(fixed, options).map(identity)).not.toContain(identity(finding));
           expect(contents(applyPlan(fixed, invert(plan)))).toEqual(contents(book));
         }
       });

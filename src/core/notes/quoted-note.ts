@@ -8,7 +8,10 @@ export interface QuotedNote {
 }
 
 /** Where a sentence ends, or what is going to be done begins. */
-const PARTS = /(?<=[。；;！!\n])|(?=(?:下一步|下步|下一阶段|下阶段|接下来)(?!骤))/;
+const OPENING = "(?:下一步|下步|下一阶段|下阶段|接下来)(?!骤)";
+const PARTS = new RegExp(`(?<=[。；;！!\\n])|(?=${OPENING})`);
+/** What a unit itself calls its next step is quoted as one, hollow or not. */
+const CALLED_NEXT = new RegExp(`^${OPENING}`);
 
 export function quotedNote(note: string): QuotedNote {
   const clauses = saidIn(new Passage(note));
@@ -20,7 +23,7 @@ export function quotedNote(note: string): QuotedNote {
     return {
       text: text.trim(),
       reason: own.some(({ says }) => says === "reason"),
-      next: own.some(({ says }) => says === "step"),
+      next: own.some(({ says }) => says === "step") || CALLED_NEXT.test(text.trim()),
     };
   });
   const next = parts.filter((part) => part.next);

@@ -59,6 +59,7 @@ test("reads every section, in any order, with or without numerals before the hea
     shares: { decimals: 0, forced: false },
     rulesOff: ["serial-continuous"],
     waivers: [{ rule: "tally-total", sheet: "附件1", range: "B9", text: "12", reason: "含上年结转" }],
+    readings: [],
     problems: [],
   });
 });

@@ -44,7 +44,10 @@ export function evidenceFor(says: readonly HeadingSays[], contents: Contents): r
     const weight = weights.get(other);
     if (weight !== undefined && !weights.has(field)) weights.set(field, weight - OTHER_TASK);
   }
-  const fields = new Set<Field>([...weights.keys(), ...BY_CONTENTS]);
+  // A word of the lists may be wrong only of what was done, which some say in a word beside a longer note.
+  const [first] = says;
+  const isKnown = first !== undefined && first.weight >= WEIGHT.ending && !OPEN.includes(first.field);
+  const fields = new Set<Field>(isKnown ? weights.keys() : [...weights.keys(), ...BY_CONTENTS]);
   return [...fields]
     .flatMap((field): Evidence[] => {
       const heading = weights.get(field) ?? 0;
@@ -59,6 +62,9 @@ export function evidenceFor(says: readonly HeadingSays[], contents: Contents): r
     })
     .sort((a, b) => b.score - a.score);
 }
+
+/** Fields whose headings are also put over what another field is for. */
+const OPEN: readonly Field[] = ["progressNote", "remark"];
 
 /** Contents alone may tell these. */
 const BY_CONTENTS: readonly Field[] = ["rating", "unit", "due", "serial", "progressNote", "standard"];

@@ -177,12 +177,13 @@ function blockAt(
   read: (text: string) => Naming | undefined,
 ): Heading[] | undefined {
   const unit = filled[from];
-  if (end - from < 3 || unit === undefined || read(cells.text(row, unit))?.field !== "unit") return undefined;
+  const naming = unit === undefined ? undefined : read(cells.text(row, unit));
+  if (end - from < 3 || naming?.field !== "unit" || !isKnown(naming)) return undefined;
   const headings = filled.slice(from, end).map((column) => {
     const text = cells.text(row, column);
     return { column, text, ...read(text) };
   });
-  return headings.slice(1).filter(({ field, kind }) => kind ?? field).length >= 2 ? headings : undefined;
+  return headings.slice(1).filter(isKnown).length >= 2 ? headings : undefined;
 }
 
 /** Words that only divide the heading above them. */

@@ -8,12 +8,15 @@ const FIELD_OF = new Map<string, Field>(
   FIELDS.flatMap((field) => HEADINGS[field].map((name): [string, Field] => [name, field])),
 );
 
+/** A heading is no sentence. */
+const SENTENCE = /[。；;！!？?]/;
+
 /** No heading is longer than this many letters, its bracketed words not counted. */
 const LONGEST_HEADING = 24;
 
 /** All that a heading says, the heaviest first; nothing for a text that is no heading. */
 export function saysOfHeading(text: string): readonly HeadingSays[] {
-  if (text.length > 80) return [];
+  if (text.length > 80 || SENTENCE.test(text)) return [];
   const word = withoutBrackets(compact(text)).replace(/[:：]$/, "");
   if (word === "" || word.length > LONGEST_HEADING) return [];
   const whole = saysOfWord(word);
