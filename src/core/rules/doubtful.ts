@@ -1,7 +1,6 @@
 /** Findings that rest on a reading in doubt: they are not reported, the reading is asked about instead. */
 import { groupBy } from "../collections/group";
 import { rangeName, type Range } from "../grid/range";
-import type { RowTable } from "../domain/items";
 import { doubtsOf, hasDoubtfulRatings } from "../ledger/doubts";
 import type { Ledger } from "../ledger/ledger";
 import type { Finding } from "./rule";
@@ -49,13 +48,6 @@ const ALIKE = new Set([
   "tally-unit-extra",
   "tally-unit-missing",
 ]);
-/** A blank cell under a heading that is surely known is a blank cell, however many there are. */
-const OF_BLANKS = new Map([
-  ["standard-missing", "standard"],
-  ["progress-missing", "progressNote"],
-  ["rating-missing", "rating"],
-]);
-
 /** With one question in place of what a rule would say alike of most rows of a table. */
 export function joinAlike(ledger: Ledger, findings: readonly Finding[]): readonly Finding[] {
   const confirmed = new Set(ledger.settings.readings.map(({ sheet }) => sheet));
@@ -63,13 +55,13 @@ export function joinAlike(ledger: Ledger, findings: readonly Finding[]): readonl
   const joined = new Set<Finding>();
   const questions: Finding[] = [];
   const alike = groupBy(
-    findings.filter(({ rule, at }) => ALIKE.has(rule) && !confirmed.has(at.sheet)),
+    findings.filter(({ rule, message, at }) => ALIKE.has(rule) && message !== "unreported" && !confirmed.has(at.sheet)),
     ({ rule, message, at }) => `${rule} ${message} ${at.sheet}`,
   );
   for (const own of alike.values()) {
     const [first] = own;
     const total = first ? (rows.get(first.at.sheet)?.count ?? 0) : 0;
-    if (!first || own.length < FEWEST || own.length <= total * SHARE || isSurelyBlank(first, ledger.tables)) continue;
+    if (!first || own.length < FEWEST || own.length <= total * SHARE) continue;
     for (const finding of own) joined.add(finding);
     const at = rows.get(first.at.sheet)?.header ?? first.at.range;
     questions.push({
@@ -81,12 +73,6 @@ export function joinAlike(ledger: Ledger, findings: readonly Finding[]): readonl
     });
   }
   return joined.size === 0 ? findings : [...findings.filter((finding) => !joined.has(finding)), ...questions];
-}
-
-function isSurelyBlank({ rule, at }: Finding, tables: readonly RowTable[]): boolean {
-  const field = OF_BLANKS.get(rule);
-  const table = tables.find(({ sheet }) => sheet === at.sheet);
-  return table?.reading?.columns.some((column) => column.field === field && column.why.includes("heading")) ?? false;
 }
 
 function rowsBySheet({
