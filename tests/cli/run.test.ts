@@ -44,17 +44,36 @@ interface Report {
   };
   readonly units: readonly { readonly unit: string; readonly items: number; readonly byRating: object }[];
   readonly findings: readonly Record<string, unknown>[];
+  readonly readings: readonly {
+    readonly sheet: string;
+    readonly columns: readonly object[];
+    readonly rows: readonly object[];
+    readonly units: readonly object[];
+  }[];
 }
 async function report(path: string, ...more: string[]): Promise<Report & { status: number }> {
   const { status, out } = await ducha("check", path, "--json", ...more);
   return { ...(JSON.parse(out) as Report), status };
 }
 
+describe("check tells how tables were read", () => {
+  test("as JSON, always", async () => {
+    const { readings } = await report(BOOKS.circular);
+    const annex = readings.find(({ sheet }) => sheet === "附件2 完成情况");
+    expect(annex).toMatchObject({ kind: "annex" });
+  });
+
+  test("for people with --explain, in both languages", async () => {
+    const zh = (await ducha("check", BOOKS.circular, "--explain")).out;
+    expect(zh).toBe("");
+  });
+});
+
 describe("check --json", () => {
   test("the circular", async () => {
     const { status, ...json } = await report(BOOKS.circular);
     expect(status).toBe(1);
-    expect(Object.keys(json)).toEqual(["workbook", "tables", "unrecognised", "totals", "units", "findings"]);
+    expect(Object.keys(json)).toEqual(["workbook", "tables", "unrecognised", "totals", "units", "findings", "readings"]);
     expect(json.workbook).toBe(BOOKS.circular);
     expect(json.tables).toContainEqual({ kind: "tally", sheet: "附件1 统计表", range: "A2:J20" });
     expect(json.totals).toMatchObject({
