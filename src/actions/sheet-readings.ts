@@ -1,7 +1,7 @@
 /** How every table of rows was read (读法), for people to look at and for machines. */
 import type { Range } from "../core/grid/range";
 import type { RowTable } from "../core/domain/items";
-import type { ColumnReading, RowReading } from "../core/domain/reading";
+import type { ColumnReading, RowReading, RowRole } from "../core/domain/reading";
 import type { Ledger } from "../core/ledger/ledger";
 
 export interface SheetReading {
@@ -40,11 +40,34 @@ export function sheetReadings({ recognition, earlier, settings }: Ledger): reado
 }
 
 /** A run of rows as wide as the table. */
-export function rowsRange({ header }: Pick<SheetReading, "header">, { row, rows }: RowReading): Range {
+export function rowsRange(
+  { header }: Pick<SheetReading, "header">,
+  { row, rows }: Pick<RowReading, "row" | "rows">,
+): Range {
   return { row, column: header.column, rows, columns: header.columns };
 }
 
-/** The units that the lines of a run name. */
-export function unitsNamedIn({ units }: SheetReading, { row, rows }: RowReading): readonly string[] {
-  return units.filter(({ range }) => range.row >= row && range.row < row + rows).map(({ unit }) => unit);
+/** A line of a table that is no item, and the unit that it names. */
+export interface OtherLine {
+  readonly range: Range;
+  readonly role: RowRole;
+  readonly unit?: string;
+}
+
+/** What stands between the items, from above; a unit that a column names has no line of its own. */
+export function linesBetween(reading: SheetReading): readonly OtherLine[] {
+  const byColumn = reading.columns.some(({ field }) => field === "unit" || field === "leadUnit");
+  const named: readonly OtherLine[] = byColumn
+    ? []
+    : reading.units.map(({ range, unit }) => ({
+        range: rowsRange(reading, { row: range.row, rows: 1 }),
+        role: "unit",
+        unit,
+      }));
+  const isNamed = ({ row, rows }: RowReading): boolean =>
+    named.some(({ range }) => range.row >= row && range.row < row + rows);
+  const others = reading.rows
+    .filter((run) => run.role !== "item" && !(run.role === "unit" && isNamed(run)))
+    .map((run) => ({ range: rowsRange(reading, run), role: run.role }));
+  return [...named, ...others].sort((a, b) => a.range.row - b.range.row);
 }

@@ -33,8 +33,7 @@ async function columns(workbook: MemoryWorkbook): Promise<string[]> {
 function lines(workbook: MemoryWorkbook): string[] {
   const all = (sheetNamed(workbook.book, "督查设置")?.values ?? []).map((row) => row.map((cell) => cell ?? ""));
   const start = all.findIndex(([first]) => /读法$/.test(String(first)));
-  return all
-    .slice(start + 2)
+  return (start < 0 ? [] : all.slice(start + 2))
     .map((row) => row.slice(0, 4).join("|"))
     .filter((line) => /[^|]/.test(line));
 }

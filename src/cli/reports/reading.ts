@@ -1,6 +1,6 @@
 /** How the tables were read, for people (--explain), and for machines (the command line's contract). */
 import { FIELD_WORDS, ROLE_WORDS, WHY_WORDS } from "../../actions/reading-words";
-import { rowsRange, unitsNamedIn, type SheetReading } from "../../actions/sheet-readings";
+import { linesBetween, rowsRange, type SheetReading } from "../../actions/sheet-readings";
 import type { ColumnReading } from "../../core/domain/reading";
 import { columnName, rangeName } from "../../core/grid/range";
 import type { Language } from "../../core/language/language";
@@ -29,19 +29,18 @@ export function jsonReading(reading: SheetReading) {
 export function explanation(readings: readonly SheetReading[], language: Language): string {
   return readings
     .map((reading) => {
-      const { sheet, kind, header, columns, rows } = reading;
+      const { sheet, kind, header, columns } = reading;
       const isRead = kind === "breakdown" ? "readBreakdown" : "readAnnex";
       return [
         sentence(isRead, language, { sheet, header: rangeName(header) }),
         ...columns.map((column) => columnLine(column, language)),
-        ...rows
-          .filter(({ role }) => role !== "item")
-          .map((run) => {
-            const units = run.role === "unit" ? unitsNamedIn(reading, run) : [];
-            const more = units.map((unit) => `  ${unit}`).join("");
-            const range = rangeName(rowsRange(reading, run));
-            return sentence("rowsTaken", language, { range, role: ROLE_WORDS[run.role], more });
+        ...linesBetween(reading).map(({ range, role, unit }) =>
+          sentence("rowsTaken", language, {
+            range: rangeName(range),
+            role: ROLE_WORDS[role],
+            more: unit === undefined ? "" : ` ${unit}`,
           }),
+        ),
         "",
       ].join("\n");
     })

@@ -2,7 +2,7 @@
 import { Badge, Button, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { planConfirmation, planReading } from "../../../actions/correct-reading";
 import { FIELD_WORDS, ROLE_WORDS } from "../../../actions/reading-words";
-import { rowsRange, unitsNamedIn, type SheetReading } from "../../../actions/sheet-readings";
+import { linesBetween, type SheetReading } from "../../../actions/sheet-readings";
 import { FIELDS } from "../../../core/domain/fields";
 import type { ColumnReading } from "../../../core/domain/reading";
 import { rangeName } from "../../../core/grid/range";
@@ -46,9 +46,9 @@ export function SheetReadingView({ reading, session, actions, services, onGo }: 
   const language = useLanguage();
   const styles = useStyles();
   const { hint, buttons } = useScreenStyles();
-  const { sheet, header, columns, rows, units, confirmed } = reading;
+  const { sheet, header, columns, units, confirmed } = reading;
   const busy = session.work !== undefined;
-  const others = rows.filter(({ role }) => role !== "item");
+  const others = linesBetween(reading);
   const correct = (text: string, as: string): Promise<boolean> =>
     actions.apply(() => planReading(services.workbook, { sheet, what: "column", text, as }, optionsOf(session)));
   const confirm = (): Promise<boolean> =>
@@ -91,12 +91,10 @@ export function SheetReadingView({ reading, session, actions, services, onGo }: 
         <>
           <p className={hint}>{say.rows}</p>
           <ul className={`${styles.list} ${styles.rows}`} aria-label={say.rows}>
-            {others.map((run) => {
-              const range = rowsRange(reading, run);
-              const named = run.role === "unit" ? unitsNamedIn(reading, run) : [];
-              const role = [ROLE_WORDS[run.role][language], ...named].join(" ");
+            {others.map(({ range, role: taken, unit }) => {
+              const role = [ROLE_WORDS[taken][language], unit].filter((word) => word !== undefined).join(" ");
               return (
-                <li key={run.row}>
+                <li key={rangeName(range)}>
                   <Button
                     size="small"
                     appearance="subtle"
