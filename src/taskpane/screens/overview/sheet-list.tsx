@@ -4,6 +4,7 @@ import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-ico
 import { useState } from "react";
 import type { CheckReport } from "../../../actions/check";
 import { groupBy } from "../../../core/collections/group";
+import { rangeName } from "../../../core/grid/range";
 import type { TableKind } from "../../../core/recognise/recognise";
 import { useWords } from "../../language";
 import { useScreenStyles } from "../../parts/screen-styles";
@@ -107,7 +108,7 @@ function ReadingPart({
       >
         {say.open}
       </Button>
-      {open && readings.map((one) => <SheetReadingView key={one.header.row} reading={one} {...screen} />)}
+      {open && readings.map((one) => <SheetReadingView key={rangeName(one.header)} reading={one} {...screen} />)}
     </div>
   );
 }

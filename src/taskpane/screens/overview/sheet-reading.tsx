@@ -91,10 +91,10 @@ export function SheetReadingView({ reading, session, actions, services, onGo }: 
         <>
           <p className={hint}>{say.rows}</p>
           <ul className={`${styles.list} ${styles.rows}`} aria-label={say.rows}>
-            {others.map(({ range, role: taken, unit }) => {
+            {others.map(({ range, role: taken, unit }, i) => {
               const role = [ROLE_WORDS[taken][language], unit].filter((word) => word !== undefined).join(" ");
               return (
-                <li key={rangeName(range)}>
+                <li key={i}>
                   <Button
                     size="small"
                     appearance="subtle"
