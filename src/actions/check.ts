@@ -11,6 +11,7 @@ import { readSettings } from "../core/domain/settings";
 import type { Finding } from "../core/rules/rule";
 import { RULES } from "../core/rules/index";
 import { runRules } from "../core/rules/run";
+import { sheetReadings, type SheetReading } from "./sheet-readings";
 import type { Workbook } from "./workbook";
 
 export interface CheckReport {
@@ -39,6 +40,8 @@ export interface CheckReport {
   };
   readonly units: readonly { readonly unit: string; readonly items: number; readonly byRating: Counts }[];
   readonly findings: readonly Finding[];
+  /** How each table of rows was read, in the order of the sheets. */
+  readonly readings: readonly SheetReading[];
 }
 
 export type CheckOptions = LedgerOptions;
@@ -86,6 +89,7 @@ function reportOf(ledger: Ledger): CheckReport {
         a.at.range.row - b.at.range.row ||
         a.at.range.column - b.at.range.column,
     ),
+    readings: [...sheetReadings(ledger)].sort((a, b) => (order.get(a.sheet) ?? 0) - (order.get(b.sheet) ?? 0)),
   };
 }
 

@@ -11,6 +11,6 @@ export async function planSettings(workbook: Workbook, options: CheckOptions = {
   const book = await workbook.read();
   const edits: Edit[] = sheetNamed(book, SETTINGS_SHEET)
     ? []
-    : [{ kind: "addSheet", draft: settingsDraft(ledgerOf(book, options), []) }];
+    : [{ kind: "addSheet", draft: settingsDraft(ledgerOf(book, options)) }];
   return { label: "settings", edits };
 }

@@ -3,6 +3,7 @@
 export const OPTIONS = {
   out: { type: "string", short: "o", value: "OUT.xlsx" },
   json: { type: "boolean" },
+  explain: { type: "boolean" },
   breakdown: { type: "string", value: "FILE.xlsx" },
   previous: { type: "string", value: "FILE.xlsx" },
   report: { type: "string", value: "REPORT" },

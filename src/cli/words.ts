@@ -121,6 +121,24 @@ export const WORDS = inBothLanguages({
   warning: { zh: "提醒", en: "warning" },
   info: { zh: "说明", en: "note" },
 
+  // ducha check --explain
+  readAnnex: {
+    zh: "{sheet} 读作完成情况表，表头在 {header}",
+    en: "{sheet} is read as a progress table, header {header}",
+  },
+  readBreakdown: {
+    zh: "{sheet} 读作责任分解表，表头在 {header}",
+    en: "{sheet} is read as a breakdown, header {header}",
+  },
+  columnTaken: {
+    zh: "  {column} 栏  {heading} → {field}（{why}）",
+    en: "  column {column}  {heading} → {field} ({why})",
+  },
+  columnUnused: { zh: "  {column} 栏  {heading} → 不用", en: "  column {column}  {heading} → not used" },
+  notSure: { zh: "拿不准", en: "not sure" },
+  mayBe: { zh: "也可能是{field}", en: "may be {field}" },
+  rowsTaken: { zh: "  {range}  {role}{more}", en: "  {range}  {role}{more}" },
+
   // ducha trace and draft
   traced: {
     zh: "报告有 {commitments} 项内容，{carried} 项有事项承接；{without} 项事项在报告中没有出处。",

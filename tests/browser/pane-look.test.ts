@@ -7,6 +7,11 @@ const kit = useWorkbench();
 
 const screens: Readonly<Record<string, (pane: FrameLocator) => Promise<void>>> = {
   overview: (pane) => pane.locator("#tab-overview").click(),
+  reading: (pane) =>
+    pane
+      .getByRole("button", { name: /的读法$|^Reading of/ })
+      .first()
+      .click(),
   findings: (pane) => pane.locator("#tab-findings").click(),
   detail: (pane) => pane.locator("#screen button[aria-expanded]").first().click(),
   waive: (pane) => pane.getByRole("button", { name: /不再提示|Don't show again/ }).click(),

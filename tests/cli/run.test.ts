@@ -44,17 +44,77 @@ interface Report {
   };
   readonly units: readonly { readonly unit: string; readonly items: number; readonly byRating: object }[];
   readonly findings: readonly Record<string, unknown>[];
+  readonly readings: readonly {
+    readonly sheet: string;
+    readonly columns: readonly object[];
+    readonly rows: readonly object[];
+    readonly units: readonly object[];
+  }[];
 }
 async function report(path: string, ...more: string[]): Promise<Report & { status: number }> {
   const { status, out } = await ducha("check", path, "--json", ...more);
   return { ...(JSON.parse(out) as Report), status };
 }
 
+describe("check tells how tables were read", () => {
+  test("as JSON, always", async () => {
+    const annex = (await report(BOOKS.circular)).readings.find(({ sheet }) => sheet === "附件2 完成情况");
+    expect(annex).toMatchObject({ kind: "annex", header: "A4:D4" });
+    expect(annex?.columns[3]).toEqual({
+      column: "D",
+      heading: "进度评估（已完成、进展顺利、进度滞后）",
+      field: "rating",
+      sure: true,
+      why: ["heading", "contents"],
+    });
+    expect(annex?.rows.slice(0, 2)).toEqual([
+      { range: "A5:D5", role: "section", sure: true },
+      { range: "A6:D18", role: "item", sure: true },
+    ]);
+    expect(annex?.units[0]).toEqual({ range: "A3", unit: "区发改局" });
+    expect(annex?.units).toHaveLength(31);
+  });
+
+  test("for people with --explain, before the findings, in both languages", async () => {
+    const zh = (await ducha("check", BOOKS.circular, "--explain")).out.split("\n");
+    expect(zh.slice(0, 7)).toEqual([
+      "附件2 完成情况 读作完成情况表，表头在 A4:D4",
+      "  A 栏  序号 → 序号（按标题，按内容）",
+      "  B 栏  工作标准 → 工作标准（按标题，按内容）",
+      "  C 栏  完成情况 → 完成情况（按标题，按内容）",
+      "  D 栏  进度评估（已完成、进展顺利、进度滞后） → 进度评估（按标题，按内容）",
+      "  A3:D3  单位行 区发改局",
+      "  A5:D5  小标题",
+    ]);
+    const plain = (await ducha("check", BOOKS.circular)).out;
+    expect(zh.join("\n").endsWith(plain)).toBe(true);
+    const en = (await ducha("check", BOOKS.circular, "--explain", "--lang", "en")).out.split("\n");
+    expect(en.slice(0, 2)).toEqual([
+      "附件2 完成情况 is read as a progress table, header A4:D4",
+      "  column A  序号 → No. (by its heading, by its cells)",
+    ]);
+  });
+
+  test("what is not sure is said so, and what is not used", async () => {
+    const { out } = await ducha("check", BOOKS.gazette, "--explain");
+    expect(out).toContain("  D 栏  协 商 形 式 → 不用\n");
+    expect(out).toContain("  F 栏  牵头单位 → 牵头单位（按标题，按内容，拿不准，也可能是责任单位）\n");
+  });
+});
+
 describe("check --json", () => {
   test("the circular", async () => {
     const { status, ...json } = await report(BOOKS.circular);
     expect(status).toBe(1);
-    expect(Object.keys(json)).toEqual(["workbook", "tables", "unrecognised", "totals", "units", "findings"]);
+    expect(Object.keys(json)).toEqual([
+      "workbook",
+      "tables",
+      "unrecognised",
+      "totals",
+      "units",
+      "findings",
+      "readings",
+    ]);
     expect(json.workbook).toBe(BOOKS.circular);
     expect(json.tables).toContainEqual({ kind: "tally", sheet: "附件1 统计表", range: "A2:J20" });
     expect(json.totals).toMatchObject({

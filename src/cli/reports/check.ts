@@ -6,6 +6,7 @@ import type { Language } from "../../core/language/language";
 import type { Finding, Severity } from "../../core/rules/rule";
 import { describe } from "../../core/rules/run";
 import { sentence } from "../sentence";
+import { jsonReading } from "./reading";
 
 export function jsonReport(workbook: string, report: CheckReport, language: Language): string {
   return JSON.stringify(
@@ -20,6 +21,7 @@ export function jsonReport(workbook: string, report: CheckReport, language: Lang
         byRating: Object.fromEntries(Object.entries(byRating).filter(([, count]) => count > 0)),
       })),
       findings: report.findings.map((finding) => jsonFinding(finding, language)),
+      readings: report.readings.map(jsonReading),
     },
     null,
     2,

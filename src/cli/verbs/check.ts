@@ -3,6 +3,7 @@ import { check } from "../../actions/check";
 import { openBooks } from "../books";
 import { openReportFile } from "../papers";
 import { jsonReport, textReport } from "../reports/check";
+import { explanation } from "../reports/reading";
 import { EXIT } from "../terminal";
 import { BOOK, type Verb } from "../verb";
 
@@ -11,6 +12,7 @@ export const checkVerb: Verb = {
   inputs: [BOOK],
   usage: [
     { options: ["json"], help: { zh: "校验，列出问题", en: "check and list the findings" } },
+    { options: ["explain"], help: { zh: "先说明每张表是怎么读的", en: "say first how each table was read" } },
     { options: ["breakdown"], help: { zh: "与责任分解表比对", en: "compare with the breakdown" } },
     { options: ["previous"], help: { zh: "与上期比对", en: "compare with the last period" } },
     { options: ["report"], help: { zh: "与政府工作报告对照", en: "hold against the report" } },
@@ -23,7 +25,11 @@ export const checkVerb: Verb = {
     const text = path ? await openReportFile(path, given.language, output) : undefined;
     if (path && text === undefined) return EXIT.unreadable;
     const report = await check(workbook, { ...others, ...(text === undefined ? {} : { report: text }) });
-    output.out(given.values.json ? jsonReport(book, report, given.language) : textReport(report, given.language));
+    if (given.values.json) output.out(jsonReport(book, report, given.language));
+    else {
+      if (given.values.explain) output.out(explanation(report.readings, given.language));
+      output.out(textReport(report, given.language));
+    }
     return report.findings.some(({ severity }) => severity === "error") ? EXIT.errors : EXIT.clean;
   },
 };

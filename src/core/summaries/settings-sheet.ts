@@ -7,7 +7,15 @@ import type { CellValue } from "../grid/snapshot";
 import type { Ledger } from "../ledger/ledger";
 import { SETTINGS_SHEET } from "../domain/own-sheets";
 import { standardWord } from "../domain/rating-words";
-import { GENERAL_ROWS, LEAD_WORDS, SECTION_HEADERS, SECTIONS, SHARE_SUM_WORDS, type Waiver } from "../domain/settings";
+import {
+  GENERAL_ROWS,
+  LEAD_WORDS,
+  SECTION_HEADERS,
+  SECTIONS,
+  SHARE_SUM_WORDS,
+  type Settings,
+  type Waiver,
+} from "../domain/settings";
 import { READING_WORDS, type ReadingSetting } from "../domain/reading-settings";
 import { RULES } from "../rules/index";
 import { HEADER, LINE, TITLE } from "../paper/paper-styles";
@@ -27,8 +35,11 @@ export function readingRow({ sheet, what, text, as }: ReadingSetting): CellValue
   return [sheet, READING_WORDS[what], text, as];
 }
 
-/** Units with the spellings met, the rating words in force, every rule switched on, and the waivers given. */
-export function settingsDraft(ledger: Ledger, waivers: readonly Waiver[]): SheetDraft {
+/** Units with the spellings met, the rating words in force, every rule switched on, and what a person has just said. */
+export function settingsDraft(
+  ledger: Ledger,
+  { waivers = [], readings = [] }: Partial<Pick<Settings, "waivers" | "readings">> = {},
+): SheetDraft {
   const { lead, shares } = ledger.settings;
   const bodies: Readonly<Record<keyof typeof SECTIONS, CellValue[][]>> = {
     general: [
@@ -45,7 +56,7 @@ export function settingsDraft(ledger: Ledger, waivers: readonly Waiver[]): Sheet
     ratings: ratingRows(ledger),
     rules: RULES.map(({ id, docs }) => [id, "开", docs.zh]),
     waivers: waivers.map(waiverRow),
-    readings: ledger.settings.readings.map(readingRow),
+    readings: readings.map(readingRow),
   };
   const cells: CellValue[][] = [[SETTINGS_SHEET], ["改动后重新校验即可生效；整张表删除则恢复默认。"]];
   const styles: { range: Range; style: CellStyle }[] = [{ range: rows(0, 1), style: TITLE }];

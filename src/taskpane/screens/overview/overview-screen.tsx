@@ -40,7 +40,7 @@ export function OverviewScreen(screen: ScreenProps) {
           <h2 id="sheets" className={styles.subheading}>
             {words.overview.sheets}
           </h2>
-          <SheetList report={report} roles={session.roles} onChoose={actions.chooseRole} />
+          <SheetList report={report} {...screen} />
         </section>
       )}
       {report.tables.some(({ kind }) => kind === "annex") && <BreakdownSection {...screen} />}

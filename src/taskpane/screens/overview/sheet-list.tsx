@@ -1,10 +1,15 @@
 /** What each sheet was taken for, and the choice to say otherwise. */
-import { makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
+import { useState } from "react";
 import type { CheckReport } from "../../../actions/check";
 import { groupBy } from "../../../core/collections/group";
-import type { SheetRoles, TableKind } from "../../../core/recognise/recognise";
+import { rangeName } from "../../../core/grid/range";
+import type { TableKind } from "../../../core/recognise/recognise";
 import { useWords } from "../../language";
 import { useScreenStyles } from "../../parts/screen-styles";
+import type { ScreenProps } from "../../screen";
+import { SheetReadingView, useReadingWords } from "./sheet-reading";
 
 const ROLES: readonly (TableKind | "ignore")[] = ["tally", "annex", "breakdown", "list", "bulletin", "ignore"];
 
@@ -20,6 +25,7 @@ const useStyles = makeStyles({
   },
   name: { overflowWrap: "anywhere", lineHeight: tokens.lineHeightBase200 },
   reason: { gridColumn: "1 / -1" },
+  reading: { gridColumn: "1 / -1", minWidth: 0 },
 });
 
 interface SheetView {
@@ -37,20 +43,20 @@ export function sheetsOf({ tables, unrecognised }: CheckReport): SheetView[] {
   return [...recognised, ...unrecognised.map(({ sheet, reason }) => ({ sheet, kinds: [], reason }))];
 }
 
-interface Props {
+interface Props extends Pick<ScreenProps, "session" | "actions" | "services" | "onGo"> {
   readonly report: CheckReport;
-  readonly roles: SheetRoles;
-  onChoose(sheet: string, role: TableKind | "ignore" | undefined): void;
 }
 
-export function SheetList({ report, roles, onChoose }: Props) {
+export function SheetList({ report, ...screen }: Props) {
   const words = useWords();
   const styles = useStyles();
   const { hint } = useScreenStyles();
+  const { roles } = screen.session;
   return (
     <ul className={styles.list}>
       {sheetsOf(report).map(({ sheet, kinds, reason }) => {
         const found = kinds.map((kind) => words.kinds[kind]).join(words.and) || words.overview.unrecognised;
+        const readings = report.readings.filter((reading) => reading.sheet === sheet);
         return (
           <li key={sheet} className={styles.sheet}>
             <span className={styles.name}>{sheet}</span>
@@ -59,7 +65,7 @@ export function SheetList({ report, roles, onChoose }: Props) {
               aria-label={words.overview.roleOf(sheet)}
               value={roles[sheet] ?? ""}
               onChange={(_, { value }) =>
-                onChoose(
+                screen.actions.chooseRole(
                   sheet,
                   ROLES.find((role) => role === value),
                 )
@@ -73,9 +79,36 @@ export function SheetList({ report, roles, onChoose }: Props) {
               ))}
             </Select>
             {reason && reason !== "ignored" && <p className={`${hint} ${styles.reason}`}>{words.decline[reason]}</p>}
+            {readings.length > 0 && <ReadingPart sheet={sheet} readings={readings} {...screen} />}
           </li>
         );
       })}
     </ul>
+  );
+}
+
+/** Closed until a person wants to see how the sheet was read. */
+function ReadingPart({
+  sheet,
+  readings,
+  ...screen
+}: Omit<Props, "report"> & { readonly sheet: string; readonly readings: CheckReport["readings"] }) {
+  const say = useReadingWords();
+  const { reading } = useStyles();
+  const [open, setOpen] = useState(false);
+  return (
+    <div className={reading}>
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={open ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
+        aria-expanded={open}
+        aria-label={say.openOf(sheet)}
+        onClick={() => setOpen(!open)}
+      >
+        {say.open}
+      </Button>
+      {open && readings.map((one) => <SheetReadingView key={rangeName(one.header)} reading={one} {...screen} />)}
+    </div>
   );
 }

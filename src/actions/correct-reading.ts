@@ -1,0 +1,66 @@
+/** Say how a sheet is read (读法): the settings sheet remembers it, for this quarter's sheet and the next. */
+import type { Edit, EditPlan } from "../core/edits/plan";
+import { compact } from "../core/chinese/text";
+import { cellsOf } from "../core/grid/cells";
+import { contentAt, sheetNamed, type SheetSnapshot } from "../core/grid/snapshot";
+import { SETTINGS_SHEET } from "../core/domain/own-sheets";
+import { READ_RIGHT, READING_WORDS, type ReadingSetting } from "../core/domain/reading-settings";
+import { sectionHeaded } from "../core/domain/settings";
+import { readingRow, settingsDraft } from "../core/summaries/settings-sheet";
+import { ledgerOf, type CheckOptions } from "./check";
+import { appendedLine } from "./settings-lines";
+import type { Workbook } from "./workbook";
+
+/** The column under a heading, the rows of some words, or the whole sheet, is to be read so. */
+export async function planReading(
+  workbook: Workbook,
+  said: ReadingSetting,
+  options: CheckOptions = {},
+): Promise<EditPlan> {
+  const book = await workbook.read();
+  const setting = { ...said, text: compact(said.text) };
+  const sheet = sheetNamed(book, SETTINGS_SHEET);
+  const edits: Edit[] = sheet
+    ? written(sheet, setting)
+    : [{ kind: "addSheet", draft: settingsDraft(ledgerOf(book, options), { readings: [setting] }) }];
+  return { label: "reading", edits };
+}
+
+/** The sheet is read right as it is. */
+export function planConfirmation(workbook: Workbook, sheet: string, options: CheckOptions = {}): Promise<EditPlan> {
+  return planReading(workbook, { sheet, what: "sheet", text: "", as: READ_RIGHT }, options);
+}
+
+/** The columns of a line under 读法. */
+const AT = { sheet: 0, what: 1, text: 2, as: 3 } as const;
+
+/** Lines of the same words say the same afterwards, for they hold on every sheet; one of them is the sheet's own. */
+function written(sheet: SheetSnapshot, setting: ReadingSetting): Edit[] {
+  const { text } = cellsOf(sheet);
+  const isOwn = (row: number): boolean => text(row, AT.sheet).trim() === setting.sheet;
+  const alike = readingLines(sheet).filter(
+    (row) =>
+      text(row, AT.what).trim() === READING_WORDS[setting.what] &&
+      compact(text(row, AT.text)) === setting.text &&
+      (setting.what !== "sheet" || isOwn(row)),
+  );
+  const edits = alike.flatMap((row): Edit[] => {
+    const place = { row, column: AT.as };
+    if (text(row, AT.as).trim() === setting.as) return [];
+    const at = { sheet: SETTINGS_SHEET, ...place };
+    return [{ kind: "setCell", at, before: contentAt(sheet, place), after: setting.as }];
+  });
+  return alike.some(isOwn) ? edits : [...edits, ...appendedLine(sheet, "readings", readingRow(setting))];
+}
+
+function readingLines(sheet: SheetSnapshot): number[] {
+  const { text, firstRow, endRow } = cellsOf(sheet);
+  const lines: number[] = [];
+  let inside = false;
+  for (let row = firstRow; row < endRow; row++) {
+    const section = sectionHeaded(text(row, AT.sheet));
+    if (section !== undefined) inside = section === "readings";
+    else if (inside) lines.push(row);
+  }
+  return lines;
+}

@@ -1,0 +1,73 @@
+/** How every table of rows was read (读法), for people to look at and for machines. */
+import type { Range } from "../core/grid/range";
+import type { RowTable } from "../core/domain/items";
+import type { ColumnReading, RowReading, RowRole } from "../core/domain/reading";
+import type { Ledger } from "../core/ledger/ledger";
+
+export interface SheetReading {
+  readonly sheet: string;
+  readonly kind: RowTable["kind"];
+  readonly header: Range;
+  readonly columns: readonly ColumnReading[];
+  /** Runs of rows of one role; blank ones are left out. */
+  readonly rows: readonly RowReading[];
+  /** The cells that name a unit, in sheet order. */
+  readonly units: readonly { readonly range: Range; readonly unit: string }[];
+  /** A person said that the sheet is read right. */
+  readonly confirmed: boolean;
+}
+
+export function sheetReadings({ recognition, earlier, settings }: Ledger): readonly SheetReading[] {
+  const confirmed = new Set(settings.readings.filter(({ what }) => what === "sheet").map(({ sheet }) => sheet));
+  const tables = [...recognition.annexes, ...earlier, ...recognition.breakdowns];
+  return tables.flatMap(({ sheet, kind, reading, blocks }) =>
+    reading
+      ? [
+          {
+            sheet,
+            kind,
+            ...reading,
+            rows: reading.rows.filter(({ role }) => role !== "blank"),
+            units: blocks.map(({ unit, at }) => ({
+              range: { row: at.row, column: at.column, rows: 1, columns: 1 },
+              unit,
+            })),
+            confirmed: confirmed.has(sheet),
+          },
+        ]
+      : [],
+  );
+}
+
+/** A run of rows as wide as the table. */
+export function rowsRange(
+  { header }: Pick<SheetReading, "header">,
+  { row, rows }: Pick<RowReading, "row" | "rows">,
+): Range {
+  return { row, column: header.column, rows, columns: header.columns };
+}
+
+/** A line of a table that is no item, and the unit that it names. */
+export interface OtherLine {
+  readonly range: Range;
+  readonly role: RowRole;
+  readonly unit?: string;
+}
+
+/** What stands between the items, from above; a unit that a column names has no line of its own. */
+export function linesBetween(reading: SheetReading): readonly OtherLine[] {
+  const byColumn = reading.columns.some(({ field }) => field === "unit" || field === "leadUnit");
+  const named: readonly OtherLine[] = byColumn
+    ? []
+    : reading.units.map(({ range, unit }) => ({
+        range: rowsRange(reading, { row: range.row, rows: 1 }),
+        role: "unit",
+        unit,
+      }));
+  const isNamed = ({ row, rows }: RowReading): boolean =>
+    named.some(({ range }) => range.row >= row && range.row < row + rows);
+  const others = reading.rows
+    .filter((run) => run.role !== "item" && !(run.role === "unit" && isNamed(run)))
+    .map((run) => ({ range: rowsRange(reading, run), role: run.role }));
+  return [...named, ...others].sort((a, b) => a.range.row - b.range.row);
+}

@@ -1,0 +1,132 @@
+/** Saying how a sheet is read (读法): the next check reads it so, and the sheet a person edited stays theirs. */
+import { check } from "../../src/actions/check";
+import { planConfirmation, planReading } from "../../src/actions/correct-reading";
+import { rowsRange } from "../../src/actions/sheet-readings";
+import type { EditPlan, Receipt } from "../../src/core/edits/plan";
+import { rangeName } from "../../src/core/grid/range";
+import { sheetNamed } from "../../src/core/grid/snapshot";
+import { MemoryWorkbook } from "../kit/memory-workbook";
+import { book, sheet } from "../kit/sheets";
+
+const ANNEX = sheet(
+  "附件2",
+  `2024年第二季度目标任务完成情况
+序号 | 工作标准 | 责任单位 | 完成情况 | 说明 | 进度评估
+1 | 甲事做成3件 | 区发改局 | 已做3件 | 无 | 已完成
+2 | 乙事做成5件 | 区财政局 | 已做2件 | 无 | 进展顺利
+注：数据截至六月底`,
+);
+
+async function apply(workbook: MemoryWorkbook, plan: Promise<EditPlan>): Promise<Receipt> {
+  const receipt = await workbook.apply(await plan);
+  expect(receipt.outcome).toBe("applied");
+  return receipt;
+}
+
+/** The columns as they were taken: 序号 serial. */
+async function columns(workbook: MemoryWorkbook): Promise<string[]> {
+  const { readings } = await check(workbook);
+  return readings.flatMap((reading) => reading.columns.map(({ heading, field }) => `${heading} ${field ?? "–"}`));
+}
+
+/** The lines of the settings sheet under 读法. */
+function lines(workbook: MemoryWorkbook): string[] {
+  const all = (sheetNamed(workbook.book, "督查设置")?.values ?? []).map((row) => row.map((cell) => cell ?? ""));
+  const start = all.findIndex(([first]) => /读法$/.test(String(first)));
+  return (start < 0 ? [] : all.slice(start + 2))
+    .map((row) => row.slice(0, 4).join("|"))
+    .filter((line) => /[^|]/.test(line));
+}
+
+const column = (text: string, as: string, name = "附件2") => ({ sheet: name, what: "column" as const, text, as });
+
+test("a check tells how each table of rows was read, blank rows left out", async () => {
+  const { readings } = await check(new MemoryWorkbook(book(ANNEX)));
+  expect(readings).toHaveLength(1);
+  const [reading] = readings;
+  if (!reading) throw new Error("not read");
+  expect([reading.sheet, reading.kind, rangeName(reading.header), reading.confirmed]).toEqual([
+    "附件2",
+    "annex",
+    "A2:F2",
+    false,
+  ]);
+  expect(reading.columns.map(({ field }) => field)).toEqual(
+    expect.arrayContaining(["serial", "standard", "unit", "progressNote", "rating"]),
+  );
+  expect(reading.rows.map((run) => `${rangeName(rowsRange(reading, run))} ${run.role}`)).toEqual([
+    "A3:F4 item",
+    "A5:F5 note",
+  ]);
+  expect(reading.units.map(({ range, unit }) => `${rangeName(range)} ${unit}`)).toEqual(["C3 区发改局", "C4 区财政局"]);
+});
+
+test("a column is read as it was said, and undo gives the book back", async () => {
+  const workbook = new MemoryWorkbook(book(ANNEX));
+  const before = workbook.book;
+  const read = await columns(workbook);
+  const receipt = await apply(workbook, planReading(workbook, column("说明", "存在问题")));
+  expect(await columns(workbook)).toContain("说明 reason");
+  expect(lines(workbook)).toEqual(["附件2|列|说明|存在问题"]);
+  await workbook.apply(receipt.undo);
+  expect(workbook.book).toEqual(before);
+  expect(await columns(workbook)).toEqual(read);
+});
+
+test("a column can be left unused, and rows can be said to be something else", async () => {
+  const workbook = new MemoryWorkbook(book(ANNEX));
+  await apply(workbook, planReading(workbook, column("说明", "不用")));
+  expect(await columns(workbook)).toContain("说明 –");
+  const row = "2|乙事做成5件|区财政局|已做2件|无|进展顺利";
+  await apply(workbook, planReading(workbook, { sheet: "附件2", what: "row", text: row, as: "示例" }));
+  expect((await check(workbook)).totals.items).toBe(1);
+});
+
+test("a second word on the same column takes the place of the first", async () => {
+  const workbook = new MemoryWorkbook(book(ANNEX));
+  await apply(workbook, planReading(workbook, column("说明", "存在问题")));
+  const receipt = await apply(workbook, planReading(workbook, column(" 说 明", "备注")));
+  expect(lines(workbook)).toEqual(["附件2|列|说明|备注"]);
+  expect(await columns(workbook)).toContain("说明 remark");
+  await workbook.apply(receipt.undo);
+  expect(lines(workbook)).toEqual(["附件2|列|说明|存在问题"]);
+});
+
+test("what is said again changes nothing", async () => {
+  const workbook = new MemoryWorkbook(book(ANNEX));
+  await apply(workbook, planReading(workbook, column("说明", "备注")));
+  expect((await planReading(workbook, column("说明", "备注"))).edits).toEqual([]);
+});
+
+test("a line of the same heading on another sheet follows, for a heading has one reading", async () => {
+  const workbook = new MemoryWorkbook(book(ANNEX));
+  await apply(workbook, planReading(workbook, column("说明", "备注")));
+  await apply(workbook, planReading(workbook, column("说明", "存在问题", "一季度")));
+  expect(lines(workbook)).toEqual(["附件2|列|说明|存在问题", "一季度|列|说明|存在问题"]);
+  expect(await columns(workbook)).toContain("说明 reason");
+});
+
+test("a sheet is confirmed for itself alone", async () => {
+  const workbook = new MemoryWorkbook(book(ANNEX));
+  await apply(workbook, planConfirmation(workbook, "一季度"));
+  expect((await check(workbook)).readings.map(({ confirmed }) => confirmed)).toEqual([false]);
+  await apply(workbook, planConfirmation(workbook, "附件2"));
+  expect((await check(workbook)).readings.map(({ confirmed }) => confirmed)).toEqual([true]);
+  expect(lines(workbook)).toEqual(["一季度|整表||读得对", "附件2|整表||读得对"]);
+});
+
+test("a settings sheet without the section gets it at its end, the rest stays", async () => {
+  const own = sheet("督查设置", "责任单位\n单位 | 别名\n区财政局 | 财局");
+  const workbook = new MemoryWorkbook(book(own, ANNEX));
+  const receipt = await apply(workbook, planReading(workbook, column("说明", "存在问题")));
+  expect(lines(workbook)).toEqual(["附件2|列|说明|存在问题"]);
+  expect(
+    sheetNamed(workbook.book, "督查设置")
+      ?.values.slice(0, 3)
+      .map((row) => row.slice(0, 2)),
+  ).toEqual(own.values);
+  expect(await columns(workbook)).toContain("说明 reason");
+  await workbook.apply(receipt.undo);
+  expect(lines(workbook)).toEqual([]);
+  expect(await columns(workbook)).not.toContain("说明 reason");
+});
