@@ -29,7 +29,7 @@ export function readingRow({ sheet, what, text, as }: ReadingSetting): CellValue
 
 /** Units with the spellings met, the rating words in force, every rule switched on, and the waivers given. */
 export function settingsDraft(ledger: Ledger, waivers: readonly Waiver[]): SheetDraft {
-  const { lead, shares } = ledger.settings;
+  const { lead, shares, soonDays } = ledger.settings;
   const bodies: Readonly<Record<keyof typeof SECTIONS, CellValue[][]>> = {
     general: [
       [GENERAL_ROWS.period, ledger.period?.words ?? null, "如“2023年第二季度”；不填则按标题识别"],
@@ -40,6 +40,7 @@ export function settingsDraft(ledger: Ledger, waivers: readonly Waiver[]): Sheet
         SHARE_SUM_WORDS[shares.forced ? "forced" : "natural"],
         "填“自然”（各自四舍五入）或“凑足100%”（最大余额法：余数大的先进一）",
       ],
+      [GENERAL_ROWS.soonDays, soonDays, "离完成时间还有几天以内算临期"],
     ],
     units: ledger.units.map(({ unit }) => [unit, spellings(ledger, unit).join("、") || null]),
     ratings: ratingRows(ledger),
