@@ -32,19 +32,19 @@ function textOf(unit: string, overdue: readonly Lit[], soon: readonly Lit[], dat
   const day = dayWords(date);
   const lines = [...overdue, ...soon].map(lineOf);
   const counts = [
-    ...(overdue.length > 0 ? [{ zh: `${overdue.length} 项超过完成时间`, en: `${overdue.length} past the day` }] : []),
-    ...(soon.length > 0 ? [{ zh: `${soon.length} 项即将到期`, en: `${soon.length} due soon` }] : []),
+    ...(overdue.length > 0 ? [{ zh: `${overdue.length}项超过完成时间`, en: `${overdue.length} past their day` }] : []),
+    ...(soon.length > 0 ? [{ zh: `${soon.length}项即将到期`, en: `${soon.length} due soon` }] : []),
   ];
   return {
     zh: [
       `${unit}：`,
-      `截至${day.zh}，你单位承办的事项中有${counts.map(({ zh }) => ` ${zh}`).join("、")}，请抓紧办理：`,
+      `截至${day.zh}，你单位承办的事项中有${counts.map(({ zh }) => zh).join("、")}，请抓紧办理：`,
       ...lines.map(({ zh }, i) => `${i + 1}. ${zh}`),
       "已经办结的，请报督查室销号；确需延期的，请按程序报批后告知督查室。谢谢支持。",
     ].join("\n"),
     en: [
       `To ${unit}:`,
-      `On ${day.en}, of your items ${counts.map(({ en }) => en).join(" and ")}. Please see to them:`,
+      `On ${day.en} your unit's items include ${counts.map(({ en }) => en).join(" and ")}. Please see to them:`,
       ...lines.map(({ en }, i) => `${i + 1}. ${en}`),
       "Please tell us of what is done already; if an item has to be put off, have that approved and let us know. Thank you.",
     ].join("\n"),
@@ -54,30 +54,34 @@ function textOf(unit: string, overdue: readonly Lit[], soon: readonly Lit[], dat
 function lineOf({ item, light }: Lit): Both {
   const words = matterOf(item).replace(/\s+/g, " ").trim();
   const quote = words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE)}…` : words;
-  const day = light.day ? dayWords(light.day) : { zh: "", en: "" };
   const missing = missingOf(item);
-  const stage = light.stage && light.kind === "soon" ? light.stage.trim() : "";
-  const when = whenOf(light.kind === "overdue", light.days ?? 0, light.before !== undefined, day);
+  const when = whenOf(light);
   return {
-    zh: `${quote}（${when.zh}${stage === "" ? "" : `：${stage}`}）${missing.zh === "" ? "" : `：${missing.zh}`}。`,
-    en: `${quote} (${when.en}${stage === "" ? "" : `: ${stage}`})${missing.en === "" ? "" : `: ${missing.en}`}.`,
+    zh: `${quote}（${when.zh}）${missing.zh === "" ? "" : `：${missing.zh}`}。`,
+    en: `${quote} (${when.en})${missing.en === "" ? "" : `: ${missing.en}`}.`,
   };
 }
 
-function whenOf(over: boolean, days: number, putOff: boolean, day: Both): Both {
-  const due: Both = putOff
-    ? { zh: `批准延期至${day.zh}`, en: `put off to ${day.en}` }
-    : { zh: `应于${day.zh}完成`, en: `due on ${day.en}` };
-  if (over) return { zh: `${due.zh}，已超期${days}天`, en: `${due.en}, ${days} days late` };
+function whenOf({ kind, day, days = 0, stage = "", before }: Lit["light"]): Both {
+  const words = day ? dayWords(day) : { zh: "", en: "" };
+  const named = stage.trim();
+  const due: Both =
+    before !== undefined
+      ? { zh: `批准延期至${words.zh}`, en: `put off to ${words.en}` }
+      : named !== ""
+        ? { zh: `“${named}”`, en: `“${named}”` }
+        : { zh: `应于${words.zh}完成`, en: `due on ${words.en}` };
+  if (kind === "overdue") return { zh: `${due.zh}，已超期${days}天`, en: `${due.en}, ${days} days late` };
   if (days === 0) return { zh: `${due.zh}，当天到期`, en: `${due.en}, that very day` };
   return { zh: `${due.zh}，还有${days}天`, en: `${due.en}, ${days} days left` };
 }
 
-/** What the unit's row still lacks. */
-function missingOf({ progressNote, ratingText }: Lit["item"]): Both {
-  if (progressNote === "" && ratingText === "")
-    return { zh: "完成情况和进度评估都没有填", en: "neither progress nor a rating is given" };
-  if (progressNote === "") return { zh: "完成情况没有填", en: "no progress is given" };
-  if (ratingText === "") return { zh: "进度评估没有填", en: "no rating is given" };
+/** What the unit's row still lacks, of what its table asks for. */
+function missingOf({ columns, progressNote, ratingText }: Lit["item"]): Both {
+  const noNote = columns.progressNote !== undefined && progressNote === "";
+  const noRating = columns.rating !== undefined && ratingText === "";
+  if (noNote && noRating) return { zh: "完成情况和进度评估都没有填", en: "neither progress nor a rating is given" };
+  if (noNote) return { zh: "完成情况没有填", en: "no progress is given" };
+  if (noRating) return { zh: "进度评估没有填", en: "no rating is given" };
   return { zh: "", en: "" };
 }
