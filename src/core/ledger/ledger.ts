@@ -58,6 +58,8 @@ export interface Ledger {
   readonly period?: Period;
   /** The day against which times of completion are held: the one asked about, or else the period's last. */
   readonly date?: Day;
+  /** The day that a person asked about. */
+  readonly asked?: Day;
   readonly reconciliations: readonly Reconciliation[];
   canonicalUnit(name: string): string;
 }
@@ -133,6 +135,7 @@ export function openLedger(book: WorkbookSnapshot, stated: Settings, options: Le
     matters: mattersOf(items).count,
     ...(period ? { period } : {}),
     ...(date ? { date } : {}),
+    ...(options.date ? { asked: options.date } : {}),
     reconciliations,
     canonicalUnit,
   };

@@ -1,4 +1,5 @@
 /** The items with the time by which each has to be done: the row's own words or the breakdown's, and what is on record of it. */
+import type { Day } from "../chinese/day";
 import { groupBy } from "../collections/group";
 import { memoize, memoizeByIdentity } from "../collections/memoize";
 import { readDue, type Due } from "../domain/due";
@@ -48,6 +49,11 @@ export const limitedItems = memoizeByIdentity((ledger: Ledger): readonly Limited
   });
   return withEntries(rows, readLimitRecord(ledger.book)?.entries ?? [], ledger);
 });
+
+/** The day that counts: a later one that was approved, or else the last that its words name. */
+export function lastDay({ due, entry }: LimitedItem): Day | undefined {
+  return (entry?.approved ? entry.until : undefined) ?? (due.kind === "dated" ? due.end : undefined);
+}
 
 /** True where any item has a day: only then sheets speak of times. */
 export function anyDated(ledger: Ledger): boolean {

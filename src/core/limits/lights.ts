@@ -2,7 +2,7 @@
 import { dayNumber, type Day } from "../chinese/day";
 import { memoizeByIdentity } from "../collections/memoize";
 import type { Ledger } from "../ledger/ledger";
-import { limitedItems, type LimitedItem } from "./items";
+import { lastDay, limitedItems, type LimitedItem } from "./items";
 
 /**
  * overdue: its day is over and nothing says it is done. soon: at most the settable days are left. putOff: a later day was approved.
@@ -40,7 +40,7 @@ export function lightOf(limited: LimitedItem, date: Day, soonDays: number): Ligh
   const { item, due, entry } = limited;
   const end = due.kind === "dated" ? due.end : undefined;
   const until = entry?.approved ? entry.until : undefined;
-  const last = until ?? end;
+  const last = lastDay(limited);
   if (entry?.closed && (!entry.closedOn || daysBetween(entry.closedOn, date) >= 0)) {
     const late = entry.closedOn && last ? daysBetween(last, entry.closedOn) : 0;
     return { kind: "done", ...(last ? { day: last } : {}), ...(late > 0 ? { days: late } : {}) };

@@ -5,7 +5,7 @@ import type { Edit } from "../edits/plan";
 import { isBlank } from "../grid/cell-value";
 import { contentAt, isFormula, sheetNamed } from "../grid/snapshot";
 import type { Ledger } from "../ledger/ledger";
-import { limitedItems, type LimitedItem } from "./items";
+import { lastDay, limitedItems, type LimitedItem } from "./items";
 import { daysBetween } from "./lights";
 import { lineOf, recordDraft, type LimitLine } from "./record-draft";
 import { LIMIT_FIELDS, readLimitRecord, type LimitRecord } from "./record";
@@ -73,8 +73,7 @@ function refusalOf(
   if (!limited) return "noItem";
   if (decision.kind === "putOff") {
     if (decision.approvedBy.trim() === "") return "noApproval";
-    const { due, entry } = limited;
-    const now = (entry?.approved ? entry.until : undefined) ?? (due.kind === "dated" ? due.end : undefined);
+    const now = lastDay(limited);
     if (now && daysBetween(now, decision.until) <= 0) return "notLater";
   }
   const row = limited.entry?.row;
