@@ -3,9 +3,7 @@ import { chineseDay, type Day } from "../chinese/day";
 import { withoutBrackets } from "../chinese/text";
 import { paragraphOf } from "../claims/paragraphs";
 import { claimsIn } from "../claims/claims";
-import { anyDated } from "../limits/items";
-import { litItems } from "../limits/lights";
-import { countLights, lightsByUnit } from "../limits/overview";
+import { overdueCounts } from "../limits/overview";
 import { compareWithPrevious } from "../ledger/against-previous";
 import type { Ledger } from "../ledger/ledger";
 import { CIRCULAR_MARK } from "../domain/own-sheets";
@@ -101,11 +99,12 @@ export function circularValues(ledger: Ledger, tallyTitle: string, today: Day): 
 
 /** Nothing where no item has a day, or nobody knows the day to hold it against. */
 function overdueValues(ledger: Ledger): Readonly<Record<"逾期" | "逾期单位" | "逾期截止日", string>> {
-  if (!ledger.date || !anyDated(ledger)) return { 逾期: "", 逾期单位: "", 逾期截止日: "" };
-  const units = lightsByUnit(ledger).filter(({ counts }) => counts.overdue > 0);
+  const overdue = overdueCounts(ledger);
+  if (!ledger.date || !overdue) return { 逾期: "", 逾期单位: "", 逾期截止日: "" };
+  const units = ledger.units.filter(({ unit }) => overdue.of(unit) > 0);
   return {
-    逾期: String(countLights(litItems(ledger)).overdue),
-    逾期单位: units.map(({ name }) => name).join("、"),
+    逾期: String(overdue.total),
+    逾期单位: units.map(({ unit }) => unit).join("、"),
     逾期截止日: chineseDay(ledger.date),
   };
 }

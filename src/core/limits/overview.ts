@@ -3,6 +3,7 @@ import { dayNumber, isoDay } from "../chinese/day";
 import { groupBy } from "../collections/group";
 import { leadersOf } from "../ledger/leaders";
 import type { Ledger } from "../ledger/ledger";
+import { anyDated } from "./items";
 import { LIGHT_KINDS, litItems, type LightKind, type Lit } from "./lights";
 
 export type LightCounts = Readonly<Record<LightKind, number>>;
@@ -18,6 +19,18 @@ export function countLights(items: readonly Lit[]): LightCounts {
   const counts = Object.fromEntries(LIGHT_KINDS.map((kind) => [kind, 0])) as Record<LightKind, number>;
   for (const { light } of items) counts[light.kind]++;
   return counts;
+}
+
+export interface OverdueCounts {
+  readonly total: number;
+  of(unit: string): number;
+}
+
+/** Undefined where no item has a day or nobody knows the day to hold them against: then sheets and circular say nothing of it. */
+export function overdueCounts(ledger: Ledger): OverdueCounts | undefined {
+  if (!ledger.date || !anyDated(ledger)) return undefined;
+  const byUnit = new Map(lightsByUnit(ledger).map(({ name, counts }) => [name, counts.overdue]));
+  return { total: countLights(litItems(ledger)).overdue, of: (unit) => byUnit.get(unit) ?? 0 };
 }
 
 /** In the order of the units; a row of several units stands under each that it counts for. */
