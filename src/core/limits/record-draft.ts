@@ -1,13 +1,13 @@
 /** The sheet 时限台账 as it is first written: a line for every item that has a day or no end. */
 import { matterOf } from "../domain/items";
-import { LIMIT_HEADINGS, type LimitField } from "../domain/own-sheets";
 import type { SheetDraft } from "../edits/draft";
 import type { CellValue } from "../grid/snapshot";
 import type { Range } from "../grid/range";
 import { BODY, HEADER, NOTE, TITLE } from "../paper/paper-styles";
 import { rowHeight } from "../paper/row-height";
 import type { LimitedItem } from "./items";
-import { LIMIT_FIELDS, type LimitTexts } from "./record";
+import type { LimitTexts } from "./record";
+import { LIMIT_FIELDS, LIMIT_HEADINGS, type LimitField } from "./record-headings";
 
 const WIDTHS: Readonly<Record<LimitField, number>> = {
   serial: 6,

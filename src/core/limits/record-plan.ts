@@ -1,6 +1,5 @@
 /** What a person decides of an item's day, written on 时限台账: put off with approval, or done. The tables stay as they are. */
 import { isoDay, type Day } from "../chinese/day";
-import { LIMIT_SHEET, type LimitField } from "../domain/own-sheets";
 import type { Edit } from "../edits/plan";
 import { isBlank } from "../grid/cell-value";
 import { contentAt, isFormula, sheetNamed } from "../grid/snapshot";
@@ -8,7 +7,8 @@ import type { Ledger } from "../ledger/ledger";
 import { lastDay, limitedItems, type LimitedItem } from "./items";
 import { daysBetween } from "./lights";
 import { lineOf, recordDraft, type LimitLine } from "./record-draft";
-import { LIMIT_FIELDS, readLimitRecord, type LimitRecord } from "./record";
+import { readLimitRecord, type LimitRecord } from "./record";
+import { LIMIT_FIELDS, LIMIT_SHEET, type LimitField } from "./record-headings";
 
 /** `key` is the item's, as limitedItems gives it. */
 export type LimitDecision =
