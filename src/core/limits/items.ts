@@ -55,8 +55,15 @@ export function lastDay({ due, entry }: LimitedItem): Day | undefined {
   return (entry?.approved ? entry.until : undefined) ?? (due.kind === "dated" ? due.end : undefined);
 }
 
+/** False where no table has a word of times and nothing is on record: a long book without them is not gone through. */
+export function mayHaveDays({ items, breakdowns, book }: Ledger): boolean {
+  const tables = [items, ...breakdowns.map((table) => table.items)];
+  return tables.some((rows) => rows.some(({ due }) => due !== "")) || readLimitRecord(book) !== undefined;
+}
+
 /** True where any item has a day: only then sheets speak of times. */
 export function anyDated(ledger: Ledger): boolean {
+  if (!mayHaveDays(ledger)) return false;
   return limitedItems(ledger).some(({ due, entry }) => due.kind === "dated" || entry?.until !== undefined);
 }
 

@@ -6,7 +6,7 @@ import { fingerprintOfKeys, formsOf, type HandedOut } from "../../forms/forms";
 import { dueOf } from "../../forms/period";
 import type { RowTable } from "../../domain/items";
 import type { Ledger } from "../../ledger/ledger";
-import { lastDay, limitedItems } from "../../limits/items";
+import { lastDay, limitedItems, mayHaveDays } from "../../limits/items";
 import { isSamePeriod, lastDayOf, periodIn, periodName, periodOf } from "../../domain/period";
 import { isCollective } from "../../domain/unit-names";
 import { limitKey, type CollectContext } from "./context";
@@ -60,7 +60,7 @@ export function contextFrom(ledger: Ledger, { period: said, stated }: ContextOpt
 function limitsOf(ledger: Ledger, period: string, nameOf: (unit: string) => string): Pick<CollectContext, "limits"> {
   const own = periodIn(period);
   const date = ledger.asked ?? (own && lastDayOf(own)) ?? ledger.date;
-  if (!date) return {};
+  if (!date || !mayHaveDays(ledger)) return {};
   const days = limitedItems(ledger).flatMap((limited) =>
     limited.units.map((unit) => {
       const day = limited.entry?.closed ? undefined : lastDay(limited);

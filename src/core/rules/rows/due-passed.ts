@@ -2,6 +2,7 @@
 import { isoDay } from "../../chinese/day";
 import { addressOf, type WorkItem } from "../../domain/items";
 import type { Address } from "../../grid/range";
+import { mayHaveDays } from "../../limits/items";
 import { litItems } from "../../limits/lights";
 import { cellPlace, defineRule } from "../rule";
 import { itemName } from "../text";
@@ -35,7 +36,7 @@ export const duePassed = defineRule({
   },
   *check(ledger) {
     const { date, tables } = ledger;
-    if (!date || tables[0]?.kind === "breakdown") return;
+    if (!date || tables[0]?.kind === "breakdown" || !mayHaveDays(ledger)) return;
     for (const { item, light } of litItems(ledger)) {
       const { day, days } = light;
       if (light.kind !== "overdue" || !day || days === undefined || item.rating === "unrated") continue;
