@@ -36,6 +36,10 @@ specify("narrative-count", {
       book: book(bulletin(OF_THREE, "从完成时间看，逾期未完成的2项。"), DATED),
     },
     {
+      name: "of the overdue some are told apart, and their number may be of then",
+      book: book(bulletin(OF_THREE, "截至2024年6月30日，逾期未完成3项中，已办结1项。"), DATED),
+    },
+    {
       name: "no item has a day, so nobody can tell what is past it",
       book: book(bulletin(WHOLE, "截至2024年6月30日，逾期未完成5项。"), SIX),
     },
