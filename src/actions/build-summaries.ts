@@ -36,6 +36,11 @@ export const BUILD_SUMMARIES: Action<
     noRows: { zh: "没有找到可汇总的事项。", en: "No items were found to sum up." },
     noPrevious: { zh: "没有找到上期的完成情况表。", en: "No earlier period was found to compare with." },
     noLeaders: { zh: "没有写明分管领导。", en: "No leader in charge is named." },
+    noDates: {
+      zh: "各项没有写完成时间，或只写了月份而看不出年份（可在“督查设置”写明带年份的督查期间）。",
+      en: "No item has a day by which it has to be done, or only months without a year (write the period with its year on 督查设置).",
+    },
+    noDay: { zh: "不知道按哪一天算到期、超期。", en: "Nobody said on which day items are to be due." },
   },
   plan: async (workbook, kinds, language, options) =>
     planSummarySheets(await workbook.read(), kinds, language, options),

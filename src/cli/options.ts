@@ -18,6 +18,7 @@ export const OPTIONS = {
   "leave-out-completed": { type: "boolean" },
   into: { type: "string", value: "BOOK.xlsx" },
   date: { type: "string", value: "2024-04-03" },
+  days: { type: "string", value: "N" },
   newest: { type: "boolean" },
   overwrite: { type: "boolean" },
   lang: { type: "string", value: "zh|en" },

@@ -5,6 +5,7 @@ import { circularVerb } from "./verbs/circular";
 import { collectVerb } from "./verbs/collect";
 import { compareVerb } from "./verbs/compare";
 import { draftVerb } from "./verbs/draft";
+import { dueVerb } from "./verbs/due";
 import { fillVerb } from "./verbs/fill";
 import { fixVerb } from "./verbs/fix";
 import { handoutVerb } from "./verbs/handout";
@@ -17,6 +18,7 @@ export const VERBS: readonly Verb[] = [
   summarizeVerb,
   fixVerb,
   compareVerb,
+  dueVerb,
   circularVerb,
   handoutVerb,
   collectVerb,

@@ -37,6 +37,11 @@ export const WORDS = inBothLanguages({
     en: '--date is written like 2024-04-03, not "{date}".',
   },
 
+  unknownDays: {
+    zh: "--days 要写成 0 到 999 的整数，不能是“{days}”。",
+    en: '--days is a whole number from 0 to 999, not "{days}".',
+  },
+
   // Files that cannot be read or written.
   bookUnread: { zh: "{book}：{why}", en: "{book}: {why}" },
   isFolder: { zh: "这是文件夹，请指定其中的工作簿文件。", en: "this is a folder; name a workbook in it." },
@@ -91,6 +96,7 @@ export const WORDS = inBothLanguages({
     zh: "，请用 --previous 指定上期文件，或在工作簿中保留上期的表。",
     en: "; name its file with --previous, or keep its table in the workbook.",
   },
+  nameDay: { zh: "，请用 --date 写明。", en: "; name it with --date." },
   nameLeaders: {
     zh: "，请用 --breakdown 指定同一年度、写有分管领导的责任分解表。",
     en: "; name this year's breakdown that does with --breakdown.",
@@ -153,6 +159,12 @@ export const WORDS = inBothLanguages({
   drafted: {
     zh: "拟分解表 {rows} 条：{suggested} 条按上年建议了责任单位，待确认；{open} 条责任单位待定。",
     en: "{rows} rows drafted: {suggested} with a suggested unit to be confirmed, {open} without one.",
+  },
+
+  // ducha due
+  lit: {
+    zh: "到 {date}：超期 {overdue} 项，临期 {soon} 项，已延期 {putOff} 项，未到期 {later} 项，长期 {open} 项，已完成 {done} 项，已调整 {adjusted} 项，时间看不出 {unreadable} 项，未定时间 {none} 项。",
+    en: "On {date}: {overdue} overdue, {soon} due soon, {putOff} put off, {later} not due yet, {open} without an end, {done} done, {adjusted} adjusted, {unreadable} whose day cannot be told, {none} without a day.",
   },
 
   // ducha handout

@@ -3,6 +3,7 @@ import { circularText, WRITE_CIRCULAR, type Circular } from "../../actions/write
 import { describeTemplateProblem } from "../../core/circular/circular-template";
 import { cellName } from "../../core/grid/range";
 import { describe } from "../../core/rules/run";
+import { dayAsked } from "../day";
 import { misuse, sentence } from "../sentence";
 import { today } from "../today";
 import { BOOK, type Verb } from "../verb";
@@ -14,14 +15,19 @@ export const circularVerb: Verb = {
   usage: [
     { out: "OUT.docx|.txt|.xlsx", help: { zh: "写通报：Word、文本或工作表", en: "write the circular" } },
     { options: ["previous"], help: { zh: "上期在另一个文件", en: "which another file holds" } },
+    {
+      options: ["date"],
+      help: { zh: "按哪一天算逾期，不写为本期最后一天", en: "hold days against it, not the period's last" },
+    },
   ],
   /** What the template's mistakes and the checks say is told, and the file written all the same. */
   async run(given, output) {
     const { language, values } = given;
     const { out = "" } = values;
+    const asked = dayAsked(values);
     if (!/\.(docx|txt|xls[xm])$/i.test(out)) throw misuse("circularOut");
     return writeBook(given, output, async ({ workbook, others }) => {
-      const preview = await WRITE_CIRCULAR.plan(workbook, { ...others, today: today() });
+      const preview = await WRITE_CIRCULAR.plan(workbook, { ...others, ...asked, today: today() });
       if ("impossible" in preview) return WRITE_CIRCULAR.impossible[preview.impossible][language];
       const { circular, findings, plan } = preview;
       const leftOut = [

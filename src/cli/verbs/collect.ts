@@ -3,11 +3,12 @@ import { contextOf, judge, NO_CONTEXT, periodOf, settle } from "../../actions/co
 import { planMerge } from "../../actions/merge-returns";
 import { rosterReport } from "../../actions/remind";
 import { describeConflict } from "../../core/edits/conflicts";
-import { fromIso, isoDay } from "../../core/chinese/day";
+import { isoDay } from "../../core/chinese/day";
 import type { Language } from "../../core/language/language";
 import type { FileWorkbook } from "../../files/xlsx/workbook-file";
 import { nonBlank } from "../arguments";
 import { openBook } from "../books";
+import { dayAsked } from "../day";
 import type { Values } from "../options";
 import { overwrittenInput, writeOutput, wrongExtension } from "../outputs";
 import { jsonCollection, textCollection, type Collection } from "../reports/collection";
@@ -70,6 +71,8 @@ interface Choices {
   readonly into?: string;
   readonly out?: string;
   readonly period?: string;
+  /** What rows are held against; the period's last day where nobody says. */
+  readonly asked: ReturnType<typeof dayAsked>;
   /** 2024-04-03. */
   readonly date: string;
   readonly newest: boolean;
@@ -78,9 +81,10 @@ interface Choices {
 
 function choicesOf({ into, out, period, date, newest = false, overwrite = false }: Values): Choices {
   if (out !== undefined && into === undefined) throw misuse("outNeedsInto");
-  if (date !== undefined && !fromIso(date)) throw misuse("unknownDate", { date });
+  const asked = dayAsked({ date });
   return {
-    date: date ?? isoDay(today()),
+    asked,
+    date: isoDay(asked.date ?? today()),
     newest,
     overwrite,
     ...(into === undefined ? {} : { into: nonBlank("into", into) }),
@@ -90,14 +94,14 @@ function choicesOf({ into, out, period, date, newest = false, overwrite = false 
 }
 
 async function judged(
-  { period, date, newest, overwrite }: Choices,
+  { period, asked, date, newest, overwrite }: Choices,
   opened: readonly OpenedReturn[],
   workbook: FileWorkbook | undefined,
 ): Promise<Collection> {
   const said = period === undefined ? {} : { period };
   const stated = periodOf(opened.map(({ file }) => file));
   const context = workbook
-    ? contextOf(await workbook.read(), { ...said, ...(stated ? { stated } : {}) })
+    ? contextOf(await workbook.read(), { ...said, ...asked, ...(stated ? { stated } : {}) })
     : { ...NO_CONTEXT, period: period ?? (stated?.by === "mark" ? stated.period : "") };
   const submissions = opened.flatMap(({ file, ...saved }) => judge(file, context, saved));
   const settlement = settle(submissions, { newest }, context);

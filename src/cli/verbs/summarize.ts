@@ -1,13 +1,23 @@
 /** ducha summarize: the summary sheets, the usual ones or those that are named. */
 import { ALL_SUMMARY_KINDS, BUILD_SUMMARIES, SUMMARY_KINDS, type SummaryKind } from "../../actions/build-summaries";
+import { dayAsked } from "../day";
 import { advised, misuse, sentence } from "../sentence";
 import { BOOK, type Verb } from "../verb";
 import { writeBook } from "../write-book";
 
-const ADVICE = { noRows: undefined, noPrevious: "namePrevious", noLeaders: "nameLeaders" } as const;
+const ADVICE = {
+  noRows: undefined,
+  noPrevious: "namePrevious",
+  noLeaders: "nameLeaders",
+  noDates: undefined,
+  noDay: "nameDay",
+} as const;
 
-/** The kinds take two lines of the usage. */
-const FIRST_LINE = 6;
+/** So many kinds take a line of the usage. */
+const A_LINE = 6;
+const KIND_LINES = Array.from({ length: Math.ceil(ALL_SUMMARY_KINDS.length / A_LINE) }, (_, i) =>
+  ALL_SUMMARY_KINDS.slice(i * A_LINE, (i + 1) * A_LINE).join(" "),
+);
 
 export const summarizeVerb: Verb = {
   name: "summarize",
@@ -18,19 +28,24 @@ export const summarizeVerb: Verb = {
       options: ["kinds"],
       help: {
         zh: "选择汇总表",
-        en: `choose them: ${ALL_SUMMARY_KINDS.slice(0, FIRST_LINE).join(" ")}\n${ALL_SUMMARY_KINDS.slice(FIRST_LINE).join(" ")}`,
+        en: `choose them: ${KIND_LINES.join("\n")}`,
       },
     },
     {
       options: ["previous", "breakdown"],
       help: { zh: "上期、责任分解表所在文件", en: "for comparison, changes and leaders" },
     },
+    { options: ["date"], help: { zh: "按哪一天算到期、超期", en: "the day for due and overdue" } },
   ],
   async run(given, output) {
     const { language, values } = given;
+    const asked = dayAsked(values);
     const kinds = kindsNamed(values.kinds);
     return writeBook(given, output, async ({ workbook, others }) => {
-      const { plan, leftOut, impossible } = await BUILD_SUMMARIES.plan(workbook, kinds, language, others);
+      const { plan, leftOut, impossible } = await BUILD_SUMMARIES.plan(workbook, kinds, language, {
+        ...others,
+        ...asked,
+      });
       const why = (lack: keyof typeof ADVICE): string =>
         advised(BUILD_SUMMARIES.impossible[lack], language, ADVICE[lack]);
       const none = leftOut.some(({ lack }) => lack === "noRows") ? "noRows" : impossible;

@@ -63,7 +63,8 @@ export function fromIso(text: string): Day | undefined {
   return match ? valid({ year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) }) : undefined;
 }
 
-function fromSerial(serial: number): Day | undefined {
+/** The day of Excel's calendar; undefined for a number that is no date of this work. */
+export function fromSerial(serial: number): Day | undefined {
   if (serial < SERIALS.first || serial > SERIALS.last) return undefined;
   const number = EXCEL_ZERO + Math.floor(serial);
   for (let year = 1989 + Math.floor((serial - SERIALS.first) / 366); ; year++)
@@ -73,11 +74,13 @@ function fromSerial(serial: number): Day | undefined {
     }
 }
 
-function daysOf(year: number, month: number): number {
+/** 31 for January. */
+export function daysOf(year: number, month: number): number {
   const next = month === 12 ? { year: year + 1, month: 1, day: 1 } : { year, month: month + 1, day: 1 };
   return dayNumber(next) - dayNumber({ year, month, day: 1 });
 }
 
-function valid(day: Day): Day | undefined {
+/** The day where the calendar has it: no 31 April. */
+export function valid(day: Day): Day | undefined {
   return day.month >= 1 && day.month <= 12 && day.day >= 1 && day.day <= daysOf(day.year, day.month) ? day : undefined;
 }

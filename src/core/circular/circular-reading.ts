@@ -1,5 +1,6 @@
 /** A circular read against its book: its paragraphs, what they state, and the names that sentences may be about. */
 import { compact } from "../chinese/text";
+import { withoutOverdue } from "../claims/overdue";
 import { paragraphsOf } from "../claims/paragraphs";
 import { readText, type ReadText } from "../claims/read-text";
 import type { Setting } from "../claims/scope";
@@ -7,6 +8,7 @@ import { statementsOf, type Statement } from "../claims/statements";
 import { unitStatements, type UnitStatement } from "../claims/unit-claims";
 import type { CircularText } from "../domain/items";
 import type { Ledger } from "../ledger/ledger";
+import { anyDated } from "../limits/items";
 
 export interface CircularReading {
   readonly texts: readonly ReadText[];
@@ -17,7 +19,8 @@ export interface CircularReading {
 
 export function readingOf(ledger: Ledger, circular: CircularText): CircularReading {
   const setting = settingOf(ledger);
-  const texts = paragraphsOf(circular).map(readText);
+  const areDated = anyDated(ledger);
+  const texts = paragraphsOf(circular).map((paragraph) => withoutOverdue(readText(paragraph), areDated));
   return { texts, setting, statements: statementsOf(texts, setting), ofUnits: unitStatements(texts, setting) };
 }
 

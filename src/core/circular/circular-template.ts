@@ -42,6 +42,7 @@ export const BUILT_IN_TEMPLATE: readonly TemplateLine[] = [
     text: "{任务名称}分解为{项数}项责任事项，涉及责任单位{单位数}家。从督查情况看，{期间}，各责任单位按照任务要求积极推进，{各状态}{占比说明}。（详细完成情况见附件）",
   },
   { kind: "body", text: "进度滞后或尚未启动的事项由{滞后单位}承办。" },
+  { kind: "body", text: "截至{逾期截止日}，逾期未完成{逾期}项，由{逾期单位}承办。" },
   { kind: "body", text: "{与上期比较}" },
   { kind: "body", text: "请{各项要求}，确保全年目标任务圆满实现。" },
   { kind: "attachment", text: "{附件1标题}" },

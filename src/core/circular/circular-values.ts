@@ -3,6 +3,7 @@ import { chineseDay, type Day } from "../chinese/day";
 import { withoutBrackets } from "../chinese/text";
 import { paragraphOf } from "../claims/paragraphs";
 import { claimsIn } from "../claims/claims";
+import { overdueCounts } from "../limits/overview";
 import { compareWithPrevious } from "../ledger/against-previous";
 import type { Ledger } from "../ledger/ledger";
 import { CIRCULAR_MARK } from "../domain/own-sheets";
@@ -48,6 +49,9 @@ export const PLACEHOLDERS: Readonly<Record<string, string>> = {
     ]),
   ),
   滞后单位: "有进度滞后或未启动事项的单位；一家也没有的，整段不写",
+  逾期: "超过完成时间而没有完成的项数；各项都没有写完成时间的，整段不写",
+  逾期单位: "有逾期事项的单位；一家也没有的，整段不写",
+  逾期截止日: "按哪一天算逾期：所查的日子，不写明的为本期最后一天",
   与上期比较: "进度提升、持平、倒退各几项；工作簿里没有上期的表，整段不写",
   各项要求: "对各类进度的责任单位的要求",
   附件1标题: "统计表的标题",
@@ -81,6 +85,7 @@ export function circularValues(ledger: Ledger, tallyTitle: string, today: Day): 
       .filter((unit) => unit.byRating.lagging + unit.byRating.notStarted > 0)
       .map(({ unit }) => unit)
       .join("、"),
+    ...overdueValues(ledger),
     与上期比较: comparison ? comparisonSentence(ledger, comparison, "zh") : "",
     各项要求: COUNT_KINDS.filter((kind) => byRating[kind] > 0)
       .map((kind) => ASKS[kind])
@@ -89,6 +94,18 @@ export function circularValues(ledger: Ledger, tallyTitle: string, today: Day): 
     附件2标题: subject,
     落款单位: signatureOf(ledger),
     日期: chineseDay(today),
+  };
+}
+
+/** Nothing where no item has a day, or nobody knows the day to hold it against. */
+function overdueValues(ledger: Ledger): Readonly<Record<"逾期" | "逾期单位" | "逾期截止日", string>> {
+  const overdue = overdueCounts(ledger);
+  if (!ledger.date || !overdue) return { 逾期: "", 逾期单位: "", 逾期截止日: "" };
+  const units = ledger.units.filter(({ unit }) => overdue.of(unit) > 0);
+  return {
+    逾期: String(overdue.total),
+    逾期单位: units.map(({ unit }) => unit).join("、"),
+    逾期截止日: chineseDay(ledger.date),
   };
 }
 

@@ -51,7 +51,7 @@ export function composeCircular(ledger: Ledger, statistics: readonly (readonly C
 }
 
 /** Names that stand for a list: with nothing to list the paragraph goes too. */
-const LISTS: readonly string[] = ["滞后单位", "与上期比较"];
+const LISTS: readonly string[] = ["滞后单位", "逾期", "逾期单位", "逾期截止日", "与上期比较"];
 
 function fill(
   { kind, text, at }: TemplateLine,

@@ -31,11 +31,46 @@ export const ROSTER_SIGNS = {
   sentBack: "退回次数",
 } as const;
 
+/** The headings that tell the record of what was put off and what is done (时限台账). */
+export const LIMIT_SIGNS = {
+  unit: "责任单位",
+  standard: "工作标准",
+  due: "原定时间",
+  until: "延期至",
+  approvedBy: "批准人",
+  closedOn: "办结时间",
+} as const;
+
 /** The line of the sheet's values that holds the roster's header; undefined for a sheet that is no roster of ours. */
-export function rosterLine({ values }: SheetSnapshot): number | undefined {
+export function rosterLine(sheet: SheetSnapshot): number | undefined {
+  return lineWith(sheet, ROSTER_SIGNS);
+}
+
+/** As rosterLine. */
+export function limitLine(sheet: SheetSnapshot): number | undefined {
+  return lineWith(sheet, LIMIT_SIGNS);
+}
+
+/** The columns of a line by their headings, wherever staff have moved them. */
+export function columnsHeaded<Field extends string>(
+  { origin, values }: SheetSnapshot,
+  line: number,
+  headings: Readonly<Record<Field, string>>,
+): Readonly<Partial<Record<Field, number>>> {
+  const fields = Object.keys(headings) as Field[];
+  const columns: Partial<Record<Field, number>> = {};
+  for (const [c, value] of (values[line] ?? []).entries()) {
+    const text = compact(textOf(value));
+    const field = fields.find((name) => headings[name] === text);
+    if (field) columns[field] ??= origin.column + c;
+  }
+  return columns;
+}
+
+function lineWith({ values }: SheetSnapshot, signs: Readonly<Record<string, string>>): number | undefined {
   const line = values.slice(0, 10).findIndex((cells) => {
     const texts = new Set(cells.map((value) => compact(textOf(value))));
-    return Object.values(ROSTER_SIGNS).every((sign) => texts.has(sign));
+    return Object.values(signs).every((sign) => texts.has(sign));
   });
   return line < 0 ? undefined : line;
 }

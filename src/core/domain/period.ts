@@ -1,4 +1,5 @@
 /** The period a title names: 2023年第二季度, 上半年, 1-10月. */
+import { daysOf, type Day } from "../chinese/day";
 import { compact } from "../chinese/text";
 
 /** `end` is the last month of the period, so that periods of one year can be put in order. */
@@ -49,6 +50,11 @@ function half(text: string): Period | undefined {
   if (/上半年/.test(text)) return { end: 6, words: "上半年" };
   if (/全年|年终|年底/.test(text)) return { end: 12, words: "全年" };
   return undefined;
+}
+
+/** The day on which the period is over; undefined where its year is not known. */
+export function lastDayOf({ year, end }: Period): Day | undefined {
+  return year === undefined ? undefined : { year, month: end, day: daysOf(year, end) };
 }
 
 /** True when a is the later one; false where the two cannot be told apart. */

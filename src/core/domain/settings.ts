@@ -28,6 +28,7 @@ export interface SettingProblem {
     | "unknownConvention"
     | "unknownDecimals"
     | "unknownShareSum"
+    | "unknownDays"
     | "badRange"
     | "aliasTwice"
     | "incomplete";
@@ -48,6 +49,8 @@ export interface Settings {
   readonly lead: "first" | "every";
   /** How the circular writes shares. */
   readonly shares: ShareStyle;
+  /** An item falls due soon when at most this many days are left. */
+  readonly soonDays: number;
   readonly rulesOff: readonly string[];
   readonly waivers: readonly Waiver[];
   readonly readings: readonly ReadingSetting[];
@@ -62,6 +65,7 @@ export function listedSpellings({ units }: Pick<Settings, "units">): ReadonlyMap
 }
 
 const NATURAL_SHARES: ShareStyle = { decimals: 0, forced: false };
+const SOON_DAYS = 3;
 
 export const DEFAULT_SETTINGS: Settings = {
   units: [],
@@ -69,6 +73,7 @@ export const DEFAULT_SETTINGS: Settings = {
   period: "",
   lead: "first",
   shares: NATURAL_SHARES,
+  soonDays: SOON_DAYS,
   rulesOff: [],
   waivers: [],
   readings: [],
@@ -107,6 +112,7 @@ export const GENERAL_ROWS = {
   lead: "一项多个单位时计给",
   decimals: "占比小数位",
   shareSum: "占比合计",
+  soonDays: "临期天数",
 } as const;
 export const LEAD_WORDS = { first: "第一个单位", every: "每个单位" } as const;
 export const SHARE_SUM_WORDS = { natural: "自然", forced: "凑足100%" } as const;
@@ -126,6 +132,7 @@ class SettingsReader {
   private period = "";
   private lead: Settings["lead"] = "first";
   private shares: ShareStyle = NATURAL_SHARES;
+  private soonDays = SOON_DAYS;
   private readonly units: { name: string; aliases: string[] }[] = [];
   private readonly ratingWords: { word: string; kind: RatingKind }[] = [];
   private readonly rulesOff: string[] = [];
@@ -164,6 +171,10 @@ class SettingsReader {
         const lead = text(1) === LEAD_WORDS.first ? "first" : text(1) === LEAD_WORDS.every ? "every" : undefined;
         if (lead) this.lead = lead;
         else this.complain(row, 1, "unknownConvention", text(1));
+      } else if (text(0) === GENERAL_ROWS.soonDays && text(1) !== "") {
+        const days = /^\d{1,3}$/.exec(compact(text(1)).replace(/天$/, ""))?.[0];
+        if (days === undefined) this.complain(row, 1, "unknownDays", text(1));
+        else this.soonDays = Number(days);
       } else if (text(1) !== "") this.shareStyle(row, text(0), text(1));
     },
     units: (row, text) => {
@@ -232,7 +243,7 @@ class SettingsReader {
   }
 
   settings(): Settings {
-    const { units, ratingWords, period, lead, shares, rulesOff, waivers, readings, problems } = this;
-    return { units, ratingWords, period, lead, shares, rulesOff, waivers, readings, problems };
+    const { units, ratingWords, period, lead, shares, soonDays, rulesOff, waivers, readings, problems } = this;
+    return { units, ratingWords, period, lead, shares, soonDays, rulesOff, waivers, readings, problems };
   }
 }

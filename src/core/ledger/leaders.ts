@@ -1,10 +1,9 @@
 /** Leaders in charge (分管领导) of the items: named on the row itself or, where the annex names none, by the breakdown. */
 import { groupBy } from "../collections/group";
 import { compact, withoutBrackets } from "../chinese/text";
-import { againstBreakdown } from "./against-breakdown";
 import type { WorkItem } from "../domain/items";
 import type { Ledger } from "./ledger";
-import { matterKey } from "../domain/pairing";
+import { plannedItems } from "./planned";
 
 export interface LeaderItems {
   readonly leader: string;
@@ -21,8 +20,11 @@ export interface Leaders {
 }
 
 export function leadersOf(ledger: Ledger): Leaders {
-  const planned = plannedLeaders(ledger);
-  const named = ledger.items.map((item) => ({ item, names: splitLeaders(item.leader || (planned.get(item) ?? "")) }));
+  const planned = plannedItems(ledger, ({ leader }) => leader);
+  const named = ledger.items.map((item) => ({
+    item,
+    names: splitLeaders(item.leader || (planned.get(item)?.leader ?? "")),
+  }));
   const pairs = named.flatMap(({ item, names }) => names.map((leader) => ({ leader, item })));
   const groups = [...groupBy(pairs, ({ leader }) => leader)].map(([leader, own]) => ({
     leader,
@@ -53,22 +55,4 @@ function splitLeaders(text: string): string[] {
   }
   if (open !== "") names.push(open);
   return [...new Set(names)];
-}
-
-/** What the breakdown says of a unit's row, or of the same matter under another unit. */
-function plannedLeaders(ledger: Ledger): ReadonlyMap<WorkItem, string> {
-  const comparison = againstBreakdown(ledger);
-  if (!comparison || comparison.unrelated) return new Map();
-  const byMatter = new Map(
-    ledger.breakdowns.flatMap(({ items }) =>
-      items
-        .filter(({ leader }) => leader !== "")
-        .map((item): [string, string] => [matterKey(item), item.leader])
-        .reverse(),
-    ),
-  );
-  const leaders = new Map(ledger.items.map((item): [WorkItem, string] => [item, byMatter.get(matterKey(item)) ?? ""]));
-  for (const [planned, { item }] of [...comparison.altered, ...comparison.same])
-    if (planned.item.leader !== "") leaders.set(item, planned.item.leader);
-  return leaders;
 }

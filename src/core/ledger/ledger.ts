@@ -1,4 +1,5 @@
 /** The office's book: the current period's work items by unit, and the tables they come from. */
+import type { Day } from "../chinese/day";
 import { sheetNamed, type WorkbookSnapshot } from "../grid/snapshot";
 import { memoize } from "../collections/memoize";
 import {
@@ -15,7 +16,7 @@ import { countsBetterWithExtracts, extractsOf } from "./extracts";
 import { countsEveryUnit } from "./lead";
 import { mattersOf } from "../domain/matters";
 import { otherTallies } from "./other-tallies";
-import { periodIn, type Period } from "../domain/period";
+import { lastDayOf, periodIn, type Period } from "../domain/period";
 import { currentOf, presentOf } from "./present";
 import { NO_COUNTS, type Counts } from "../domain/rating-kinds";
 import { recognise, type RecogniseOptions } from "../recognise/recognise";
@@ -55,6 +56,10 @@ export interface Ledger {
   /** Distinct matters: one shared by two units counts once. */
   readonly matters: number;
   readonly period?: Period;
+  /** The day against which times of completion are held: the one asked about, or else the period's last. */
+  readonly date?: Day;
+  /** The day that a person asked about. */
+  readonly asked?: Day;
   readonly reconciliations: readonly Reconciliation[];
   canonicalUnit(name: string): string;
 }
@@ -66,6 +71,8 @@ export interface LedgerOptions extends RecogniseOptions {
   readonly previous?: WorkbookSnapshot;
   /** The words of the government work report, as they stand in its file. */
   readonly report?: string;
+  /** The day that times of completion are held against. */
+  readonly date?: Day;
 }
 
 export function openLedger(book: WorkbookSnapshot, stated: Settings, options: LedgerOptions = {}): Ledger {
@@ -101,6 +108,7 @@ export function openLedger(book: WorkbookSnapshot, stated: Settings, options: Le
     ...tallies.map(({ title }) => title),
   ];
   const period = [settings.period, ...titles].map(periodIn).find((found) => found !== undefined);
+  const date = options.date ?? (period && lastDayOf(period));
   const reconcile = (as: readonly Tally[]): readonly Reconciliation[] =>
     reconcileAll(as, current, canonicalUnit, extracts);
   const all = current.length > 0 ? reconciledAsMeant(tallies, reconcile, period) : [];
@@ -126,6 +134,8 @@ export function openLedger(book: WorkbookSnapshot, stated: Settings, options: Le
     byRating: countRatings(items),
     matters: mattersOf(items).count,
     ...(period ? { period } : {}),
+    ...(date ? { date } : {}),
+    ...(options.date ? { asked: options.date } : {}),
     reconciliations,
     canonicalUnit,
   };

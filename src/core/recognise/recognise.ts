@@ -13,7 +13,7 @@ import {
   type RowTable,
   type Unrecognised,
 } from "../domain/items";
-import { CIRCULAR_TEMPLATE_SHEET, readAs, rosterLine, SETTINGS_SHEET } from "../domain/own-sheets";
+import { CIRCULAR_TEMPLATE_SHEET, limitLine, readAs, rosterLine, SETTINGS_SHEET } from "../domain/own-sheets";
 import { readCircular } from "./read-circular";
 import { readList } from "./read-list";
 import { continuedSection } from "./continued";
@@ -114,7 +114,8 @@ function scan(
 
 function isOwn(sheet: SheetSnapshot): boolean {
   const { name, mark } = sheet;
-  if (name === SETTINGS_SHEET || name === CIRCULAR_TEMPLATE_SHEET || rosterLine(sheet) !== undefined) return true;
+  if (name === SETTINGS_SHEET || name === CIRCULAR_TEMPLATE_SHEET) return true;
+  if (rosterLine(sheet) !== undefined || limitLine(sheet) !== undefined) return true;
   return mark !== undefined && readAs(sheet) === undefined;
 }
 

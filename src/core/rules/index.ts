@@ -1,6 +1,8 @@
 /** All checks, in the order in which a person would go through the papers. */
 import { annexMatterExtra } from "./matters/annex-matter-extra";
 import { breakdownMatterMissing } from "./matters/breakdown-matter-missing";
+import { duePassed } from "./rows/due-passed";
+import { dueUnreadable } from "./rows/due-unreadable";
 import { duplicateMatter } from "./rows/duplicate-matter";
 import { evidenceArithmetic } from "./rows/evidence-arithmetic";
 import { evidenceContradictsRating } from "./rows/evidence-contradicts-rating";
@@ -51,6 +53,8 @@ export const RULES: readonly Rule[] = [
   progressCopiesStandard,
   duplicateMatter,
   laggingWithoutReason,
+  duePassed,
+  dueUnreadable,
   tallyMatchesRows,
   tallyTotal,
   tallyUnitMissing,

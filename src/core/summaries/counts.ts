@@ -1,7 +1,9 @@
 /** What the summary sheets share: the rating columns, the counts under them, rates, the units' order, the title. */
+import { chineseDay } from "../chinese/day";
 import type { CellValue } from "../grid/snapshot";
 import { compareWithPrevious, type Comparison } from "../ledger/against-previous";
 import type { Ledger, UnitTotals } from "../ledger/ledger";
+import { overdueCounts } from "../limits/overview";
 import { standardWord } from "../domain/rating-words";
 import { RATING_KINDS, USUAL_KINDS, type CountKind, type Counts, type RatingKind } from "../domain/rating-kinds";
 import { excerpt } from "../rules/text";
@@ -60,6 +62,13 @@ export function comparedWithPrevious(ledger: Ledger): Comparison {
   const comparison = compareWithPrevious(ledger);
   if (!comparison) throw new Error("there is no earlier period to compare with");
   return comparison;
+}
+
+/** On which day items are past theirs, for a sheet that counts them. */
+export function overdueNote(ledger: Ledger): string | undefined {
+  return ledger.date && overdueCounts(ledger)
+    ? `超期为到${chineseDay(ledger.date)}已过完成时间而没有完成的事项，经批准延期的按新的时间算。`
+    : undefined;
 }
 
 /** One last line under a table; undefined where there is nothing to explain. */

@@ -15,6 +15,9 @@ const CHART_COLUMNS = 4;
 const PAGE_SHAPE = 10.5;
 const LEAST_CHART = 44;
 
+/** A column beside the ratings that is none of them: the chart leaves it out. */
+export const OVERDUE_HEADING = "超期";
+
 /** Rows whose first cell is a heading start a table: key figures, ratings, units. */
 export function dashboardDraft(name: string, cells: readonly (readonly CellContent[])[]): SheetDraft {
   const first = cells.map((row) => compact(textOf(shownValue(row[0] ?? null))));
@@ -72,7 +75,7 @@ export function dashboardDraft(name: string, cells: readonly (readonly CellConte
     ],
     charts: [
       doughnut(ratings, units - 3 - ratings, beside(1, units - 1)),
-      stackedBar(units, end - units - 2, filledWidth(cells[units] ?? []), beside(units, end)),
+      stackedBar(units, end - units - 2, ratingWidth(cells[units] ?? []), beside(units, end)),
     ].filter(({ categories, series }) => categories.rows > 0 && series.length > 0),
     freezeRows: 0,
     print: { landscape: false },
@@ -82,6 +85,11 @@ export function dashboardDraft(name: string, cells: readonly (readonly CellConte
 /** Up to the last cell that holds something: a sheet read back has rows of one length. */
 function filledWidth(row: readonly CellContent[]): number {
   return row.reduce<number>((width, content, c) => (isBlank(shownValue(content)) ? width : c + 1), 1);
+}
+
+function ratingWidth(header: readonly CellContent[]): number {
+  const width = filledWidth(header);
+  return textOf(shownValue(header[width - 1] ?? null)) === OVERDUE_HEADING ? width - 1 : width;
 }
 
 /** `rows` are those between the header and the total. */

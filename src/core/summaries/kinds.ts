@@ -3,13 +3,16 @@ import { categories } from "./sheets/categories";
 import { changes } from "./sheets/changes";
 import { comparison } from "./sheets/comparison";
 import { dashboard } from "./sheets/dashboard";
+import { due } from "./sheets/due";
 import { findings } from "./sheets/findings";
 import { lagging } from "./sheets/lagging";
 import { leaders } from "./sheets/leaders";
+import { overdue } from "./sheets/overdue";
 import { ranking } from "./sheets/ranking";
 import { returns } from "./sheets/returns";
 import { shared } from "./sheets/shared";
 import { tally } from "./sheets/tally";
+import { urging } from "./sheets/urging";
 import { units } from "./sheets/units";
 import type { Summary } from "./summary";
 
@@ -26,6 +29,9 @@ const ALL = [
   dashboard,
   comparison,
   changes,
+  due,
+  overdue,
+  urging,
 ] as const;
 
 export type SummaryKind = (typeof ALL)[number]["kind"];

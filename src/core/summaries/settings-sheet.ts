@@ -40,7 +40,7 @@ export function settingsDraft(
   ledger: Ledger,
   { waivers = [], readings = [] }: Partial<Pick<Settings, "waivers" | "readings">> = {},
 ): SheetDraft {
-  const { lead, shares } = ledger.settings;
+  const { lead, shares, soonDays } = ledger.settings;
   const bodies: Readonly<Record<keyof typeof SECTIONS, CellValue[][]>> = {
     general: [
       [GENERAL_ROWS.period, ledger.period?.words ?? null, "如“2023年第二季度”；不填则按标题识别"],
@@ -51,6 +51,7 @@ export function settingsDraft(
         SHARE_SUM_WORDS[shares.forced ? "forced" : "natural"],
         "填“自然”（各自四舍五入）或“凑足100%”（最大余额法：余数大的先进一）",
       ],
+      [GENERAL_ROWS.soonDays, soonDays, "离完成时间还有几天以内算临期"],
     ],
     units: ledger.units.map(({ unit }) => [unit, spellings(ledger, unit).join("、") || null]),
     ratings: ratingRows(ledger),

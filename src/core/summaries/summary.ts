@@ -3,14 +3,15 @@ import type { SheetDraft } from "../edits/draft";
 import type { CellContent } from "../grid/snapshot";
 import type { Language } from "../language/language";
 import { hasPrevious } from "../ledger/against-previous";
+import { anyDated } from "../limits/items";
 import { leadersOf } from "../ledger/leaders";
 import type { Ledger } from "../ledger/ledger";
 import type { Finding } from "../rules/rule";
 
 export type Rows = readonly (readonly CellContent[])[];
 
-/** Something to count, an earlier period to compare with, somebody named as leader. */
-export type Need = "rows" | "previous" | "leaders";
+/** Something to count, an earlier period to compare with, somebody named as leader, items with days, a day to hold them against. */
+export type Need = "rows" | "previous" | "leaders" | "dates" | "day";
 
 /** Why a summary cannot be built. */
 export type MissingInput = `no${Capitalize<Need>}`;
@@ -19,6 +20,8 @@ const NEEDS: Readonly<Record<Need, { readonly missing: MissingInput; met(ledger:
   rows: { missing: "noRows", met: ({ items }) => items.length > 0 },
   previous: { missing: "noPrevious", met: hasPrevious },
   leaders: { missing: "noLeaders", met: (ledger) => leadersOf(ledger).leaders.length > 0 },
+  dates: { missing: "noDates", met: anyDated },
+  day: { missing: "noDay", met: ({ date }) => date !== undefined },
 };
 
 /** What the rows are made of; findings are worked out when a summary asks for them. */

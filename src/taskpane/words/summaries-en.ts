@@ -18,6 +18,9 @@ export const summariesEn: SummaryWords = {
     dashboard: "Dashboard",
     comparison: "Against the last period",
     changes: "Changed items",
+    due: "Items to come due",
+    overdue: "Overdue items",
+    urging: "Texts that urge",
   },
   hints: {
     tally: "Items and ratings of every unit.",
@@ -32,9 +35,13 @@ export const summariesEn: SummaryWords = {
     dashboard: "One page of numbers, and charts that follow them.",
     comparison: "How many items of each unit progressed, regressed or are new.",
     changes: "Items that changed, and notes that did not.",
+    due: "What is not done and not past its day, the nearest first, with its light and the days left.",
+    overdue: "What is past its day and not done, with the days it is late.",
+    urging: "One text for each unit with items past their day or nearly.",
   },
   more: "More",
   choosePrevious: "Choose its file first.",
+  namePeriod: "Write the period with its year on 督查设置.",
   previous: {
     heading: "Against the last period",
     none: "This workbook holds no earlier period. Choose the workbook that does; it is left as it is.",

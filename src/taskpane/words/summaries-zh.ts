@@ -19,9 +19,13 @@ export const summariesZh = {
     dashboard: "一页的数字和图表，图表随数字变。",
     comparison: "每个单位提升、倒退、新增多少项。",
     changes: "有变化的事项，和完成情况没更新的事项。",
+    due: "还没到期、没完成的事项，按到期日排，带亮灯和剩余天数。",
+    overdue: "已过完成时间没完成的事项，带超期天数。",
+    urging: "有超期、临期事项的单位每家一段，可直接发出。",
   },
   more: "更多",
   choosePrevious: "请先选上期文件。",
+  namePeriod: "请在“督查设置”写明带年份的督查期间。",
   previous: {
     heading: "与上期对比",
     none: "工作簿里没有上期的表。可以选上期的工作簿来对比，它不会被改动。",

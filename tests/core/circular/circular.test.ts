@@ -61,6 +61,33 @@ test("the real quarter: 168 items, 31 units, 4 completed, 164 on track", async (
   );
 });
 
+test("what is past its day is said where items have days, and only there", () => {
+  const dated = (due: string): WorkbookSnapshot =>
+    book(
+      sheet(
+        "附件2",
+        [
+          "2024年区目标任务第二季度完成情况 | < | < | < | < | <",
+          "序号 | 责任单位 | 工作标准 | 完成时间 | 完成情况 | 进度评估",
+          `1 | 区水务局 | 建成泵站 | ${due} | 正在安装设备 | 进展顺利`,
+          "2 | 区教育局 | 建成学校 | 长期 | 正在办理 | 进展顺利",
+        ].join("\n"),
+      ),
+    );
+  const said = (own: WorkbookSnapshot): string[] => paragraphs(own, "body").filter((text) => text.includes("逾期"));
+  expect(said(dated("5月底前"))).toEqual(["截至2024年6月30日，逾期未完成1项，由区水务局承办。"]);
+  expect(written(dated("5月底前")).findings).toEqual([]);
+  expect(said(dated("6月底前"))).toEqual([]);
+  expect(said(dated("长期"))).toEqual([]);
+  expect(said(book(dated("5月底前").sheets[0] ?? sheet("", ""), template("正文 | 逾期{逾期}项。")))).toEqual([
+    "逾期1项。",
+  ]);
+  expect(said(book(dated("6月底前").sheets[0] ?? sheet("", ""), template("正文 | 逾期{逾期}项。")))).toEqual([
+    "逾期0项。",
+  ]);
+  expect(said(book(dated("长期").sheets[0] ?? sheet("", ""), template("正文 | 逾期{逾期}项。")))).toEqual([]);
+});
+
 test("zero statuses are left out, the lagging are named, and something is asked of each", () => {
   expect(paragraphs(book(ANNEX), "body")).toEqual([
     "主要目标任务分解为3项责任事项，涉及责任单位2家。从督查情况看，本期，各责任单位按照任务要求积极推进，已完成的1项，占33%；进展顺利的1项，占33%；进度滞后的1项，占33%。（详细完成情况见附件）",

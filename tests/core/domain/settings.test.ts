@@ -44,7 +44,8 @@ test("reads every section, in any order, with or without numerals before the hea
     基本设置
     项目 | 内容
     督查期间 | 2023年第三季度
-    一项多个单位时计给 | 每个单位`);
+    一项多个单位时计给 | 每个单位
+    临期天数 | 10天`);
   expect(readSettings(book(table), RULES)).toEqual({
     units: [
       { name: "区发展和改革局", aliases: ["区发改局", "发改局"] },
@@ -57,6 +58,7 @@ test("reads every section, in any order, with or without numerals before the hea
     period: "2023年第三季度",
     lead: "every",
     shares: { decimals: 0, forced: false },
+    soonDays: 10,
     rulesOff: ["serial-continuous"],
     waivers: [{ rule: "tally-total", sheet: "附件1", range: "B9", text: "12", reason: "含上年结转" }],
     readings: [],
@@ -73,6 +75,7 @@ describe("a line that cannot be followed names its cell, and the other lines hol
     ["an unknown rule", "规则开关\n规则 | 开关\ntaly-total | 关", "unknownRule A3"],
     ["an unknown switch", "规则开关\n规则 | 开关\ntally-total | 不要", "unknownSwitch B3"],
     ["an unknown convention", "基本设置\n项目 | 内容\n一项多个单位时计给 | 最后一个", "unknownConvention B3"],
+    ["days that are no number", "基本设置\n项目 | 内容\n临期天数 | 三天", "unknownDays B3"],
     ["an alias without its unit", "责任单位\n单位 | 别名\n | 发改局", "incomplete A3"],
     ["a unit twice", "责任单位\n单位 | 别名\n区财政局 |\n区财政局 | 财政局", "aliasTwice A4"],
     ["an alias of two units", "责任单位\n单位 | 别名\n区财政局 | 财局\n区发改局 | 财局", "aliasTwice B4"],

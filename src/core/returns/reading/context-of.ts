@@ -6,10 +6,10 @@ import { fingerprintOfKeys, formsOf, type HandedOut } from "../../forms/forms";
 import { dueOf } from "../../forms/period";
 import type { RowTable } from "../../domain/items";
 import type { Ledger } from "../../ledger/ledger";
-import { periodIn, periodName, periodOf } from "../../domain/period";
+import { lastDay, limitedItems, mayHaveDays } from "../../limits/items";
+import { isSamePeriod, lastDayOf, periodIn, periodName, periodOf } from "../../domain/period";
 import { isCollective } from "../../domain/unit-names";
-import type { CollectContext } from "./context";
-import { isSamePeriod } from "../../domain/period";
+import { limitKey, type CollectContext } from "./context";
 import type { Roster } from "../roster/roster";
 import { readRoster } from "../roster/roster-sheet";
 
@@ -52,7 +52,22 @@ export function contextFrom(ledger: Ledger, { period: said, stated }: ContextOpt
     period,
     ...(roster ? { roster: named(roster, nameOf) } : {}),
     previous: previousOf(ledger, period, nameOf),
+    ...limitsOf(ledger, period, nameOf),
   };
+}
+
+/** What a person named as the day, or else the last one of the period that is collected. */
+function limitsOf(ledger: Ledger, period: string, nameOf: (unit: string) => string): Pick<CollectContext, "limits"> {
+  const own = periodIn(period);
+  const date = ledger.asked ?? (own && lastDayOf(own)) ?? ledger.date;
+  if (!date || !mayHaveDays(ledger)) return {};
+  const days = limitedItems(ledger).flatMap((limited) =>
+    limited.units.map((unit) => {
+      const day = limited.entry?.closed ? undefined : lastDay(limited);
+      return [limitKey(nameOf(unit), limited.item), day ?? null] as const;
+    }),
+  );
+  return { limits: { date, days: Object.fromEntries(days) } };
 }
 
 /** A unit is called what its form calls it, however a row or a line of the roster spells it. */

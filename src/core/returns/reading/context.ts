@@ -1,5 +1,7 @@
 /** What returns are judged by: what the office's workbook knows of its units and of what it asked them for. Every part may be missing. */
+import type { Day } from "../../chinese/day";
 import type { UnitForm } from "../../forms/form";
+import { matterKey } from "../../domain/pairing";
 import type { RowTable } from "../../domain/items";
 import { DEFAULT_SETTINGS, type Settings } from "../../domain/settings";
 import type { Roster } from "../roster/roster";
@@ -16,6 +18,18 @@ export interface CollectContext {
   readonly roster?: Roster;
   /** The last period's annexes. */
   readonly previous: readonly RowTable[];
+  /** The days by which the rows have to be done; missing where nobody knows the day to hold them against. */
+  readonly limits?: ReturnLimits;
+}
+
+export interface ReturnLimits {
+  readonly date: Day;
+  /** By unit and matter; null for a row without a day that counts, such as one that is closed. */
+  readonly days: Readonly<Record<string, Day | null>>;
+}
+
+export function limitKey(unit: string, matter: Parameters<typeof matterKey>[0]): string {
+  return `${unit}|${matterKey(matter)}`;
 }
 
 export const NO_CONTEXT: CollectContext = {

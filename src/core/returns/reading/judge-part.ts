@@ -12,6 +12,7 @@ import { remark, type Remark } from "../wording/remarks";
 import { partFindings } from "./return-findings";
 import { unitOfRows, type ReturnPart } from "./return-parts";
 import { returnPeriod } from "./return-period";
+import { dayRemarks } from "../matching/day-remarks";
 import { rowRemarks } from "../matching/row-remarks";
 import type { Submission, SubmittedRow } from "./submission";
 import { verdictOf } from "./verdicts";
@@ -43,6 +44,7 @@ export function judgePart(part: ReturnPart, file: JudgedFile, context: CollectCo
     ...(part.damaged ? [remark("markDamaged", {})] : []),
     ...(blank ? [remark("blankForm", { rows: items.length })] : []),
     ...ofRows,
+    ...(strange ? [] : dayRemarks(part.unit, matching, context)),
     ...items.flatMap((item) => unshown(item, file.plain)),
     ...file.remarks,
   ];

@@ -44,6 +44,7 @@ const SUMMED = {
   rowExtra: "rowsExtra",
   rowTwice: "rowsTwice",
   rowDoubtful: "rowsDoubtful",
+  duePassed: "duesPassed",
 } as const satisfies Partial<Record<RemarkKind, RemarkKind>>;
 
 /** Most names that a reason lists. */

@@ -1,7 +1,5 @@
 /** The roster's name and columns, and where staff have moved these. */
-import { compact } from "../../chinese/text";
-import { ROSTER_SIGNS, rosterLine } from "../../domain/own-sheets";
-import { textOf } from "../../grid/cell-value";
+import { columnsHeaded, ROSTER_SIGNS, rosterLine } from "../../domain/own-sheets";
 import type { SheetSnapshot } from "../../grid/snapshot";
 
 /** Who owes a return and what came of it; staff write in it. */
@@ -36,12 +34,5 @@ export interface RosterHeader {
 export function rosterHeader(sheet: SheetSnapshot): RosterHeader | undefined {
   const line = rosterLine(sheet);
   if (line === undefined) return undefined;
-  const { origin, values } = sheet;
-  const columns: Partial<Record<RosterField, number>> = {};
-  for (const [c, value] of (values[line] ?? []).entries()) {
-    const text = compact(textOf(value));
-    const field = ROSTER_FIELDS.find((name) => ROSTER_HEADINGS[name] === text);
-    if (field) columns[field] ??= origin.column + c;
-  }
-  return { row: origin.row + line, columns };
+  return { row: sheet.origin.row + line, columns: columnsHeaded(sheet, line, ROSTER_HEADINGS) };
 }

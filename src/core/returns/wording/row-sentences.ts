@@ -96,6 +96,16 @@ export const ROW_SENTENCES = sentences({
     zh: "{count} 项与下发的填报表对不准，合并时跳过（第 {items} 项）。",
     en: "{count} items cannot surely be told among the rows asked for; merging leaves them out ({items}).",
   },
+  duePassed: {
+    severity: "warning",
+    zh: "第 {item} 项应于 {day} 完成，到 {date} 已超期 {days} 天，评为“{word}”，没有写明新的完成时间，也没有批准延期的记录。",
+    en: "Item {item} was due on {day}; on {date} it is {days} days late and rated “{word}”, without a new day and without an extension on record.",
+  },
+  duesPassed: {
+    severity: "warning",
+    zh: "{count} 项超过完成时间而没有完成，没有写明新的完成时间（第 {items} 项）。",
+    en: "{count} items are past their day, not completed and without a new day ({items}).",
+  },
   rowsReordered: {
     severity: "info",
     zh: "行的次序与下发时不同，已逐行对应。",

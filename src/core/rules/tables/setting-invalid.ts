@@ -39,6 +39,10 @@ export const settingInvalid = defineRule({
       zh: "占比合计“{text}”看不懂，只能写“自然”或“凑足100%”。",
       en: "“{text}” is not known; write 自然 (each share rounded) or 凑足100% (made to add up to 100%).",
     },
+    unknownDays: {
+      zh: "临期天数“{text}”看不懂，只能写 0 到 999 的整数。",
+      en: "The number of days “{text}” is not known; write a whole number from 0 to 999.",
+    },
     badRange: {
       zh: "“{text}”不是单元格地址，应写成 D16 这样。",
       en: "“{text}” is no cell address; write it like D16.",

@@ -1,8 +1,10 @@
 /** 排名: units by completion rate, then by the rate on track; equal units share a rank and the next rank skips. */
+import type { CellValue } from "../../grid/snapshot";
 import type { Ledger, UnitTotals } from "../../ledger/ledger";
+import { overdueCounts, type OverdueCounts } from "../../limits/overview";
 import { defineSummary, type Rows } from "../summary";
 import { tablePaper } from "../table-paper";
-import { noteRow, rate, sumsNote, titleOf, unitsInOrder } from "../counts";
+import { noteRow, overdueNote, rate, sumsNote, titleOf, unitsInOrder } from "../counts";
 
 export const ranking = defineSummary({
   kind: "ranking",
@@ -30,9 +32,11 @@ function compare(a: UnitTotals, b: UnitTotals): number {
 
 function rankingRows(ledger: Ledger): Rows {
   const { items, byRating } = ledger;
+  const overdue = overdueCounts(ledger);
+  const late = (count: (counts: OverdueCounts) => number): CellValue[] => (overdue ? [count(overdue) || null] : []);
   return [
     [titleOf(ledger, "单位排名表")],
-    ["名次", "单  位", "承办事项", "已完成", "完成率", "进展顺利", "进展顺利率"],
+    ["名次", "单  位", "承办事项", "已完成", "完成率", "进展顺利", "进展顺利率", ...(overdue ? ["超期"] : [])],
     ...rankedUnits(ledger).map(({ rank, unit, items: own, byRating: counts }) => [
       rank,
       unit,
@@ -41,6 +45,7 @@ function rankingRows(ledger: Ledger): Rows {
       rate(counts.completed, own.length),
       counts.onTrack || null,
       rate(counts.onTrack, own.length),
+      ...late(({ of }) => of(unit)),
     ]),
     [
       null,
@@ -50,7 +55,12 @@ function rankingRows(ledger: Ledger): Rows {
       rate(byRating.completed, items.length),
       byRating.onTrack || null,
       rate(byRating.onTrack, items.length),
+      ...late(({ total }) => total),
     ],
-    ...noteRow("先比完成率，再比进展顺利率，都以承办事项为基数；两率相同的名次并列，下一名次顺延。", sumsNote(ledger)),
+    ...noteRow(
+      "先比完成率，再比进展顺利率，都以承办事项为基数；两率相同的名次并列，下一名次顺延。",
+      sumsNote(ledger),
+      overdueNote(ledger),
+    ),
   ];
 }

@@ -53,7 +53,7 @@ export function KindBoxes({ legend, kinds, chosen, preview, onToggle }: Props) {
                       {whyNot(
                         BUILD_SUMMARIES.impossible[lack],
                         language,
-                        lack === "noPrevious" ? say.choosePrevious : undefined,
+                        lack === "noPrevious" ? say.choosePrevious : lack === "noDay" ? say.namePeriod : undefined,
                       )}
                     </span>
                   )}

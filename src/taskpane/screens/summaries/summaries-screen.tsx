@@ -97,7 +97,13 @@ function Build({ preview: { sheets, impossible }, none, ready, onBuild }: BuildP
   const changing = sheets.filter(({ action }) => action !== "same").length;
   if (none) return <p className={screen.text}>{say.noneChosen}</p>;
   if (impossible) {
-    const advice = { noRows: say.onlyFindings, noPrevious: say.choosePrevious, noLeaders: undefined }[impossible];
+    const advice = {
+      noRows: say.onlyFindings,
+      noPrevious: say.choosePrevious,
+      noLeaders: undefined,
+      noDates: undefined,
+      noDay: say.namePeriod,
+    }[impossible];
     return <p className={screen.text}>{whyNot(BUILD_SUMMARIES.impossible[impossible], language, advice)}</p>;
   }
   if (changing === 0) return <p className={screen.text}>{say.allSame}</p>;

@@ -1,4 +1,4 @@
-import { annex, book, bulletin, tally } from "../../../kit/sheets";
+import { annex, book, bulletin, sheet, tally } from "../../../kit/sheets";
 import { specify } from "../../../kit/specify";
 
 /** 6 items of 2 units: 1 completed, 4 on track, 1 lagging. */
@@ -8,9 +8,41 @@ const SIX = annex({
 });
 const WHOLE = "目标任务分解为6项责任事项，已完成年度目标任务的1项，占17%；进展顺利的4项，占67%；进度滞后的1项，占17%。";
 
+/** Two items past the end of June, one of them completed; one that is not. */
+const DATED = sheet(
+  "附件2",
+  [
+    "2024年区目标任务第二季度完成情况 | < | < | < | < | <",
+    "序号 | 责任单位 | 工作标准 | 完成时间 | 完成情况 | 进度评估",
+    "1 | 区发改局 | 建成泵站 | 5月底前 | 正在安装设备 | 进展顺利",
+    "2 | 区发改局 | 建成水闸 | 3月底 | 已建成 | 已完成",
+    "3 | 区财政局 | 拨付资金 | 12月 | 因故未拨 | 进度滞后",
+  ].join("\n"),
+);
+const OF_THREE = "目标任务分解为3项责任事项，已完成1项，进展顺利的1项，进度滞后的1项。";
+
 specify("narrative-count", {
-  fixes: ["items", "rating", "ratingAndShare", "unitItems", "unitRating"],
+  fixes: ["items", "rating", "ratingAndShare", "unitItems", "unitRating", "overdue"],
   valid: [
+    {
+      name: "what is past its day on the day named",
+      book: book(
+        bulletin(OF_THREE, "截至2024年6月30日，逾期未完成1项，由区发改局承办。", "截至3月31日，逾期未完成的有0项。"),
+        DATED,
+      ),
+    },
+    {
+      name: "逾期 of items with days is no rating",
+      book: book(bulletin(OF_THREE, "从完成时间看，逾期未完成的2项。"), DATED),
+    },
+    {
+      name: "of the overdue some are told apart, and their number may be of then",
+      book: book(bulletin(OF_THREE, "截至2024年6月30日，逾期未完成3项中，已办结1项。"), DATED),
+    },
+    {
+      name: "no item has a day, so nobody can tell what is past it",
+      book: book(bulletin(WHOLE, "截至2024年6月30日，逾期未完成5项。"), SIX),
+    },
     { name: "the tables' numbers", book: book(bulletin(WHOLE), SIX) },
     { name: "full-width digits", book: book(bulletin("目标任务分解为６项责任事项，已完成１项。"), SIX) },
     {
@@ -78,6 +110,17 @@ specify("narrative-count", {
     { name: "a nested number", book: book(bulletin("目标任务分解为6件（含19个子项目），已办结1件。"), SIX) },
   ],
   invalid: [
+    {
+      name: "what is past its day on the day named",
+      book: book(
+        bulletin(OF_THREE, "截至2024年6月30日，逾期未完成3项，由区发改局承办。", "截至12月31日，逾期未完成2项。"),
+        DATED,
+      ),
+      findings: [
+        ["overdue", "通报!A3", { quote: "截至2024年6月30日，逾期未完成3项", date: "2024-06-30", expected: 1 }],
+        ["overdue", "通报!A4", { quote: "截至12月31日，逾期未完成2项", date: "2024-12-31", expected: 1 }],
+      ],
+    },
     {
       name: "another whole",
       book: book(bulletin(WHOLE.replace("6项", "7项")), SIX),

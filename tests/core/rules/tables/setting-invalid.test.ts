@@ -73,6 +73,11 @@ specify("setting-invalid", {
       findings: [["unknownDecimals", "督查设置!B3", { text: "3" }]],
     },
     {
+      name: "days that are no number",
+      book: settings("一、基本设置\n项目 | 内容\n临期天数 | 三天"),
+      findings: [["unknownDays", "督查设置!B3", { text: "三天" }]],
+    },
+    {
       name: "an unknown way of adding up",
       book: settings("一、基本设置\n项目 | 内容\n占比合计 | 大约"),
       findings: [["unknownShareSum", "督查设置!B3", { text: "大约" }]],
