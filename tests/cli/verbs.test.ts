@@ -95,7 +95,10 @@ describe("a command", () => {
   });
 
   test.each([
-    [[], "第一个词要是 match、check、fill、summarize、fix、compare、due、circular、handout、collect、trace、draft 之一。"],
+    [
+      [],
+      "第一个词要是 match、check、fill、summarize、fix、compare、due、circular、handout、collect、trace、draft 之一。",
+    ],
     [["match"], "match 后面要写报告文件。"],
     [["match", "a"], "match 后面要写工作簿文件。"],
     [["match", "a", "b", "c"], "一次只处理一个工作簿，多写了 c。"],
