@@ -197,7 +197,12 @@ test("退回意见 is copied for a unit, or left selected where copying is forbi
 });
 
 test("five thousand findings are shown a page at a time", async () => {
-  const rows: CellValue[][] = Array.from({ length: 5000 }, (_, i) => [i + 1, `完成任务${i}`, "", "进展顺利"]);
+  const rows: CellValue[][] = Array.from({ length: 5000 }, (_, i) => [
+    i + 1,
+    `完成任务${i}`,
+    `第${i}处正在施工，尚未完工`,
+    "已完成",
+  ]);
   const workbook = memoryBook({
     完成情况: [["第二季度完成情况"], ["责任单位：区发改局"], ["序号", "工作标准", "完成情况", "进度评估"], ...rows],
   });

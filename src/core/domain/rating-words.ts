@@ -79,6 +79,7 @@ export const RATING_WORDS: Readonly<Record<RatingKind, readonly [standard: strin
     "超时序进度",
     "快于序时",
     "快于序时进度",
+    "在办",
     "在建",
     "建设中",
     "施工中",
@@ -130,6 +131,8 @@ export const RATING_WORDS: Readonly<Record<RatingKind, readonly [standard: strin
     "未动工",
     "尚未实施",
     "尚未开展",
+    "未办",
+    "未办理",
   ],
   adjusted: [
     "调整",

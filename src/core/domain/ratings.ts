@@ -20,6 +20,7 @@ const UNDER_HEADING: readonly { readonly heading: RegExp; readonly words: Readon
     heading: /是否(达|按|符合)/,
     words: { 是: "onTrack", 否: "lagging", 达: "onTrack", 未达: "lagging", "√": "onTrack", "×": "lagging" },
   },
+  { heading: /是否(滞后|超期|逾期|延期|落后)/, words: { 是: "lagging", 否: "onTrack" } },
   { heading: /是否(已)?(完成|办结|销号)/, words: { 是: "completed", 否: "onTrack", "√": "completed" } },
   {
     heading: /灯|预警|红黄绿|颜色/,

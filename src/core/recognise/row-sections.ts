@@ -1,5 +1,6 @@
 /** The parts of a sheet that hold work items, each under its header, with the fields of its columns. */
 import type { Cells } from "../grid/cells";
+import { contains } from "../grid/range";
 import type { Field } from "../domain/fields";
 import { periodIn } from "../domain/period";
 import type { DeclineReason, Tally } from "../domain/items";
@@ -29,7 +30,8 @@ export function sectionsOf(
   clues: Omit<ColumnClues, "period">,
 ): SectionsFound {
   const own = headers.filter(
-    ({ header }) => !tallies.some(({ range }) => header.row >= range.row && header.row < range.row + range.rows),
+    ({ header }) =>
+      !tallies.some(({ range }) => header.headings.some(({ column }) => contains(range, { row: header.row, column }))),
   );
   const typed = withFieldsOfAll(own, cells, clues);
   const sections: RowSection[] = [];

@@ -36,15 +36,23 @@ function halvesOf(cells: Cells, header: HeaderRows): ScannedHeader[] {
     Number.isInteger(size) && size >= FEWEST && names.slice(0, size).every((name, i) => name === names[size + i]);
   // Blocks of a statistics sheet stand side by side as well: its own reader takes them apart.
   const counts = headings.some(({ kind, field }) => kind !== undefined || field === "items");
-  const middle = headings[size]?.column;
-  if (!twice || counts || middle === undefined) return [{ cells, header }];
-  return [
-    {
-      cells: columnsBetween(cells, cells.firstColumn, middle),
-      header: { ...header, headings: headings.slice(0, size) },
-    },
-    { cells: columnsBetween(cells, middle, cells.endColumn), header: { ...header, headings: headings.slice(size) } },
-  ];
+  const middle = twice && !counts ? headings[size]?.column : tallyBeside(header);
+  if (middle === undefined) return [{ cells, header }];
+  const part = (left: number, end: number): ScannedHeader => ({
+    cells: columnsBetween(cells, left, end),
+    header: { ...header, headings: headings.filter(({ column }) => column >= left && column < end) },
+  });
+  return [part(cells.firstColumn, middle), part(middle, cells.endColumn)];
+}
+
+/** Where statistics begin that stand beside the rows, an empty column between them; undefined where none do. */
+function tallyBeside({ headings }: HeaderRows): number | undefined {
+  const gap = headings.findIndex(({ column }, i) => i > 0 && column > (headings[i - 1]?.column ?? column) + 1);
+  if (gap < FEWEST) return undefined;
+  const ofItems = headings.slice(0, gap).some(({ field }) => field === "progressNote" || field === "standard");
+  const [first, ...others] = headings.slice(gap);
+  const isTally = first?.field === "unit" && others.filter(({ kind }) => kind !== undefined).length >= 2;
+  return ofItems && isTally ? first.column : undefined;
 }
 
 /** Fewer columns may repeat by chance. */

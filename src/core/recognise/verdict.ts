@@ -54,6 +54,9 @@ export function judge(header: HeaderRows): Verdict {
   const strongCore = [strong("standard") || strong("matter"), strong("progressNote"), strong("rating")].filter(
     Boolean,
   ).length;
+  // 任务, 进展, 评价 are anybody's words, but with a serial and a unit beside them all three make an annex.
+  if (core === 3 && strongCore === 0 && has("serial") && (has("unit") || has("leadUnit")))
+    return { kind: "annex", missing: [], weak: true };
   if (core === 3 && strongCore >= 1) return { kind: "annex", missing: [], weak: strongCore < 2 };
   const places = has("serial") || has("unit") || has("leadUnit");
   if (core === 2 && strongCore === 2 && places) {

@@ -90,13 +90,23 @@ export function headerAt(
   if (filled.length < 2 || typeof cells.value(row, filled[0] ?? 0) === "number") return undefined;
   const onTop = filled.flatMap((column) => read(cells.text(row, column)) ?? []);
   const merged = onTop.length > 0 ? mergedDown(cells, row, filled, read) : 1;
-  if (merged === 1 && !nameColumns(onTop, filled.length)) return undefined;
+  if (merged === 1 && !nameColumns(onTop, filled.length) && !standsOverSerials(cells, row, filled, onTop))
+    return undefined;
 
   let rows = merged;
   while (rows < TALLEST_HEADER && refines(cells, row + rows, row, read)) rows++;
   const headings = headingsOf(cells, row, rows, read);
   return merged === 1 || nameColumns(headings, headings.length) ? { row, rows, headings } : undefined;
 }
+
+/** Words that no list holds, over a column that counts 1, 2: a header all the same where its parts name so many fields. */
+function standsOverSerials(cells: Cells, row: number, filled: readonly number[], onTop: readonly Naming[]): boolean {
+  const fields = new Set(onTop.flatMap(({ field }) => field ?? []));
+  const first = filled[0] ?? 0;
+  const counts = compact(cells.text(row + 1, first)) === "1" && compact(cells.text(row + 2, first)) === "2";
+  return counts && fields.size >= FEWEST_FIELDS && filled.length >= WIDE && onTop.length * 2 >= filled.length;
+}
+const FEWEST_FIELDS = 3;
 
 /**
  * Two fields at least that the lists know, and no more columns without a name than with one; or so many fields, a

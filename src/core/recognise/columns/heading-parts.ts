@@ -19,7 +19,7 @@ interface Part {
 
 /** The word a heading ends in says what its column holds; what stands before it narrows that down. */
 const PARTS: readonly Part[] = [
-  { field: "serial", part: /(序号|编号|^号)$/, weight: WEIGHT.part },
+  { field: "serial", part: /号$/, weight: WEIGHT.part },
   {
     field: "supportingUnits",
     part: /^(配合|协办|协同|协助|参与|会办|参加).*(单位|部门|主体|科室)$/,
@@ -47,7 +47,7 @@ const PARTS: readonly Part[] = [
   { field: "reason", part: /(措施|打算|建议)$|偏差/, weight: WEIGHT.part },
   {
     field: "rating",
-    part: /(评估|评价|评定|评级|等次|等级|状态|亮灯|预警|认定)(情况|结果)?$|^是否/,
+    part: /(评估|评价|评定|评级|等次|等级|状态|亮灯|预警|认定)(情况|结果)?$|是否/,
     weight: WEIGHT.part,
   },
   { field: "rating", part: /(完成|办理|落实|推进)(程度|进度|结果|率)$|(结果|结论|定性)$/, weight: WEIGHT.hint },
@@ -57,8 +57,10 @@ const PARTS: readonly Part[] = [
     weight: WEIGHT.part,
   },
   { field: "progressNote", part: /(情况|进展|成效|进度)$/, weight: WEIGHT.hint },
+  { field: "progressNote", part: /^(进展|完成|推进|落实|办理)(情况)?(说明|描述)$/, weight: WEIGHT.part },
   { field: "matter", part: /(名称|标题|题目|案由)$/, weight: WEIGHT.part },
   { field: "standard", part: /(任务|目标|标准|内容|要求|举措|事项|指标|要点)$/, weight: WEIGHT.part },
+  { field: "standard", part: /^(主要|重点|具体|年度|全年|本年度?)工作$/, weight: WEIGHT.part },
   { field: "standard", part: /(工作|计划|安排|目标值|指标值)$/, weight: WEIGHT.hint },
   { field: "matter", part: /(项目|工程|实事|议题)$/, weight: WEIGHT.hint },
   { field: "category", part: /(类别|分类|板块|领域|类型|方面|维度)$/, weight: WEIGHT.part },

@@ -1,4 +1,5 @@
 /** A rating ticked under the word that is meant: 已完成 √ | 正在推进 | 进度滞后. */
+import type { Field } from "../../domain/fields";
 import type { Cells } from "../../grid/cells";
 import { compact } from "../../chinese/text";
 import { isBlank } from "../../grid/cell-value";
@@ -13,9 +14,7 @@ const SUM = /^(总计|合计|共计|小计)/;
 /** The header with its rating words as places to tick, where rows of work items have nothing but ticks under them. */
 export function withTicks(cells: Cells, header: HeaderRows, endRow: number): HeaderRows {
   const words = header.headings.filter(({ kind }) => kind !== undefined);
-  const ofItems = header.headings.some(
-    ({ field }) => field === "progressNote" || field === "standard" || field === "matter",
-  );
+  const ofItems = header.headings.some(({ field, says = [] }) => OF_ITEMS.includes(field ?? says[0]?.field ?? "items"));
   if (!ofItems || words.length < 2 || !holdTicks(cells, words, header.row + header.rows, endRow)) return header;
   return {
     ...header,
@@ -26,6 +25,9 @@ export function withTicks(cells: Cells, header: HeaderRows, endRow: number): Hea
     ),
   };
 }
+
+/** Columns that rows of work items have, and no statistics. */
+const OF_ITEMS: readonly Field[] = ["progressNote", "standard", "matter"];
 
 function holdTicks(cells: Cells, words: readonly Heading[], top: number, endRow: number): boolean {
   let ticks = 0;

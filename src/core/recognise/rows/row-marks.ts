@@ -48,17 +48,19 @@ export function isSum(cells: Cells, row: number, filled: readonly number[], seri
 /** 1 | 2 | 3, 甲 | 乙 | 丙, （1） | （2）: the columns are numbered, and that is no item. */
 export function numbersColumns(cells: Cells, row: number, filled: readonly number[]): boolean {
   if (filled.length < 3) return false;
-  const marks = filled.map((column) => compact(cells.text(row, column)).replace(/[(（)）]/g, ""));
-  return [COUNTING, "甲乙丙丁戊己庚辛壬癸", "ABCDEFGHIJKLMNOP", "abcdefghijklmnop", "一二三四五六七八九十"].some(
-    (order) => {
-      const start = order === COUNTING ? Number(marks[0]) : order.indexOf(marks[0] ?? "");
-      if (Number.isNaN(start) || start < 0 || start > 1) return false;
-      return marks.every((mark, i) => (order === COUNTING ? mark === String(start + i) : mark === order[start + i]));
-    },
-  );
+  const all = filled.map((column) => compact(cells.text(row, column)).replace(/[(（)）]/g, ""));
+  // 甲 | 乙 | 1 | 2 | 3: words first, numbers from where the counts begin.
+  const lettered = all.filter((mark, i) => mark === STEMS[i]).length;
+  const marks = lettered < all.length ? all.slice(lettered) : all;
+  return [COUNTING, STEMS, "ABCDEFGHIJKLMNOP", "abcdefghijklmnop", "一二三四五六七八九十"].some((order) => {
+    const start = order === COUNTING ? Number(marks[0]) : order.indexOf(marks[0] ?? "");
+    if (Number.isNaN(start) || start < 0 || start > 1) return false;
+    return marks.every((mark, i) => (order === COUNTING ? mark === String(start + i) : mark === order[start + i]));
+  });
 }
 
 const COUNTING = "1";
+const STEMS = "甲乙丙丁戊己庚辛壬癸";
 
 /** A row that shows how the others are filled in. */
 export function isExample(cells: Cells, row: number, filled: readonly number[]): boolean {

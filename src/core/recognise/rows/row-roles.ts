@@ -114,8 +114,12 @@ function parentTitle(row: number, { cells, columns, end }: RowContext): string |
   while (below < end && cells.filled(below).length === 0) below++;
   if (below >= end || !own.some((column) => isFilledOrCovered(cells, below, column))) return undefined;
   const next = columns.serial === undefined ? "" : compact(cells.text(below, columns.serial));
-  return isUnder(serial, next) ? title : undefined;
+  const isTitle = serial === "" && TITLE_ORDINAL.test(title) && /^\d+$/.test(next);
+  return isTitle || isUnder(serial, next) ? title : undefined;
 }
+
+/** 二、产业类（5个） in the task's own column. */
+const TITLE_ORDINAL = /^[一二三四五六七八九十]+[、.．]/;
 
 /** 1.1, 1-1, （1） and ① stand under 1, 1 stands under 一 and under a row without a number. */
 function isUnder(serial: string, next: string): boolean {

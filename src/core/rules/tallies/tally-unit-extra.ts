@@ -31,7 +31,15 @@ export const tallyUnitExtra = defineRule({
         const match = missing.find((candidate) => candidate.unit === other);
         if (match) {
           const data = { unit, other: match.unit, items: match.items };
-          yield { message: "similar", at: cellPlace(at), unit, related: [cellPlace(match.at)], data };
+          // A name that is nearly right is asked about; which of the two spellings is meant nobody can tell.
+          yield {
+            message: "similar",
+            severity: "warning",
+            at: cellPlace(at),
+            unit,
+            related: [cellPlace(match.at)],
+            data,
+          };
         } else yield { message: "extra", at: cellPlace(at), unit, data: { unit } };
       }
     }
