@@ -23,7 +23,7 @@ export const units: fc.Arbitrary<Units> = fc.uniqueArray(fc.constantFrom(...UNIT
         name,
         (ratings[i] ?? []).map((rating, j) => ({
           standard: `${name}承担的第${"一二三四五"[j] ?? ""}件事情`,
-          note: `因故正在办理第${"一二三四五"[j] ?? ""}件`,
+          note: `因用地未批，第${"一二三四五"[j] ?? ""}件的办法作了调整`,
           rating,
         })),
       ]),
