@@ -2,6 +2,7 @@
 import type { EditPlan } from "../core/edits/plan";
 import type { WorkbookSnapshot } from "../core/grid/snapshot";
 import { fillTally, type FillMode, type TallyFill } from "../core/summaries/fill-tally";
+import { hasDoubtfulRatings } from "../core/ledger/doubts";
 import type { Action } from "./action";
 import { ledgerOf, type CheckOptions } from "./check";
 
@@ -13,14 +14,18 @@ export interface FillPreview {
   readonly impossible?: NoFill;
 }
 
-/** No statistics sheet, or no annex to count. */
-export type NoFill = "noTally" | "noAnnex";
+/** No statistics sheet, no annex to count, or ratings whose column is in doubt. */
+export type NoFill = "noTally" | "noAnnex" | "inDoubt";
 
 export const FILL_TALLY: Action<NoFill, [mode: FillMode, options?: CheckOptions], FillPreview> = {
   id: "fillTally",
   impossible: {
     noTally: { zh: "没有找到统计表，无从填充。", en: "No statistics sheet was found to fill." },
     noAnnex: { zh: "没有找到完成情况表（附件2），无数可填。", en: "No annex was found to count." },
+    inDoubt: {
+      zh: "进度评估一栏认不准，什么都没有填。",
+      en: "It is in doubt which column holds the ratings, so nothing was filled.",
+    },
   },
   plan: async (workbook, mode, options) => planFill(await workbook.read(), mode, options),
 };
@@ -36,5 +41,8 @@ export function planFill(book: WorkbookSnapshot, mode: FillMode, options: CheckO
   };
   if (ledger.recognition.tallies.length === 0) return { ...preview, impossible: "noTally" };
   if (ledger.reconciliations.length === 0) return { ...preview, impossible: "noAnnex" };
+  // Counts of a doubtful column would put the mistake into the book.
+  if (hasDoubtfulRatings(ledger))
+    return { ...preview, plan: { ...plan, edits: [] }, remarks: [], impossible: "inDoubt" };
   return preview;
 }

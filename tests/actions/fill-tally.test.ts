@@ -189,3 +189,18 @@ test("nothing to fill, nothing to count", () => {
   expect(planFill({ sheets: [ANNEX] }, "values")).toMatchObject({ impossible: "noTally", plan: { edits: [] } });
   expect(planFill({ sheets: [tally("区发改局 | 2 | 1 | 1 | ")] }, "values")).toMatchObject({ impossible: "noAnnex" });
 });
+
+test("nothing where it is in doubt which column holds the ratings", () => {
+  const doubtful = sheet(
+    "附件2",
+    `序号 | 责任单位 | 目标任务 | 进展情况 | 市里看法 | 区里看法
+     1 | 区教育局 | 建学校 | 已进场施工 | 进展顺利 | 进展顺利
+     2 | 区教育局 | 修路 | 已完成招标 | 进展顺利 | 已完成
+     3 | 区民政局 | 建食堂 | 已完成招标 | 进展顺利 | 进展顺利`,
+  );
+  const counts = tally("区教育局 | 2 |  |  |\n区民政局 | 1 |  |  |");
+  expect(planFill({ sheets: [counts, doubtful] }, "values")).toMatchObject({
+    impossible: "inDoubt",
+    plan: { edits: [] },
+  });
+});
