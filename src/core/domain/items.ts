@@ -44,10 +44,10 @@ export function addressOf(item: WorkItem, field: Field): Address {
 /** What identifies a matter among rows: its standard, or its name where the table has no standard. */
 export function matterOf({ standard, matter }: Pick<WorkItem, "standard" | "matter">): string {
   // 100% and 30家 are targets that many matters share: the name tells them apart.
-  return matter !== "" && !SAYS_WHAT.test(standard) ? matter : standard || matter;
+  return matter !== "" && BARE_TARGET.test(standard) ? matter : standard || matter;
 }
 
-const SAYS_WHAT = /\p{Script=Han}{3}/u;
+const BARE_TARGET = /^[\d.,，]+[%％]?(万|亿)?\p{Script=Han}{0,2}$/u;
 
 /** A stretch of rows under one unit, as the sheet lays them out. */
 export interface UnitBlock {
