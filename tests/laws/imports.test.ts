@@ -1,6 +1,7 @@
 /** Who may import whom: the table of rooms in src/README.md, held against the sources. */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { codeIn, MAP, tableAfter } from "./map";
 import { circlesIn, fileOf, importsOf, ROOT, sourcesUnder, type Source } from "./sources";
 
 interface Room {
@@ -8,23 +9,6 @@ interface Room {
   /** Beginnings of the paths and packages it may import, besides its own folder. */
   readonly may: readonly string[];
 }
-
-const MAP = readFileSync(join(ROOT, "src/README.md"), "utf8");
-
-/** The cells of every row of the first table under a heading, its header left out. */
-function tableAfter(words: string): string[][] {
-  const [, after = ""] = MAP.split(words);
-  const lines = after.slice(after.indexOf("|")).split("\n");
-  const end = lines.findIndex((line) => !line.startsWith("|"));
-  return lines.slice(2, end).map((line) =>
-    line
-      .split("|")
-      .slice(1, -1)
-      .map((cell) => cell.trim()),
-  );
-}
-
-const codeIn = (cell = ""): string[] => [...cell.matchAll(/`([^`]+)`/g)].map(([, code = ""]) => code);
 
 const SHELVES = readdirSync(join(ROOT, "src"), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())

@@ -6,7 +6,7 @@ import { compact } from "../chinese/text";
 import { CIRCULAR_TEMPLATE_SHEET } from "../domain/own-sheets";
 import type { Language } from "../language/language";
 
-export type ParagraphKind = "title" | "addressee" | "body" | "attachment" | "signature" | "date" | "copies";
+export type ParagraphKind = "title" | "addressee" | "body" | "annex" | "signature" | "date" | "copies";
 
 export interface TemplateLine {
   readonly kind: ParagraphKind;
@@ -26,7 +26,7 @@ export const PARAGRAPH_WORDS: Readonly<Record<ParagraphKind, string>> = {
   title: "标题",
   addressee: "主送",
   body: "正文",
-  attachment: "附件",
+  annex: "附件",
   signature: "落款",
   date: "日期",
   copies: "报送",
@@ -45,8 +45,8 @@ export const BUILT_IN_TEMPLATE: readonly TemplateLine[] = [
   { kind: "body", text: "截至{逾期截止日}，逾期未完成{逾期}项，由{逾期单位}承办。" },
   { kind: "body", text: "{与上期比较}" },
   { kind: "body", text: "请{各项要求}，确保全年目标任务圆满实现。" },
-  { kind: "attachment", text: "{附件1标题}" },
-  { kind: "attachment", text: "{附件2标题}" },
+  { kind: "annex", text: "{附件1标题}" },
+  { kind: "annex", text: "{附件2标题}" },
   { kind: "signature", text: "{落款单位}" },
   { kind: "date", text: "{日期}" },
   { kind: "copies", text: "报：政府领导。" },

@@ -73,7 +73,7 @@ export function circularValues(ledger: Ledger, tallyTitle: string, today: Day): 
     项数: String(items.length),
     事项数: String(matters),
     单位数: String(units.length),
-    各状态: statuses(ledger),
+    各状态: ratedParts(ledger),
     占比说明: shareNote(ledger),
     ...Object.fromEntries(
       COUNT_KINDS.flatMap((kind) => [
@@ -110,7 +110,7 @@ function overdueValues(ledger: Ledger): Readonly<Record<"逾期" | "逾期单位
 }
 
 /** 已完成的4项，占2%；进展顺利的164项，占98%. */
-function statuses(ledger: Ledger): string {
+function ratedParts(ledger: Ledger): string {
   const { byRating, items, settings } = ledger;
   const shares = sharesOf(byRating, settings.shares);
   const rated = RATING_KINDS.filter((kind) => byRating[kind] > 0).map(

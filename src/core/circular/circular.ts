@@ -34,9 +34,9 @@ export interface Circular {
   };
 }
 
-/** `statistics` are the rows of 附件1, its title first. */
-export function composeCircular(ledger: Ledger, statistics: readonly (readonly CellContent[])[], today: Day): Circular {
-  const [tallyTitle = [], ...tallyRows] = statistics.map((row) => row.map(shownValue));
+/** `tallySheet` are the rows of 附件1, its title first. */
+export function composeCircular(ledger: Ledger, tallySheet: readonly (readonly CellContent[])[], today: Day): Circular {
+  const [tallyTitle = [], ...tallyRows] = tallySheet.map((row) => row.map(shownValue));
   const tally = { title: textOf(tallyTitle[0] ?? null).trim(), rows: tallyRows };
   const values = circularValues(ledger, tally.title, today);
   const { lines, problems } = readTemplate(ledger.book);
@@ -71,11 +71,11 @@ function fill(
 
 /** 附件：1. … and 2. … where there are several; a single one has no number. */
 function numbered(paragraphs: readonly Paragraph[]): Paragraph[] {
-  const attachments = paragraphs.filter(({ kind }) => kind === "attachment");
+  const annexLines = paragraphs.filter(({ kind }) => kind === "annex");
   return paragraphs.map((paragraph) => {
-    if (paragraph.kind !== "attachment") return paragraph;
-    const index = attachments.indexOf(paragraph);
-    const number = attachments.length > 1 ? `${index + 1}. ` : "";
+    if (paragraph.kind !== "annex") return paragraph;
+    const index = annexLines.indexOf(paragraph);
+    const number = annexLines.length > 1 ? `${index + 1}. ` : "";
     return { ...paragraph, text: `${index === 0 ? "附件：" : ""}${number}${paragraph.text}` };
   });
 }
@@ -105,7 +105,7 @@ export function circularLines({ paragraphs }: Pick<Circular, "paragraphs">): str
   return paragraphs.flatMap(({ kind, text }) =>
     text.split(/\r?\n/).map((line) => {
       if (kind === "body") return `　　${line.trim()}`;
-      if (kind !== "attachment") return line.trim();
+      if (kind !== "annex") return line.trim();
       return line.startsWith("附件：") ? `　　${line}` : `　　　　　${line}`;
     }),
   );

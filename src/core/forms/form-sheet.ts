@@ -71,7 +71,7 @@ export function formTitle({ period }: Pick<UnitForm, "period">): string {
 }
 
 /** 报送截止：2024年4月1日前, or a person's own words; "" where nothing is set. */
-export function deadline({ due }: Pick<UnitForm, "due">): string {
+export function dueLine({ due }: Pick<UnitForm, "due">): string {
   const day = fromIso(due);
   if (day) return `报送截止：${chineseDay(day)}前`;
   return due === "" ? "" : `报送截止：${due}`;
@@ -120,7 +120,7 @@ export function formCells(form: UnitForm): CellValue[][] {
   };
   return [
     line(formTitle(form)),
-    line(`责任单位：${form.unit}`, deadline(form)),
+    line(`责任单位：${form.unit}`, dueLine(form)),
     [...fields.map((field) => headingOf(field, form.ratingWords)), formMark(form)],
     ...sectionsOf(form.rows).flatMap(({ category, rows }) => [
       ...(category === "" ? [] : [line(category)]),

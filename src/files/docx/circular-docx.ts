@@ -1,6 +1,6 @@
 /** The circular as a Word document: the text, 附件1 and 附件2. */
 import type { Circular } from "../../core/circular/circular";
-import { annexPages, tallyPages } from "./attachments";
+import { annexPages, tallyPages } from "./annexes";
 import { letter } from "./letter";
 import { PAGE } from "./page";
 import { wordFile } from "./word-file";

@@ -4,7 +4,7 @@ import type { Day } from "../../core/chinese/day";
 import { textOf } from "../../core/grid/cell-value";
 import type { FormRow, UnitForm } from "../../core/forms/form";
 import {
-  deadline,
+  dueLine,
   FORM_NOTE,
   formFields,
   formTitle,
@@ -82,7 +82,7 @@ function formTable(form: UnitForm) {
     new TableRow({
       tableHeader: true,
       cantSplit: true,
-      children: halves(`责任单位：${form.unit}`, deadline(form), true),
+      children: halves(`责任单位：${form.unit}`, dueLine(form), true),
     }),
     new TableRow({
       tableHeader: true,

@@ -1,4 +1,4 @@
-/** The circular's own pages: title, text, list of attachments, signature and date, copies. */
+/** The circular's own pages: title, text, list of annexes, signature and date, copies. */
 import { AlignmentType, BorderStyle, Paragraph } from "docx";
 import { type Circular, type Paragraph as Piece, headingLevel } from "../../core/circular/circular";
 import { LETTER, STYLE } from "./page";
@@ -25,8 +25,8 @@ export function letter({ paragraphs }: Circular): Paragraph[] {
         });
       case "body":
         return bodyParagraph(piece.text);
-      case "attachment":
-        return attachment(piece.text, first);
+      case "annex":
+        return annexLine(piece.text, first);
       case "signature":
         return atRight(piece.text, signature.name, first ? 56 : 0, true);
       case "date":
@@ -49,7 +49,7 @@ function bodyParagraph(text: string): Paragraph {
 }
 
 /** 附件： stands two letters in, and what wraps stands under the name's first letter. */
-function attachment(text: string, first: boolean): Paragraph {
+function annexLine(text: string, first: boolean): Paragraph {
   const label = /^附件：/.test(text) ? 3 * LETTER : 0;
   const number = /^(附件：)?\d+\. /.test(text) ? 1.5 * LETTER : 0;
   return new Paragraph({

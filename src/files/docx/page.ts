@@ -37,7 +37,7 @@ export const STYLE = {
   body: "CircularBody",
   heading: "CircularHeading",
   subheading: "CircularSubheading",
-  attachment: "AttachmentLabel",
+  annex: "AnnexLabel",
   unit: "UnitHeading",
   cell: "TableText",
   head: "TableHead",
@@ -85,7 +85,7 @@ export const STYLES: NonNullable<IPropertiesOptions["styles"]> = {
       paragraph: { keepNext: true, outlineLevel: 1 },
     },
     {
-      id: STYLE.attachment,
+      id: STYLE.annex,
       name: "附件标识",
       quickFormat: true,
       run: type("黑体", 16),

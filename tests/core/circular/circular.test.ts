@@ -122,7 +122,7 @@ test("where the last period is known, the circular says what moved", () => {
   expect("findings" in preview && preview.findings).toEqual([]);
 });
 
-test("the office's own template, with its own share of zero; a single attachment has no number", () => {
+test("the office's own template, with its own share of zero; a single annex has no number", () => {
   const own = book(
     template(
       "标题 | {年份}年{期间}督查通报\n正文 | 共{项数}项任务，已完成{已完成}项，未启动{未启动}项，占{未启动占比}。\n附件 | {附件2标题}",

@@ -68,7 +68,7 @@ function row(cells: readonly CellText[], widths: readonly number[], head: boolea
 
 function heading(label: string, title: string): Paragraph[] {
   return [
-    new Paragraph({ style: STYLE.attachment, pageBreakBefore: true, children: runs(label, "黑体", 16) }),
+    new Paragraph({ style: STYLE.annex, pageBreakBefore: true, children: runs(label, "黑体", 16) }),
     new Paragraph({
       style: STYLE.title,
       spacing: { line: 36 * 20, lineRule: "exact", before: 28 * 20, after: 14 * 20 },
