@@ -1,41 +1,28 @@
 /** The circular: its numbers are the ledger's, its wording the template's, and it never has a finding. */
 import fc from "fast-check";
-import { checkSnapshot, ledgerOf } from "../../../src/actions/check";
-import {
-  circularText,
-  planCircularSheet,
-  planCircularTemplate,
-  type CircularPreview,
-} from "../../../src/actions/write-circular";
+import { checkSnapshot } from "../../../src/actions/check";
+import { circularText, planCircularSheet, planCircularTemplate } from "../../../src/actions/write-circular";
 import { applyPlan } from "../../../src/core/edits/apply";
 import { invert } from "../../../src/core/edits/invert";
 import type { WorkbookSnapshot } from "../../../src/core/grid/snapshot";
 import { sharesOf } from "../../../src/core/circular/shares";
 import { COUNT_KINDS } from "../../../src/core/domain/rating-kinds";
 import { realSnapshot } from "../../books/books";
-import { annexOf, tallyOf, units, withCell } from "../../kit/arbitrary";
+import { withCell } from "../../kit/arbitrary";
 import { MemoryWorkbook } from "../../kit/memory-workbook";
-import { annex, book, bulletin, sheet } from "../../kit/sheets";
+import { annex, book, sheet } from "../../kit/sheets";
+import { settings, today, written } from "../../kit/written-circular";
 
-const today = { year: 2023, month: 8, day: 4 };
 const ANNEX = annex({
   区发改局: "1 | 甲事 | 已办 | 已完成\n2 | 乙事 | 在办 | 进展顺利",
   区财政局: "1 | 丙事 | 因雨停工 | 进度滞后",
 });
 
-function written(own: WorkbookSnapshot): CircularPreview {
-  const preview = planCircularSheet(own, { today });
-  if ("impossible" in preview) throw new Error(preview.impossible);
-  return preview;
-}
 const paragraphs = (own: WorkbookSnapshot, kind: string) =>
   written(own)
     .circular.paragraphs.filter((paragraph) => paragraph.kind === kind)
     .map(({ text }) => text);
 
-function settings(decimals: number, sum: string) {
-  return sheet("督查设置", `一、基本设置\n项目 | 内容\n占比小数位 | ${decimals}\n占比合计 | ${sum}`);
-}
 const template = (rows: string) => sheet("通报模板", `通报模板\n类别 | 文字\n${rows}`);
 
 test("the real quarter: 168 items, 31 units, 4 completed, 164 on track", async () => {
@@ -183,58 +170,6 @@ test("no rows, or nobody reported yet: no circular", async () => {
     impossible: "noRows",
   });
   expect(planCircularSheet(await realSnapshot("breakdown"), { today })).toEqual({ impossible: "noProgress" });
-});
-
-const blanks = fc.array(fc.nat({ max: 30 }), { maxLength: 3 });
-const style = fc.record({ decimals: fc.constantFrom(0, 1, 2), sum: fc.constantFrom("自然", "凑足100%") });
-
-test("law: what the add-in writes never has a finding, whatever the ledger and the share style", () => {
-  fc.assert(
-    fc.property(units, blanks, style, fc.boolean(), (rows, empty, { decimals, sum }, circularToo) => {
-      let own: WorkbookSnapshot = {
-        sheets: [
-          ...(circularToo ? [bulletin("共有9项民生实事任务，已完成1项，占5%。")] : []),
-          tallyOf(rows, 2, () => 1),
-          annexOf(rows),
-          settings(decimals, sum),
-        ],
-      };
-      for (const row of empty) {
-        const cell = own.sheets.find(({ name }) => name === "附件2")?.values[row]?.[3];
-        if (typeof cell === "string" && !cell.startsWith("进度评估"))
-          own = withCell(own, "附件2", { row, column: 3 }, row % 2 === 0 ? null : "未启动");
-      }
-      const { findings, circular, plan } = written(own);
-      expect(findings).toEqual([]);
-      const { byRating, items, units: all } = ledgerOf(own);
-      const text = circularText(circular);
-      expect(text).toContain(`分解为${items.length}项责任事项，涉及责任单位${all.length}家`);
-      const shares = sharesOf(byRating, { decimals, forced: sum === "凑足100%" });
-      for (const kind of COUNT_KINDS)
-        if (byRating[kind] > 0 && byRating[kind] < items.length)
-          expect(text).toMatch(new RegExp(`${byRating[kind]}项(尚未评估)?，占${shares[kind].replace(".", "\\.")}%`));
-      expect(checkSnapshot(applyPlan(own, plan)).totals).toEqual(checkSnapshot(own).totals);
-    }),
-    { numRuns: 150 },
-  );
-});
-
-test("law: any wrong number in what the add-in writes is found, once", () => {
-  fc.assert(
-    fc.property(units, fc.integer({ min: 1, max: 9 }), (rows, more) => {
-      const own = book(annexOf(rows));
-      const lines = circularText(written(own).circular).split("\n");
-      const place = lines.findIndex((line) => line.includes("分解为"));
-      const line = lines[place] ?? "";
-      for (const { 0: number, index } of line.matchAll(/(?<=分解为|责任单位|的)\d+(?=项|家)/g)) {
-        const wrong = `${line.slice(0, index)}${Number(number) + more}${line.slice(index + number.length)}`;
-        const text = sheet("通报", lines.map((other, i) => (i === place ? wrong : other)).join("\n"));
-        const errors = checkSnapshot(book(text, ...own.sheets)).findings.filter(({ severity }) => severity === "error");
-        expect(errors.map(({ at }) => at.range.row)).toEqual([place]);
-      }
-    }),
-    { numRuns: 50 },
-  );
 });
 
 test("law: forced shares add up to 100, and none is a whole step off", () => {

@@ -2,8 +2,6 @@ import { describeRemark, judge, NO_CONTEXT } from "../../../src/actions/collect"
 import { contextOf } from "../../../src/actions/collect";
 import { snapshotOf } from "../../../src/core/edits/apply";
 import { formDraft } from "../../../src/core/forms/form-sheet";
-import { keyOf } from "../../../src/core/forms/keys";
-import { formMark } from "../../../src/core/forms/mark";
 import { formsOf } from "../../../src/core/forms/forms";
 import { ledgerOf } from "../../../src/actions/check";
 import { realSnapshot } from "../../books/books";
@@ -358,20 +356,6 @@ describe("what comes from outside", () => {
     });
     expect(submission.rows.map(({ progressNote }) => progressNote).slice(0, 2)).toEqual(["完成12", "=HYPERLINK(A1)"]);
     expect(kinds(submission)).toEqual(["formulaUnshown", "macros", "formulas"]);
-  });
-
-  test("a forged mark of thousands of keys is read as fast as any other", () => {
-    const rows = Array.from({ length: 3000 }, (_, i) => ({
-      key: keyOf("区甲局", { standard: `别的第${i}项`, matter: "" }),
-    }));
-    const mark = formMark({ period: "2023年第二季度", unit: "区甲局", version: 1, due: "", rows });
-    const own = sheet(
-      "填报表",
-      `责任单位：区甲局 | < | < | <\n${ANNEX_HEADER}\n${"1 | 新建学校 | 已建成 | 已完成\n".repeat(3000)}`,
-    );
-    const values = own.values.map((row, r) => (r === 1 ? [...row, mark] : row));
-    const submission = judged(file("x.xlsx", { ...own, values }), NO_CONTEXT);
-    expect([submission.rows.length, submission.missing.length, submission.extra]).toEqual([0, 3000, 3000]);
   });
 
   test("a file without a book is unreadable, with its reason, and whose it was by its name", () => {
