@@ -5,13 +5,13 @@ import { sheetNamed } from "../core/grid/snapshot";
 import { SETTINGS_SHEET } from "../core/domain/own-sheets";
 import type { Waiver } from "../core/domain/settings";
 import type { Finding } from "../core/rules/rule";
-import { textAt } from "../core/rules/run";
+import { waivedText } from "../core/rules/run";
 import { settingsDraft, waiverRow } from "../core/summaries/settings-sheet";
 import { ledgerOf, type CheckOptions } from "./check";
 import { appendedLine } from "./settings-lines";
 import type { Workbook } from "./workbook";
 
-/** Stores the rule, the place, the cell's text and the reason; the finding stays away until that text changes. */
+/** Stores the rule, the place, the text and the reason; the finding stays away until that text changes. */
 export async function planWaiver(
   workbook: Workbook,
   finding: Finding,
@@ -20,7 +20,13 @@ export async function planWaiver(
 ): Promise<EditPlan> {
   const book = await workbook.read();
   const { rule, at } = finding;
-  const waiver: Waiver = { rule, sheet: at.sheet, range: rangeName(at.range), text: textAt({ book }, at), reason };
+  const waiver: Waiver = {
+    rule,
+    sheet: at.sheet,
+    range: rangeName(at.range),
+    text: waivedText({ book }, finding),
+    reason,
+  };
   const sheet = sheetNamed(book, SETTINGS_SHEET);
   const edits: Edit[] = sheet
     ? appendedLine(sheet, "waivers", waiverRow(waiver))

@@ -6,6 +6,7 @@ import { planWaiver } from "../../src/actions/waive";
 import { sheetNamed } from "../../src/core/grid/snapshot";
 import type { Finding } from "../../src/core/rules/rule";
 import { MemoryWorkbook } from "../kit/memory-workbook";
+import { CARRIED, carriedBy, REPORT } from "../kit/report";
 import { annex, book, placeName, sheet, tally } from "../kit/sheets";
 
 const ANNEX = annex({ 区财政局: "1 | 甲事 | 已办 | 已完成\n3 | 乙事 | 在办 | 进展顺利" });
@@ -75,6 +76,40 @@ test("every finding of a workbook can be waived", async () => {
     await workbook.apply(await planWaiver(workbook, found, "已核"));
   }
   expect(await ids(workbook)).toEqual([]);
+});
+
+describe("a promise of the report that nobody carries has no cell of its own", () => {
+  const { 区教育局: schools, 区民政局: centre, ...others } = CARRIED;
+  const workbook = (): MemoryWorkbook => new MemoryWorkbook(carriedBy(others));
+  const open = async (own: MemoryWorkbook, report = REPORT): Promise<Finding[]> =>
+    (await check(own, { report })).findings.filter(({ message }) => message === "unassigned");
+  const waiveFirst = async (own: MemoryWorkbook): Promise<void> => {
+    const [first] = await open(own);
+    if (!first) throw new Error("nothing is unassigned");
+    await own.apply(await planWaiver(own, first, "由区直部门另行安排"));
+  };
+
+  test("two of them stand at one row, and one is waived without the other", async () => {
+    const own = workbook();
+    const [first, second] = await open(own);
+    expect([first?.about, second?.about]).toEqual([...schools, ...centre]);
+    expect(second?.at).toEqual(first?.at);
+    await waiveFirst(own);
+    expect(await open(own)).toEqual([second]);
+    expect(settingsLines(own)).toContain(
+      `report-commitment-unassigned|附件2|${placeName(first?.at as Finding["at"]).split("!")[1]}|${schools[0]}|由区直部门另行安排`,
+    );
+  });
+
+  test("another wording of the row near by, or another row, leaves it waived; another promise does not", async () => {
+    const own = workbook();
+    const [, second] = await open(own);
+    await waiveFirst(own);
+    const at = second?.at.range;
+    own.type("附件2", at?.row ?? 0, at?.column ?? 0, "新增城镇就业8000人以上、农村劳动力转移就业5000人。");
+    expect(await open(own)).toHaveLength(1);
+    expect(await open(own, REPORT.replace("中小学8所", "中小学9所"))).toHaveLength(2);
+  });
 });
 
 test("undo brings the finding back", async () => {

@@ -25,6 +25,8 @@ export interface Report {
   readonly unit?: string;
   readonly related?: readonly Place[];
   readonly fix?: readonly Edit[];
+  /** Words from outside the book that it is about: the place is only near by, and a waiver holds for these words. */
+  readonly about?: string;
 }
 
 export interface Finding extends Report {

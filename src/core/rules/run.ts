@@ -6,7 +6,7 @@ import { textOf } from "../grid/cell-value";
 import type { Ledger } from "../ledger/ledger";
 import { RULES } from "./index";
 import { joinAlike, withoutDoubtful } from "./doubtful";
-import type { Finding, Place, Rule } from "./rule";
+import type { Finding, Rule } from "./rule";
 import { fillSlots, type Language } from "../language/language";
 
 /** Those that a unit's return is checked by. */
@@ -14,7 +14,7 @@ export const RETURN_RULES: readonly Rule[] = RULES.filter(({ inReturns }) => inR
 
 const BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));
 
-/** Rules switched off are not run; a waived finding is left out until the text of its cell changes. */
+/** Rules switched off are not run; a waived finding is left out until the text it was waived for changes. */
 export function runRules(ledger: Ledger, rules?: readonly Rule[]): Finding[] {
   const found = findingsOf(ledger, rules ?? RULES);
   // A return is read by the form that the office handed out.
@@ -24,7 +24,10 @@ export function runRules(ledger: Ledger, rules?: readonly Rule[]): Finding[] {
 function findingsOf(ledger: Ledger, rules: readonly Rule[]): Finding[] {
   const off = new Set(ledger.settings.rulesOff);
   const waived = new Set(
-    ledger.settings.waivers.map(({ rule, sheet, range, text }) => keyOf(rule, sheet, range, text)),
+    ledger.settings.waivers.flatMap(({ rule, sheet, range, text }) => [
+      keyOf(rule, text, sheet, range),
+      keyOf(rule, text),
+    ]),
   );
   return rules
     .filter(({ id }) => !off.has(id))
@@ -37,18 +40,24 @@ function findingsOf(ledger: Ledger, rules: readonly Rule[]): Finding[] {
         severity: report.severity ?? rule.severity,
       })),
     )
-    .filter(
-      ({ rule, at }) =>
-        waived.size === 0 || !waived.has(keyOf(rule, at.sheet, rangeName(at.range), textAt(ledger, at))),
-    );
+    .filter((finding) => waived.size === 0 || !waived.has(waivingKey(ledger, finding)));
 }
 
-function keyOf(rule: string, sheet: string, range: string, text: string): string {
-  return JSON.stringify([rule, sheet, range, compact(text)]);
+/** What is about words from outside the book has no place of its own. */
+function waivingKey(ledger: Ledger, finding: Finding): string {
+  const { rule, at, about } = finding;
+  const text = waivedText(ledger, finding);
+  return about === undefined ? keyOf(rule, text, at.sheet, rangeName(at.range)) : keyOf(rule, text);
 }
 
-/** The text of a place's first cell: a waiver holds as long as it stays. */
-export function textAt({ book }: Pick<Ledger, "book">, { sheet, range }: Place): string {
+function keyOf(rule: string, text: string, ...place: readonly string[]): string {
+  return JSON.stringify([rule, compact(text), ...place]);
+}
+
+/** A waiver holds as long as this stays: the words that the finding is about, else the text of its first cell. */
+export function waivedText({ book }: Pick<Ledger, "book">, { at, about }: Pick<Finding, "at" | "about">): string {
+  if (about !== undefined) return about;
+  const { sheet, range } = at;
   const found = sheetNamed(book, sheet);
   return found ? textOf(valueAt(found, range)) : "";
 }

@@ -41,12 +41,13 @@ export const reportCommitmentUnassigned = defineRule({
     for (const { sentence, part, stated, found } of matrix.livelihood) {
       const name = part === "carriedOver" ? "续建项目" : "民生实事";
       const quote = excerpt(clauseOf(sentence.text, stated), 40);
-      yield { message: "fewer", severity: "info", at: topOf(ledger), data: { quote, name, found } };
+      yield { message: "fewer", severity: "info", at: topOf(ledger), about: quote, data: { quote, name, found } };
     }
     for (const { sentence } of matrix.unassigned) {
       if (sentence.zone === "livelihood" || sentence.kind === "general") continue;
       const data = { chapter: sentence.chapter, quote: excerpt(sentence.text, 40) };
-      yield { message: "unassigned", severity: weightOf(sentence), at: placeOf(ledger, matrix, sentence), data };
+      const at = placeOf(ledger, matrix, sentence);
+      yield { message: "unassigned", severity: weightOf(sentence), at, about: sentence.text, data };
     }
   },
 });
