@@ -99,7 +99,7 @@ test("no cell of a protected sheet is written, open or not", async () => {
 describe("a host that fails", () => {
   test("leaves no half-made form behind, wherever it stops", async () => {
     for (let actions = 0; actions < 100; actions++) {
-      const { book, excel, service } = openBook(client, [annex]);
+      const { book, excel, service } = openBook(client, [annex], { refuses: ["WorksheetProtection.protect"] });
       service.failAt(2, "GeneralException", actions);
       const receipt = await excel.apply(plan(add));
       expect(receipt).toMatchObject({ outcome: "refused", applied: [] });
@@ -107,9 +107,17 @@ describe("a host that fails", () => {
     }
   });
 
+  test("once is asked again, and the form is whole", async () => {
+    for (let actions = 0; actions < 100; actions++) {
+      const { book, excel, service } = openBook(client, [annex]);
+      service.failAt(2, "GeneralException", actions);
+      expect(await excel.apply(plan(add))).toMatchObject({ outcome: "applied", conflicts: [] });
+      expect(book.drafts()[1]).toMatchObject({ name: form.name, protected: true, mark: form.mark, print: form.print });
+    }
+  });
+
   test("at the charts of another sheet keeps the form, protected", async () => {
-    const { book, excel } = openBook(client, [annex]);
-    book.hasCharts = false;
+    const { book, excel } = openBook(client, [annex], { noCharts: true });
     const receipt = await excel.apply(plan(add, { kind: "addSheet", draft: dashboard }));
     expect(receipt).toMatchObject({ outcome: "applied", conflicts: [{ reason: "leftOut" }] });
     expect(sheetIn(book).protected).toBe(true);

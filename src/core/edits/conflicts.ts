@@ -2,8 +2,8 @@
 import { cellName, type Address } from "../grid/range";
 import { isFormula, type CellContent } from "../grid/snapshot";
 import { isBlank, textOf } from "../grid/cell-value";
-import type { Language } from "../language/language";
-import type { Conflict } from "./plan";
+import type { Both, Language } from "../language/language";
+import type { Conflict, SheetPart } from "./plan";
 
 export function describeConflict(conflict: Conflict, language: Language): string {
   const zh = language === "zh";
@@ -44,6 +44,10 @@ export function describeConflict(conflict: Conflict, language: Language): string
       return zh
         ? `“${conflict.sheet}”是唯一可见的工作表，不能去掉。请先新建或取消隐藏另一张工作表。`
         : `“${conflict.sheet}” is the only visible sheet and cannot be removed. Add or unhide another sheet first.`;
+    case "sheetVeryHidden":
+      return zh
+        ? `“${conflict.sheet}”被宏或加载项深度隐藏，Excel 不让删除，没有动它。请在宏编辑器里把它的 Visible 改为可见，再试一次。`
+        : `“${conflict.sheet}” was hidden by a macro so that Excel does not let it be deleted; it was left alone. Make it visible in the macro editor and try again.`;
     case "sheetProtected":
       return zh
         ? `“${conflict.sheet}”受保护。请在“审阅”选项卡中撤销工作表保护，再试一次。`
@@ -66,15 +70,32 @@ export function describeConflict(conflict: Conflict, language: Language): string
           ? "这个工作簿带有数字签名，内容一经改动签名即失效，已随改动去掉；需要签名的，请改好后重新签署。"
           : "The workbook was signed digitally. A signature holds no longer once anything is changed, so it was taken out; sign the file again when it is done.";
       }
-      return zh
-        ? `“${conflict.sheet}”已写入，但这个版本的 Excel 不能由加载项插入图表，没有生成图表。`
-        : `“${conflict.sheet}” was written without its charts: this Excel does not let an add-in make them.`;
+      return LEFT_OUT[conflict.what](conflict.sheet)[language];
     case "hostError":
       return zh
         ? `Excel 没有完成操作（${conflict.code}：${conflict.detail}）。请退出单元格编辑状态后再试。`
         : `Excel did not finish (${conflict.code}: ${conflict.detail}). Leave cell editing and try again.`;
   }
 }
+
+const LEFT_OUT: Readonly<Record<SheetPart, (sheet: string) => Both>> = {
+  chart: (sheet) => ({
+    zh: `“${sheet}”已写入，但这个版本的 Excel 不能由加载项插入图表，没有生成图表。`,
+    en: `“${sheet}” was written without its charts: this Excel does not let an add-in make them.`,
+  }),
+  paper: (sheet) => ({
+    zh: `“${sheet}”已写入，但纸张、方向、页码等打印设置没有设成（没有安装打印机时会这样）。请在打印前到“页面布局”里设置。`,
+    en: `“${sheet}” was written, but paper, orientation and page numbers could not be set, as where no printer is installed. Set them on the Page Layout tab before you print.`,
+  }),
+  panes: (sheet) => ({
+    zh: `“${sheet}”已写入，但表头没有冻结。需要时请在“视图”选项卡里冻结窗格。`,
+    en: `“${sheet}” was written, but its heading rows were not frozen. Freeze them on the View tab if you want them to stay.`,
+  }),
+  mark: (sheet) => ({
+    zh: `“${sheet}”已写入，督查通认自己的表用的名称没能隐藏，会出现在“名称管理器”里，请不要删除。`,
+    en: `“${sheet}” was written, but the name by which the add-in knows its own sheet could not be hidden. It shows in the Name Manager; please keep it.`,
+  }),
+};
 
 function placeOf(at: Address): string {
   return `${at.sheet} ${cellName(at)}`;

@@ -24,6 +24,9 @@ export interface EditPlan {
   readonly edits: readonly Edit[];
 }
 
+/** What a sheet stands without: charts, its setting on paper, rows that stay in view, its mark kept out of sight. */
+export type SheetPart = "chart" | "paper" | "panes" | "mark";
+
 /** Why one edit, or the plan, was not carried out. Every place is named so that a person can go and look. */
 export type Conflict =
   | {
@@ -43,14 +46,18 @@ export type Conflict =
         | "sheetChanged"
         | "sheetName"
         | "formulaInTable"
+        | "sheetVeryHidden"
         | "lastVisibleSheet";
       readonly sheet: string;
     }
-  /** Written without a part that this host cannot make, such as a chart. */
-  | { readonly reason: "leftOut"; readonly sheet: string; readonly what: "chart" }
+  /** Written without a part that this host cannot make. */
+  | { readonly reason: "leftOut"; readonly sheet: string; readonly what: SheetPart }
   /** A digital signature holds for a file as it was signed, and went when the file was changed. */
   | { readonly reason: "leftOut"; readonly what: "signature"; readonly sheet?: undefined }
   | { readonly reason: "hostError"; readonly code: string; readonly detail: string; readonly sheet?: string };
+
+/** What a sheet was written without. */
+export type LeftOutPart = Extract<Conflict, { readonly what: SheetPart }>;
 
 export interface Receipt {
   /** partial: some edits landed; `undo` takes back exactly those. */

@@ -5,6 +5,8 @@ export interface ListedSheet {
   readonly id: string;
   readonly name: string;
   readonly hidden: boolean;
+  /** So that Excel does not let it be deleted. */
+  readonly veryHidden: boolean;
   readonly protected: boolean;
 }
 
@@ -25,6 +27,7 @@ export async function listSheets(context: Excel.RequestContext): Promise<SheetLi
       id: proxy.id,
       name: proxy.name,
       hidden: proxy.visibility !== "Visible",
+      veryHidden: proxy.visibility === "VeryHidden",
       protected: proxy.protection.protected,
     })),
     structureProtected: protection.protected,

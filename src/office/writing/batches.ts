@@ -1,12 +1,13 @@
 /** Sends queued work to the host in as few requests as its size limit allows. */
+import type { SheetPart } from "../../core/edits/plan";
 
 /** Work that goes out together. `queue` only speaks to the client; nothing reaches Excel before the request is sent. */
 export interface Step<T> {
   /** What the work belongs to. */
   readonly of: T;
   readonly bytes: number;
-  /** What it belongs to stands without it. Such steps come last. */
-  readonly optional?: boolean;
+  /** The part of a sheet that it makes, where the sheet stands without it. */
+  readonly optional?: SheetPart;
   readonly queue: (context: Excel.RequestContext) => void;
 }
 

@@ -6,18 +6,21 @@ import type { SheetEdit } from "./judge-plan";
 import { listSheets, type ListedSheet, type SheetList } from "../reading/list-sheets";
 import { loadTargets } from "./load-targets";
 
-export interface FailedWrite {
+export interface Unconfirmed {
   readonly edits: readonly Edit[];
   /** Edits the host confirmed before it failed. */
   readonly done: ReadonlySet<Edit>;
   /** The sheets as they were before anything was written. */
   readonly before: SheetList;
-  readonly failure: HostFailure;
 }
 
-export interface Landed {
-  readonly edits: readonly Edit[];
+export interface Found {
+  readonly landed: readonly Edit[];
+  readonly missing: readonly Edit[];
+  /** Why some of the missing cannot be written again: somebody else's change, a sheet that is gone or not to be taken away. */
   readonly conflicts: readonly Conflict[];
+  /** What of the missing can be written again, into how many sheets; undefined where the host did not answer. */
+  readonly open?: { readonly edits: readonly Edit[]; readonly sheetCount: number };
 }
 
 /** A host that just failed may fail once more, so it is asked twice. */
@@ -25,28 +28,36 @@ const attempts = 2;
 
 export async function findWritten(
   context: Excel.RequestContext,
-  write: FailedWrite,
+  write: Unconfirmed,
   attemptsLeft = attempts,
-): Promise<Landed> {
+): Promise<Found> {
   const open = write.edits.filter((edit) => !write.done.has(edit));
   try {
     const list = await listSheets(context);
     const cells = await findCells(context, open.filter(isSetCell), list);
     const sheets = await settleSheets(context, open.filter(isSheetEdit), write.before, list);
     const landed = new Set<Edit>([...write.done, ...cells.edits, ...sheets.edits]);
+    const missing = write.edits.filter((edit) => !landed.has(edit));
+    const conflicts = [...cells.conflicts, ...sheets.conflicts];
+    const sheetCount = list.sheets.length - sheets.removed;
     return {
-      edits: write.edits.filter((edit) => landed.has(edit)),
-      conflicts: [...failedPlaces(write.failure, open, landed), ...cells.conflicts, ...sheets.conflicts],
+      landed: write.edits.filter((edit) => landed.has(edit)),
+      missing,
+      conflicts,
+      open: { edits: missing.filter((edit) => !conflicts.some((conflict) => isAbout(conflict, edit))), sheetCount },
     };
   } catch (error) {
     const again = hostFailure(error);
     if (attemptsLeft > 1) return findWritten(context, write, attemptsLeft - 1);
     // Nobody knows what landed. Counting all as landed is safe: undo leaves alone whatever does not hold what was written.
-    return {
-      edits: write.edits,
-      conflicts: [...failedPlaces(write.failure, open, write.done), hostConflict(again)],
-    };
+    return { landed: write.edits, missing: open, conflicts: [hostConflict(again)] };
   }
+}
+
+function isAbout(conflict: Conflict, edit: Edit): boolean {
+  if (!("at" in conflict)) return conflict.sheet === sheetOf(edit);
+  const { sheet, row, column } = conflict.at;
+  return edit.kind === "setCell" && edit.at.sheet === sheet && edit.at.row === row && edit.at.column === column;
 }
 
 function isSetCell(edit: Edit): edit is SetCell {
@@ -58,8 +69,8 @@ function isSheetEdit(edit: Edit): edit is SheetEdit {
 }
 
 /** The failure, once for every sheet it kept something from; once without a sheet where everything landed all the same. */
-function failedPlaces(failure: HostFailure, open: readonly Edit[], landed: ReadonlySet<Edit>): Conflict[] {
-  const sheets = new Set(open.filter((edit) => !landed.has(edit)).map(sheetOf));
+export function failedPlaces(failure: HostFailure, missing: readonly Edit[]): Conflict[] {
+  const sheets = new Set(missing.map(sheetOf));
   return sheets.size === 0 ? [hostConflict(failure)] : [...sheets].map((sheet) => hostConflict(failure, sheet));
 }
 
@@ -92,7 +103,7 @@ async function settleSheets(
   edits: readonly SheetEdit[],
   before: SheetList,
   now: SheetList,
-): Promise<{ edits: SheetEdit[]; conflicts: Conflict[] }> {
+): Promise<{ edits: SheetEdit[]; conflicts: Conflict[]; removed: number }> {
   const old = new Set(before.sheets.map((sheet) => sheet.id));
   const left = new Set(now.sheets.map((sheet) => sheet.id));
   const removed = edits.filter((edit) => {
@@ -101,7 +112,8 @@ async function settleSheets(
   });
   const added = new Set(edits.filter((edit) => edit.kind === "addSheet").map((edit) => edit.draft.name));
   const halfMade = now.sheets.filter((sheet) => added.has(sheet.name) && !old.has(sheet.id));
-  return { edits: removed, conflicts: halfMade.length === 0 ? [] : await remove(context, halfMade) };
+  const conflicts = halfMade.length === 0 ? [] : await remove(context, halfMade);
+  return { edits: removed, conflicts, removed: halfMade.length - conflicts.length };
 }
 
 async function remove(context: Excel.RequestContext, sheets: readonly ListedSheet[]): Promise<Conflict[]> {

@@ -83,6 +83,8 @@ export function judge(plan: EditPlan, standing: Standing): Verdict {
       conflicts.push({ reason: "sheetMissing", sheet: name });
     } else if (!found || !sameCells(found, edit.draft.cells)) {
       conflicts.push({ reason: "sheetChanged", sheet: name });
+    } else if (standing.list.sheets.some((sheet) => sheet.name === name && sheet.veryHidden)) {
+      conflicts.push({ reason: "sheetVeryHidden", sheet: name });
     } else if (rest.every((sheet) => sheet.hidden)) {
       conflicts.push({ reason: "lastVisibleSheet", sheet: name });
     } else {

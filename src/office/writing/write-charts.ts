@@ -23,7 +23,7 @@ export function chartSteps<T>(draft: SheetDraft, of: T): Step<T>[] {
   return (draft.charts ?? []).map((chart) => ({
     of,
     bytes: bytesOfChart,
-    optional: true,
+    optional: "chart",
     queue: (context) => queueChart(context.workbook.worksheets.getItem(draft.name), chart, draft),
   }));
 }

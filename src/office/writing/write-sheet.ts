@@ -1,4 +1,4 @@
-/** Makes a new sheet from a draft: contents first, then looks, then paper; the add-in's mark says that it is whole. */
+/** Makes a new sheet from a draft: contents first, then looks; the add-in's mark says that it is whole. */
 import type { CellStyle, SheetDraft } from "../../core/edits/draft";
 import { markFormula, markName } from "../../core/edits/mark";
 import type { Range } from "../../core/grid/range";
@@ -8,7 +8,6 @@ import { rangeOf } from "../reading/range-of";
 import { openingSteps } from "./write-protection";
 
 const bytesOfFormatting = 2000;
-const pageNumbers = "&P / &N";
 
 export function sheetSteps<T>(draft: SheetDraft, position: number | undefined, of: T): Step<T>[] {
   const step = (bytes: number, queue: (sheet: Excel.Worksheet) => void): Step<T> => ({
@@ -47,8 +46,6 @@ export function sheetSteps<T>(draft: SheetDraft, position: number | undefined, o
     step(bytesOfFormatting + 500 * (draft.merges.length + draft.rowHeights.length), (sheet) => {
       for (const merge of draft.merges) rangeOf(sheet, merge).merge(false);
       queueSizes(sheet, draft);
-      if (draft.freezeRows > 0) sheet.freezePanes.freezeRows(draft.freezeRows);
-      queuePaper(sheet.pageLayout, draft.print);
     }),
     ...openingSteps(draft, of),
   ];
@@ -57,7 +54,7 @@ export function sheetSteps<T>(draft: SheetDraft, position: number | undefined, o
 export function markSteps<T>({ name, mark }: SheetDraft, of: T): Step<T>[] {
   if (!mark) return [];
   const queue = (context: Excel.RequestContext): void => {
-    context.workbook.worksheets.getItem(name).names.add(markName, markFormula(mark)).visible = false;
+    context.workbook.worksheets.getItem(name).names.add(markName, markFormula(mark));
   };
   return [{ of, bytes: bytesOfFormatting, queue }];
 }
@@ -120,14 +117,4 @@ function equalRuns(sizes: readonly (number | undefined)[]): { first: number; cou
 /** Drafts give widths in digits of 7 pixels plus 5 of padding, at 96 dots an inch; Excel's API takes points. */
 function pointsOfCharacters(characters: number): number {
   return (Math.trunc(characters * 7 + 5) * 72) / 96;
-}
-
-function queuePaper(page: Excel.PageLayout, print: SheetDraft["print"]): void {
-  page.orientation = print.landscape ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
-  page.paperSize = Excel.PaperType.a4;
-  page.centerHorizontally = true;
-  // One page wide and as many long as it takes.
-  page.zoom = { horizontalFitToPages: 1 };
-  page.headersFooters.defaultForAllPages.centerFooter = pageNumbers;
-  if (print.repeatRows) page.setPrintTitleRows(`$${print.repeatRows.first + 1}:$${print.repeatRows.last + 1}`);
 }

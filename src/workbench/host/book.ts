@@ -6,6 +6,7 @@ import { draftOf, fillSheet, type HostSheetDraft } from "./drafts";
 import { readEntry } from "./entry";
 import { HostError } from "./errors";
 import { blockSpills, fillTableColumn } from "./entry-effects";
+import { USUAL, type HostQuirks } from "./quirks";
 import { HostSheet, type HostCell, type Visibility } from "./sheet";
 
 /** Sheets are named by their ids. */
@@ -25,8 +26,9 @@ export class HostBook {
   readonly sheets: HostSheet[] = [];
   selection: Range = { row: 0, column: 0, rows: 1, columns: 1 };
   structureProtected = false;
-  /** A host without charts refuses to speak of them. */
-  hasCharts = true;
+  quirks: HostQuirks = USUAL;
+  /** The sheet that was turned to in the request under way. */
+  private turnedTo = "";
   private activeId = "";
   private nextId = 1;
   /** Counts changes of contents; a formula calculated in an older state is calculated again when it is read. */
@@ -76,6 +78,7 @@ export class HostBook {
   }
 
   removeSheet(sheet: HostSheet): void {
+    if (sheet.visibility === "VeryHidden") throw new HostError("InvalidOperation", "A very hidden sheet stays.");
     if (sheet.visibility === "Visible" && this.visibleSheets().length === 1) {
       throw new HostError("InvalidOperation", "A workbook keeps at least one visible sheet.");
     }
@@ -111,11 +114,13 @@ export class HostBook {
     if (sheet.visibility !== "Visible") throw new HostError("InvalidOperation", `Sheet ${sheet.name} is hidden.`);
     if (sheet.id === this.activeId) return;
     this.activeId = sheet.id;
+    this.turnedTo = sheet.id;
     this.selection = { row: 0, column: 0, rows: 1, columns: 1 };
   }
 
   select(sheet: HostSheet, range: Range): void {
     this.activate(sheet);
+    if (this.quirks.activateLosesSelection && this.turnedTo === sheet.id) return;
     this.selection = range;
   }
 
@@ -169,6 +174,7 @@ export class HostBook {
 
   notify(by: "person" | "addin"): void {
     const changes = { cells: this.changed, sheets: this.changedSheets };
+    this.turnedTo = "";
     this.changed = [];
     this.changedSheets = [];
     for (const listener of this.listeners) listener(changes, by);

@@ -10,7 +10,7 @@ import {
   type QueryResponse,
 } from "./protocol";
 import type { References } from "./references";
-import { callMember, HostCollection, HostObject, readMember, writeMember } from "./reflect";
+import { callMember, HostCollection, HostObject, readMember, useOf, writeMember, type Gate } from "./reflect";
 
 /** Ends the request with an error before the action of this index. */
 export interface Interruption {
@@ -22,9 +22,10 @@ export function dispatch(
   root: HostObject,
   references: References,
   request: ProcessQuery,
+  gate: Gate,
   interruption?: Interruption,
 ): QueryResponse {
-  const run = new Run(root, references, request);
+  const run = new Run(root, references, request, gate);
   const results: ActionResult[] = [];
   for (const [index, action] of request.Actions.entries()) {
     try {
@@ -61,6 +62,7 @@ class Run {
     private readonly root: HostObject,
     private readonly references: References,
     private readonly request: ProcessQuery,
+    private readonly gate: Gate,
   ) {}
 
   perform(action: Action): unknown {
@@ -74,7 +76,7 @@ class Run {
       case actionType.method:
         return this.call(target, action);
       case actionType.setProperty:
-        writeMember(present(target, action.Name), action.Name, this.args(action.ArgumentInfo)[0]);
+        this.write(present(target, action.Name), action.Name, this.args(action.ArgumentInfo)[0]);
         return null;
       default:
         throw new HostError("NotImplemented", `The stand-in host does not know action type ${action.ActionType}.`);
@@ -90,7 +92,22 @@ class Run {
       this.references.release(String(this.args(action.ArgumentInfo)[0]));
       return null;
     }
-    return callMember(present(target, action.Name), action.Name, this.args(action.ArgumentInfo)) ?? null;
+    return this.invoke(present(target, action.Name), action.Name, this.args(action.ArgumentInfo)) ?? null;
+  }
+
+  private read(target: HostObject, name: string): unknown {
+    this.gate(useOf(target, name, "get"));
+    return readMember(target, name);
+  }
+
+  private write(target: HostObject, name: string, value: unknown): void {
+    this.gate(useOf(target, name, "set", [value]));
+    writeMember(target, name, value);
+  }
+
+  private invoke(target: HostObject, name: string, args: readonly unknown[]): unknown {
+    this.gate(useOf(target, name, "call", args));
+    return callMember(target, name, args);
   }
 
   private resolve(id: number): HostObject | null {
@@ -117,10 +134,10 @@ class Run {
     const args = this.args(path.ArgumentInfo);
     const result =
       path.ObjectPathType === pathType.method
-        ? callMember(parent, path.Name, args)
+        ? this.invoke(parent, path.Name, args)
         : path.ObjectPathType === pathType.indexer
-          ? callMember(parent, "getItem", args)
-          : readMember(parent, path.Name);
+          ? this.invoke(parent, "getItem", args)
+          : this.read(parent, path.Name);
     if (result === null || result instanceof HostObject) return result;
     throw new HostError("InvalidObjectPath", `${path.Name} does not give an object.`);
   }
@@ -154,10 +171,10 @@ class Run {
     for (const path of select) {
       const [name = "", ...rest] = path.split(/[/.]/);
       if (rest.length > 0) nested.set(name, [...(nested.get(name) ?? []), rest.join("/")]);
-      else result[pascal(name)] = readMember(target, name);
+      else result[pascal(name)] = this.read(target, name);
     }
     for (const [name, paths] of nested) {
-      const child = readMember(target, name);
+      const child = this.read(target, name);
       if (child !== null && !(child instanceof HostObject)) {
         throw new HostError("InvalidArgument", `${name} has no properties to load.`);
       }

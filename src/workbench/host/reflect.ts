@@ -14,6 +14,21 @@ export abstract class HostCollection extends HostObject {
   abstract get items(): readonly HostObject[];
 }
 
+/** One use of a member, named as the Excel object model names it. */
+export interface Use {
+  readonly type: string;
+  readonly member: string;
+  readonly how: "get" | "set" | "call";
+  readonly args: readonly unknown[];
+}
+
+/** Throws where a use is not let through. */
+export type Gate = (use: Use) => void;
+
+export function useOf(target: HostObject, name: string, how: Use["how"], args: readonly unknown[] = []): Use {
+  return { type: target.constructor.name, member: camel(name), how, args };
+}
+
 export function readMember(target: HostObject, name: string): unknown {
   const member = memberOf(target, name);
   if (!member.get) throw unknownMember(target, name);
@@ -33,7 +48,7 @@ export function callMember(target: HostObject, name: string, args: readonly unkn
 }
 
 function memberOf(target: HostObject, name: string): PropertyDescriptor {
-  const key = name.charAt(0).toLowerCase() + name.slice(1);
+  const key = camel(name);
   for (
     let type: unknown = Object.getPrototypeOf(target);
     typeof type === "object" && type !== null && type !== HostObject.prototype;
@@ -43,6 +58,10 @@ function memberOf(target: HostObject, name: string): PropertyDescriptor {
     if (member) return member;
   }
   throw unknownMember(target, name);
+}
+
+function camel(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
 }
 
 function unknownMember(target: HostObject, name: string): HostError {

@@ -3,6 +3,8 @@ import type { HostBook } from "./book";
 import { dispatch, type Interruption } from "./dispatch";
 import { Workbook } from "./model/workbook";
 import { pathType, type ProcessQuery } from "./protocol";
+import { quirkGate, USUAL, type HostQuirks } from "./quirks";
+import type { Gate } from "./reflect";
 import { References } from "./references";
 
 /** The status is 200, or what the host says when a request or a response is too large. */
@@ -11,11 +13,13 @@ export interface Answer {
   readonly body: string;
 }
 
-export interface HostOptions {
+export interface HostOptions extends Partial<HostQuirks> {
   /** The most bytes of a request or a response; Excel on the web has 5 MB, the desktop none. */
   readonly payloadLimit?: number;
   /** The newest ExcelApi requirement set, such as 1.9. */
   readonly excelApi?: string;
+  /** What else is to be asked before a member is used. */
+  readonly gate?: Gate;
 }
 
 interface Fault {
@@ -27,6 +31,7 @@ export class HostService {
   /** Requests answered since the start or the last `restart`; they are numbered from 1. */
   roundTrips = 0;
   private readonly root: Workbook;
+  private readonly gate: Gate;
   private readonly references = new References();
   private readonly faults = new Map<number, Fault>();
   private readonly disturbances = new Map<number, (book: HostBook) => void>();
@@ -36,6 +41,12 @@ export class HostService {
     private readonly options: HostOptions = {},
   ) {
     this.root = new Workbook(book);
+    book.quirks = { ...USUAL, ...options };
+    const quirks = quirkGate(book.quirks);
+    this.gate = (use) => {
+      options.gate?.(use);
+      quirks(use);
+    };
   }
 
   /** Counts from 1 again and forgets faults that did not happen. */
@@ -72,13 +83,13 @@ export class HostService {
   answer(requestBody: string): Answer {
     const request = JSON.parse(requestBody) as ProcessQuery;
     if (isGreeting(request))
-      return { status: 200, body: JSON.stringify(dispatch(this.root, this.references, request)) };
+      return { status: 200, body: JSON.stringify(dispatch(this.root, this.references, request, this.gate)) };
     this.roundTrips++;
     this.disturbances.get(this.roundTrips)?.(this.book);
     if (this.isTooLong(requestBody)) return { status: "requestTooLarge", body: "" };
     const fault = this.faults.get(this.roundTrips);
     const interruption: Interruption | undefined = fault && { actionIndex: fault.afterActions, code: fault.code };
-    const body = JSON.stringify(dispatch(this.root, this.references, request, interruption));
+    const body = JSON.stringify(dispatch(this.root, this.references, request, this.gate, interruption));
     this.book.notify("addin");
     return this.isTooLong(body) ? { status: "responseTooLarge", body: "" } : { status: 200, body };
   }

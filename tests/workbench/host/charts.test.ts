@@ -1,13 +1,13 @@
 /** Charts in the stand-in's workbook, as the real client speaks of them. */
 import { HostBook } from "../../../src/workbench/host/book";
-import { HostService } from "../../../src/workbench/host/service";
+import { HostService, type HostOptions } from "../../../src/workbench/host/service";
 import { charts, dashboard } from "../../kit/dashboard";
 import { loadOfficeClient } from "../../kit/office-client";
 import { sheetDraft } from "../../kit/office-book";
 
 const client = loadOfficeClient();
 
-function open(): HostBook {
+function open(options: HostOptions = {}): HostBook {
   const book = HostBook.fromDrafts([
     dashboard,
     sheetDraft("表", [
@@ -16,7 +16,7 @@ function open(): HostBook {
       ["乙", 2],
     ]),
   ]);
-  client.use(new HostService(book));
+  client.use(new HostService(book, options));
   return book;
 }
 
@@ -98,6 +98,6 @@ test.each<[string, RegExp, (sheet: Excel.Worksheet) => unknown]>([
 });
 
 test("a host told to make no charts refuses them", async () => {
-  open().hasCharts = false;
-  expect(await failure(addTo)).toMatch(/^NotImplemented/);
+  open({ noCharts: true });
+  expect(await failure(addTo)).toMatch(/^GeneralException/);
 });

@@ -171,7 +171,11 @@ export class Range extends HostObject {
   }
 
   getMergedAreasOrNullObject(): RangeAreas | null {
-    const parts = this.sheet.merges.filter((merge) => overlaps(merge, this.at));
+    const { mergesByTopLeft, mergesCut } = this.book.quirks;
+    const found = this.sheet.merges.filter((merge) =>
+      mergesByTopLeft ? contains(this.at, merge) : overlaps(merge, this.at),
+    );
+    const parts = mergesCut ? found.flatMap((merge) => intersection(merge, this.at) ?? []) : found;
     if (parts.length > mostAreas) throw new HostError("InvalidArgument", `More than ${mostAreas} areas.`);
     return parts.length === 0 ? null : new RangeAreas(parts.map((merge) => new Range(this.book, this.sheet, merge)));
   }
