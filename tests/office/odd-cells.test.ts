@@ -31,6 +31,19 @@ describe("under a merged range", () => {
     expect(contentsOf(opened.book)).toEqual([{ name: "统计表", cells: [[10, null, 30]] }]);
   });
 
+  test.each([
+    ["tells of it only where it begins", { mergesByTopLeft: true }],
+    ["tells of all that reach into a range", { mergesByTopLeft: false }],
+    ["cuts it where the question ends", { mergesByTopLeft: false, mergesCut: true }],
+  ])("is found far below where the range begins, by an Excel that %s, in three round trips", async (_, version) => {
+    const tall = sheetDraft("统计表", numbers, { merges: [{ row: 1, column: 0, rows: 900, columns: 1 }] });
+    const opened = openBook(client, [tall], version);
+    const receipt = await opened.excel.apply(setCells("统计表", [500, 0, null, 20], [500, 1, null, 30]));
+    expect(receipt.conflicts).toEqual([{ reason: "cellCovered", at: { sheet: "统计表", row: 500, column: 0 } }]);
+    expect(opened.book.valueAt(sheetOf(opened), 500, 1)).toBe(30);
+    expect(opened.service.roundTrips).toBe(3);
+  });
+
   test("an Excel that cannot tell of merged ranges is written to as before", async () => {
     const opened = openBook(client, [merged], { excelApi: "1.9" });
     expect((await opened.excel.apply(setCells("统计表", [0, 0, 1, 10]))).outcome).toBe("applied");

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { enterText } from "../../src/workbench/view/editing";
 import { openBook, setCells, sheetDraft } from "../kit/office-book";
 import { loadOfficeClient } from "../kit/office-client";
@@ -86,6 +87,45 @@ test("more merged areas than Excel gives at once are read tile by tile, and thos
   const { excel } = openBook(client, [sheetDraft("附件2", rows, { merges })]);
   const [sheet] = (await excel.read()).sheets;
   expect(sheet?.merges).toEqual(merges);
+});
+
+describe("however an Excel answers for merged areas", () => {
+  const versions = [true, false].flatMap((mergesByTopLeft) =>
+    [true, false].map((mergesCut) => ({ mergesByTopLeft, mergesCut })),
+  );
+  const columns = 40;
+  const rows = Array.from({ length: 120 }, (_, row) => Array.from({ length: columns }, (_, column) => row + column));
+
+  test.each(versions)("%j, each is read whole and once", async (version) => {
+    const heights = fc.array(fc.oneof(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 20, max: 70 })), {
+      maxLength: 30,
+    });
+    await fc.assert(
+      fc.asyncProperty(heights, heights, async (...stacks) => {
+        const merges = stacks.flatMap((stack, index) => {
+          const starts = stack.map((_, n) => stack.slice(0, n).reduce((sum, height) => sum + height, 0));
+          return stack
+            .map((height, n) => ({ row: starts[n] ?? 0, column: 3 * index, rows: height, columns: 2 }))
+            .filter(({ row, rows: height }) => row + height <= rows.length);
+        });
+        const { excel } = openBook(client, [sheetDraft("附件2", rows, { merges })], version);
+        const order = [...merges].sort((a, b) => a.row - b.row || a.column - b.column);
+        expect((await excel.read()).sheets[0]?.merges ?? []).toEqual(order);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  /** Tiles of this sheet end after every 25 rows. */
+  test.each([
+    [{ row: 20, column: 0, rows: 4, columns: 1 }, 3],
+    [{ row: 20, column: 0, rows: 5, columns: 1 }, 4],
+    [{ row: 118, column: 0, rows: 2, columns: 1 }, 3],
+  ])("%j costs %i round trips: one more only where a tile may have cut it", async (merge, trips) => {
+    const { excel, service } = openBook(client, [sheetDraft("附件2", rows, { merges: [merge] })]);
+    expect((await excel.read()).sheets[0]?.merges).toEqual([merge]);
+    expect(service.roundTrips).toBe(trips);
+  });
 });
 
 test("a host that fails on merged areas is read without them", async () => {

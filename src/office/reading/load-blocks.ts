@@ -2,12 +2,14 @@
 import type { Range } from "../../core/grid/range";
 import { canReadMerges, canReadSpills, cellsPerRead } from "../host-facts";
 import { hostFailure, isTooLarge } from "../host-errors";
-import { queueMerges, joinMerges } from "./merges";
+import { queueMerges, wholeMerges, type AskedMerges } from "./merges";
 import { rangeOf } from "./range-of";
 
 export interface BlockRequest {
   readonly sheet: Excel.Worksheet;
   readonly range: Range;
+  /** Where merged areas are asked for. One that begins outside may not come. */
+  readonly merges?: Range | undefined;
 }
 
 export interface BlockContents {
@@ -30,7 +32,6 @@ export interface BlockSetting {
 
 export interface Wanted {
   readonly setting: boolean;
-  readonly merges: boolean;
 }
 
 /** A run of rows of one request. */
@@ -48,15 +49,19 @@ export async function loadBlocks(
   alongside?: () => void,
 ): Promise<BlockContents[]> {
   const limit = cellsPerRead();
-  const pieces = requests.flatMap(({ sheet, range }, request) =>
-    rowRuns(range, Math.max(1, Math.floor(limit / range.columns))).map((run) => ({ sheet, range: run, request })),
+  const pieces = requests.flatMap(({ sheet, range, merges }, request) =>
+    rowRuns(range, Math.max(1, Math.floor(limit / range.columns))).map((run, index): Piece => ({
+      sheet,
+      range: run,
+      request,
+      ...(index === 0 && merges ? { merges } : {}),
+    })),
   );
   const loaded: PieceContents[] = [];
   const trips = tripsOf(pieces, limit);
   if (trips.length === 0 && alongside) trips.push([]);
   for (const [index, trip] of trips.entries()) {
-    const asked = { ...wanted, merges: wanted.merges && canReadMerges() };
-    loaded.push(...(await loadTrip(context, trip, asked, index === 0 ? alongside : undefined)));
+    loaded.push(...(await loadTrip(context, trip, wanted, canReadMerges(), index === 0 ? alongside : undefined)));
   }
   return requests.map((_, request) => {
     const own = loaded.filter((piece) => piece.request === request).map((piece) => piece.contents);
@@ -64,11 +69,7 @@ export async function loadBlocks(
       values: own.flatMap((part) => part.values),
       formulas: own.flatMap((part) => part.formulas),
       setting: joinSettings(own.map((part) => part.setting)),
-      merges: joinMerges(
-        own.flatMap((part) => part.merges),
-        own.flatMap((part) => part.values),
-        requests[request]?.range ?? { row: 0, column: 0 },
-      ),
+      merges: wholeMerges(own.flatMap((part) => part.merges)),
     };
   });
 }
@@ -100,10 +101,12 @@ async function loadTrip(
   context: Excel.RequestContext,
   pieces: readonly Piece[],
   wanted: Wanted,
+  withMerges: boolean,
   alongside?: () => void,
 ): Promise<PieceContents[]> {
   alongside?.();
   const queued = pieces.map((piece) => ({ piece, read: queuePiece(piece, wanted) }));
+  const asked = pieces.map(({ sheet, merges }) => (withMerges && merges ? queueMerges(sheet, merges) : undefined));
   try {
     await context.sync();
   } catch (error) {
@@ -111,14 +114,34 @@ async function loadTrip(
     if (isTooLarge(failure)) {
       const halves = halved(pieces);
       if (!halves) throw error;
-      const first = await loadTrip(context, halves[0], wanted, alongside);
-      return [...first, ...(await loadTrip(context, halves[1], wanted))];
+      const first = await loadTrip(context, halves[0], wanted, withMerges, alongside);
+      return [...first, ...(await loadTrip(context, halves[1], wanted, withMerges))];
     }
     // Merged areas help to read a table, but a host that fails on them must not keep us from the rest.
-    if (wanted.merges) return loadTrip(context, pieces, { ...wanted, merges: false }, alongside);
+    if (withMerges) return loadTrip(context, pieces, wanted, false, alongside);
     throw error;
   }
-  return queued.map(({ piece, read }) => ({ ...piece, contents: read() }));
+  const contents = queued.map(({ piece, read }) => ({ piece, read: read() }));
+  const merges = await loadMerges(context, asked);
+  return contents.map(({ piece, read }, index) => ({ ...piece, contents: { ...read, merges: merges[index] ?? [] } }));
+}
+
+/** The areas that have come, and how those go on that a tile may have cut. */
+async function loadMerges(
+  context: Excel.RequestContext,
+  asked: readonly (AskedMerges | undefined)[],
+): Promise<Range[][]> {
+  const areas = asked.map((each) => each?.areas() ?? []);
+  const further = asked.map((each) => each?.askOn());
+  if (further.every((each) => each === undefined)) return areas;
+  try {
+    await context.sync();
+    const rest = await loadMerges(context, further);
+    return areas.map((found, index) => [...found, ...(rest[index] ?? [])]);
+  } catch (error) {
+    hostFailure(error);
+    return areas;
+  }
 }
 
 function halved(pieces: readonly Piece[]): [Piece[], Piece[]] | undefined {
@@ -129,15 +152,15 @@ function halved(pieces: readonly Piece[]): [Piece[], Piece[]] | undefined {
   const [piece] = pieces;
   if (!piece || piece.range.rows < 2) return undefined;
   const [first, second] = rowRuns(piece.range, Math.ceil(piece.range.rows / 2));
-  return first && second ? [[{ ...piece, range: first }], [{ ...piece, range: second }]] : undefined;
+  if (!first || !second) return undefined;
+  return [[{ ...piece, range: first }], [{ ...piece, range: second, merges: undefined }]];
 }
 
-function queuePiece({ sheet, range }: Piece, wanted: Wanted): () => BlockContents {
+function queuePiece({ sheet, range }: Piece, wanted: Wanted): () => Omit<BlockContents, "merges"> {
   const block = rangeOf(sheet, range);
   block.load("values,formulas");
-  const merges = wanted.merges ? queueMerges(sheet, range) : () => [];
   const setting = wanted.setting ? queueSetting(block) : () => NO_SETTING;
-  return () => ({ values: block.values, formulas: block.formulas, merges: merges(), setting: setting() });
+  return () => ({ values: block.values, formulas: block.formulas, setting: setting() });
 }
 
 const NO_SETTING: BlockSetting = { formats: [], hiddenRows: false, spills: false, tables: false };

@@ -27,8 +27,8 @@ export async function readWorkbook(
   const { sheets } = await listSheets(context);
   onListed(sheets);
   const measured = await measure(context, sheets);
-  const filled = measured.flatMap(({ proxy, used }) => (used ? [{ sheet: proxy, range: used }] : []));
-  const contents = await loadBlocks(context, filled, { setting: false, merges: true });
+  const filled = measured.flatMap(({ proxy, used }) => (used ? [{ sheet: proxy, range: used, merges: used }] : []));
+  const contents = await loadBlocks(context, filled, { setting: false });
   const waiting = contents.values();
   return { sheets: measured.map((sheet) => snapshotOf(sheet, sheet.used && waiting.next().value)) };
 }

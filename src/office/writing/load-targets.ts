@@ -1,5 +1,6 @@
 /** Loads what stands where a plan wants to write: the cells to be set and the whole of sheets to be removed. */
 import type { Edit } from "../../core/edits/plan";
+import { groupBy } from "../../core/collections/group";
 import { isCovered, type Address, type Position, type Range } from "../../core/grid/range";
 import type { CellContent } from "../../core/grid/snapshot";
 import { blocksOf, type CellBlock } from "./cell-blocks";
@@ -31,9 +32,11 @@ export async function loadTargets(
   list: SheetList,
 ): Promise<Targets> {
   const proxies = new Map(list.sheets.map((sheet) => [sheet.name, sheet.proxy]));
-  const blocks = blocksOf(edits.filter((edit) => edit.kind === "setCell")).flatMap((block) => {
+  const cellBlocks = blocksOf(edits.filter((edit) => edit.kind === "setCell"));
+  const merged = mergesAbove(cellBlocks);
+  const blocks = cellBlocks.flatMap((block) => {
     const proxy = proxies.get(block.sheet);
-    return proxy ? [{ block, request: { sheet: proxy, range: block.range } }] : [];
+    return proxy ? [{ block, request: { sheet: proxy, range: block.range, ...merged.get(block) } }] : [];
   });
   const removed = edits.flatMap((edit) => {
     const proxy = edit.kind === "removeSheet" ? proxies.get(edit.draft.name) : undefined;
@@ -47,16 +50,21 @@ export async function loadTargets(
       ...blocks.map(({ request }) => request),
       ...filled.map(({ proxy, rows, columns }) => ({ sheet: proxy, range: { row: 0, column: 0, rows, columns } })),
     ],
-    { setting: true, merges: true },
+    { setting: true },
     removed.length > 0 ? measure.queue : undefined,
   );
 
   const spilling = blocks.filter((_, index) => contents[index]?.setting.spills);
   const isSpilled = await loadSpills(context, spilling);
+  const merges = groupBy(
+    blocks.map(({ block: { sheet } }, index) => ({ sheet, merges: contents[index]?.merges ?? [] })),
+    ({ sheet }) => sheet,
+  );
   const cells = new CellMap<StandingCell>();
   blocks.forEach(({ block }, index) => {
     const found = contents[index];
-    for (const { at } of block.edits) if (found) cells.set(at, standingCell(found, at, block.range));
+    const around = merges.get(block.sheet)?.flatMap((each) => each.merges) ?? [];
+    for (const { at } of block.edits) if (found) cells.set(at, standingCell(found, around, at, block.range));
   });
   const sheets = new Map(removed.map(({ name }): [string, CellContent[][]] => [name, []]));
   filled.forEach(({ name }, index) => sheets.set(name, allCells(contents[blocks.length + index])));
@@ -99,7 +107,28 @@ function endsOf(cells: readonly (readonly CellContent[])[]): Ends {
   return { rows: cells.length, columns: cells.reduce((widest, row) => Math.max(widest, row.length), 0) };
 }
 
-function standingCell({ values, formulas, merges, setting }: BlockContents, at: Position, range: Range): StandingCell {
+/**
+ * A merged area may come only where its first cell lies in what was asked, so with the first block of a sheet all is asked
+ * that stands above and to the left of what is to be written there.
+ */
+function mergesAbove(blocks: readonly CellBlock[]): Map<CellBlock, Pick<BlockRequest, "merges">> {
+  const asked = new Map<CellBlock, Pick<BlockRequest, "merges">>();
+  for (const [, [first, ...rest]] of groupBy(blocks, ({ sheet }) => sheet)) {
+    if (!first) continue;
+    const ends = [first, ...rest].map(({ range }) => [range.row + range.rows, range.column + range.columns] as const);
+    const rows = Math.max(...ends.map(([row]) => row));
+    const columns = Math.max(...ends.map(([, column]) => column));
+    asked.set(first, { merges: { row: 0, column: 0, rows, columns } });
+  }
+  return asked;
+}
+
+function standingCell(
+  { values, formulas, setting }: BlockContents,
+  merges: readonly Range[],
+  at: Position,
+  range: Range,
+): StandingCell {
   const row = at.row - range.row;
   const column = at.column - range.column;
   return {
