@@ -67,6 +67,8 @@ async function reveal(context: Excel.RequestContext, name: string, range: Range)
   if (sheet.isNullObject) return "missing";
   if (sheet.visibility !== "Visible") return "hidden";
   sheet.activate();
+  // What is selected in the same request that turns to the sheet is lost in some versions.
+  await context.sync();
   rangeOf(sheet, range).select();
   await context.sync();
   return "shown";

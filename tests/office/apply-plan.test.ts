@@ -190,6 +190,16 @@ describe("sheets", () => {
     expect(book.sheets).toHaveLength(2);
   });
 
+  test("a sheet that a macro hid so that Excel keeps it is left alone by name", async () => {
+    const { book, excel } = openBook(client, [summary, sheetDraft("通报", [["甲"]])]);
+    if (book.sheets[0]) book.sheets[0].visibility = "VeryHidden";
+    expect(await excel.apply({ label: "test", edits: [{ kind: "removeSheet", draft: summary }] })).toMatchObject({
+      outcome: "refused",
+      conflicts: [{ reason: "sheetVeryHidden", sheet: "分类统计" }],
+    });
+    expect(book.sheets).toHaveLength(2);
+  });
+
   test("a sheet of that name is never overwritten, nor the last visible sheet removed", async () => {
     const { book, excel } = openBook(client, [summary, sheetDraft("通报", [["甲"]], { hidden: true })]);
     expect(await excel.apply({ label: "test", edits: [{ kind: "addSheet", draft: summary }] })).toMatchObject({
@@ -218,6 +228,13 @@ describe("reveal", () => {
 
   test("shows the sheet and selects the cells", async () => {
     const { book, excel } = openBook(client, [sheetDraft("通报", []), sheetDraft("附件2", [])]);
+    expect(await excel.reveal("附件2", range)).toBe("shown");
+    expect([book.activeSheet.name, book.selection]).toEqual(["附件2", range]);
+  });
+
+  test("selects in an Excel that forgets a selection made while it turns to the sheet", async () => {
+    const drafts = [sheetDraft("通报", []), sheetDraft("附件2", [])];
+    const { book, excel } = openBook(client, drafts, { activateLosesSelection: true });
     expect(await excel.reveal("附件2", range)).toBe("shown");
     expect([book.activeSheet.name, book.selection]).toEqual(["附件2", range]);
   });

@@ -150,9 +150,19 @@ test("where an answer would pass the web's 5 MB, less is asked for at a time", a
   expect(service.roundTrips).toBeGreaterThan(3);
 });
 
+test("while another workbook is in front of Excel for Mac, sheets are read without their marks", async () => {
+  const drafts = [sheetDraft("表", [["甲"]], { mark: { kind: "category", checksum: "1a2b" } })];
+  const { excel, service } = openBook(client, drafts, { otherWorkbookInFront: true });
+  const [sheet] = (await excel.read()).sheets;
+  expect(sheet).toMatchObject({ name: "表", values: [["甲"]] });
+  expect(sheet).not.toHaveProperty("mark");
+  expect(service.roundTrips).toBe(4);
+});
+
 test("a failing host is an exception", async () => {
   const { excel, service } = openBook(client, [sheetDraft("表", [["甲"]])]);
   service.failAt(2, "GeneralException");
+  service.failAt(3, "GeneralException");
   await expect(excel.read()).rejects.toThrow("told to fail");
 });
 

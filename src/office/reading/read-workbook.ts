@@ -10,7 +10,7 @@ import {
   type WorkbookSnapshot,
 } from "../../core/grid/snapshot";
 import { readContent } from "./contents";
-import { SheetTooSpread } from "../host-errors";
+import { hostFailure, SheetTooSpread } from "../host-errors";
 import { listSheets, type ListedSheet } from "./list-sheets";
 import { loadBlocks, type BlockContents } from "./load-blocks";
 
@@ -33,15 +33,25 @@ export async function readWorkbook(
   return { sheets: measured.map((sheet) => snapshotOf(sheet, sheet.used && waiting.next().value)) };
 }
 
-async function measure(context: Excel.RequestContext, sheets: readonly ListedSheet[]): Promise<MeasuredSheet[]> {
+async function measure(
+  context: Excel.RequestContext,
+  sheets: readonly ListedSheet[],
+  withMarks = true,
+): Promise<MeasuredSheet[]> {
   const asked = sheets.map((sheet) => {
     const used = sheet.proxy.getUsedRangeOrNullObject(true).untrack();
     used.load("rowIndex,columnIndex,rowCount,columnCount");
-    const mark = sheet.proxy.names.getItemOrNullObject(markName);
-    mark.load("formula");
+    const mark = withMarks ? sheet.proxy.names.getItemOrNullObject(markName).load("formula") : undefined;
     return { sheet, used, mark };
   });
-  await context.sync();
+  try {
+    await context.sync();
+  } catch (error) {
+    hostFailure(error);
+    // Excel for Mac does not tell names while another workbook is in front; the sheets themselves it does.
+    if (withMarks) return measure(context, sheets, false);
+    throw error;
+  }
   const spread = asked.find(({ used }) => !used.isNullObject && used.rowCount * used.columnCount > MAX_SPAN);
   if (spread) throw new SheetTooSpread(spread.sheet.name);
   return asked.map(({ sheet, used, mark }) => ({
@@ -49,7 +59,7 @@ async function measure(context: Excel.RequestContext, sheets: readonly ListedShe
     used: used.isNullObject
       ? undefined
       : { row: used.rowIndex, column: used.columnIndex, rows: used.rowCount, columns: used.columnCount },
-    mark: mark.isNullObject ? undefined : readMarkFormula(String(mark.formula)),
+    mark: !mark || mark.isNullObject ? undefined : readMarkFormula(String(mark.formula)),
   }));
 }
 
