@@ -7,6 +7,7 @@ import { HostObject } from "../reflect";
 import { maxRows, type HostSheet } from "../sheet";
 import { DataValidation } from "./data-validation";
 import { common, linesOf, misplaced, wrongShape } from "./range-arrays";
+import { intersection, mergedAreas, overlaps } from "./overlaps";
 import { RangeAreas } from "./range-areas";
 import { RangeFormat } from "./range-format";
 import { requireSizable, requireUnprotected } from "./styled";
@@ -171,11 +172,7 @@ export class Range extends HostObject {
   }
 
   getMergedAreasOrNullObject(): RangeAreas | null {
-    const { mergesByTopLeft, mergesCut } = this.book.quirks;
-    const found = this.sheet.merges.filter((merge) =>
-      mergesByTopLeft ? contains(this.at, merge) : overlaps(merge, this.at),
-    );
-    const parts = mergesCut ? found.flatMap((merge) => intersection(merge, this.at) ?? []) : found;
+    const parts = mergedAreas(this.sheet.merges, this.at, this.book.quirks);
     if (parts.length > mostAreas) throw new HostError("InvalidArgument", `More than ${mostAreas} areas.`);
     return parts.length === 0 ? null : new RangeAreas(parts.map((merge) => new Range(this.book, this.sheet, merge)));
   }
@@ -237,16 +234,4 @@ export class Range extends HostObject {
       if (this.sheet.isLocked(row, column)) throw new HostError("AccessDenied", `${this.address} is locked.`);
     });
   }
-}
-
-function intersection(a: Rectangle, b: Rectangle): Rectangle | undefined {
-  const row = Math.max(a.row, b.row);
-  const column = Math.max(a.column, b.column);
-  const rows = Math.min(a.row + a.rows, b.row + b.rows) - row;
-  const columns = Math.min(a.column + a.columns, b.column + b.columns) - column;
-  return rows > 0 && columns > 0 ? { row, column, rows, columns } : undefined;
-}
-
-function overlaps(a: Rectangle, b: Rectangle): boolean {
-  return intersection(a, b) !== undefined;
 }
