@@ -1,10 +1,10 @@
 /** Opens the workbooks that a command names, or says in one sentence why one cannot be read. */
-import { readFileSync } from "node:fs";
 import type { WorkbookSnapshot } from "../core/grid/snapshot";
 import type { Language } from "../core/language/language";
 import { openFile } from "../files/xlsx/read/open";
 import { describeProblem } from "../files/package/problems";
 import type { FileWorkbook } from "../files/xlsx/workbook-file";
+import { readFile } from "./read-file";
 import { sentence } from "./sentence";
 import type { Output } from "./terminal";
 import { inflate } from "./inflate";
@@ -44,23 +44,8 @@ export function openBook(book: string, language: Language, output: Output): File
 }
 
 export function bytesOf(book: string, language: Language, output: Output): Uint8Array | undefined {
-  try {
-    return readFileSync(book);
-  } catch (error) {
-    output.error(sentence("bookUnread", language, { book, why: describeFailure(error, language) }));
-    return undefined;
-  }
-}
-
-function describeFailure(error: unknown, language: Language): string {
-  switch ((error as NodeJS.ErrnoException).code) {
-    case "EISDIR":
-      return sentence("isFolder", language);
-    case "EBUSY":
-      return sentence("isBusy", language);
-    case "ERR_FS_FILE_TOO_LARGE":
-      return describeProblem("tooLarge", language);
-    default:
-      return sentence("noFile", language);
-  }
+  const read = readFile(book);
+  if (read instanceof Uint8Array) return read;
+  output.error(sentence("bookUnread", language, { book, why: read }));
+  return undefined;
 }

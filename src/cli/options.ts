@@ -21,6 +21,7 @@ export const OPTIONS = {
   days: { type: "string", value: "N" },
   newest: { type: "boolean" },
   overwrite: { type: "boolean" },
+  force: { type: "boolean" },
   lang: { type: "string", value: "zh|en" },
   help: { type: "boolean", short: "h" },
 } as const;

@@ -1,5 +1,6 @@
 /** Saying a sentence of the command line, also the one that sends a mistyped command back. */
 import { fillSlots, type Both, type Language, type Slots } from "../core/language/language";
+import { oneLine } from "./printable";
 import { WORDS } from "./words";
 
 type Key = keyof typeof WORDS;
@@ -33,6 +34,7 @@ export function advised(reason: Both, language: Language, advice: Key | undefine
 }
 
 function inLanguage(value: Data, language: Language): string | number {
-  if (typeof value === "string" || typeof value === "number") return value;
-  return "zh" in value ? value[language] : value.join(language === "zh" ? "、" : ", ");
+  if (typeof value === "number") return value;
+  if (typeof value === "string") return oneLine(value);
+  return oneLine("zh" in value ? value[language] : value.join(language === "zh" ? "、" : ", "));
 }

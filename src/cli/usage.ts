@@ -11,15 +11,18 @@ export function usageOf(verbs: readonly Verb[]): string {
 ${verbs.flatMap((verb) => verb.usage.map((line, i) => usageLine(verb, line, i === 0))).join("\n")}
 
 每个命令都可以加 ${shown("lang")}，选择输出的语言 / with every command: the language it answers in
+写文件的命令都可以加 ${shown("force")}，覆盖已有的文件 / with every command that writes: replace a file that is there
 退出状态 / exit status: 0 无错误 no error · 1 有错误或未能写入 errors found, or not written · 2 文件无法读取 unreadable · 64 用法不对 wrong usage
 `;
 }
 
-/** All that the verb's usage names. */
+/** All that the verb's usage names; whatever writes can be told to replace a file. */
 export function optionsOf({ usage }: Verb): ReadonlySet<OptionName> {
-  return new Set(
-    usage.flatMap(({ out, options = [] }) => [...(out === undefined ? [] : ["out" as const]), ...options.flat()]),
-  );
+  const named = usage.flatMap(({ out, options = [] }) => [
+    ...(out === undefined ? [] : ["out" as const]),
+    ...options.flat(),
+  ]);
+  return new Set(named.includes("out") ? [...named, "force"] : named);
 }
 
 /** Whether the verb writes nowhere but where -o says. */

@@ -7,10 +7,11 @@ import { textOf } from "../core/grid/cell-value";
 import type { Language } from "../core/language/language";
 import type { FileWorkbook } from "../files/xlsx/workbook-file";
 import { openBooks, type Opened } from "./books";
-import { overwrittenInput, writeOutput, wrongExtension } from "./outputs";
+import { misplacedOutput, wrongExtension } from "./outputs";
 import { sentence } from "./sentence";
 import { EXIT, type Output } from "./terminal";
 import type { Given } from "./verb";
+import { writeFiles } from "./write-files";
 
 /** What a command that writes a file has worked out. */
 export interface Planned {
@@ -36,9 +37,9 @@ export async function writeBook(
   const { out = "", book: archived } = values;
   const outs = [out, ...(archived === undefined ? [] : [archived])];
   const inputs = [opened.book, ...[values.breakdown, values.previous].flatMap((name) => name ?? [])];
-  const overwritten = overwrittenInput(outs, inputs, language);
-  if (overwritten !== undefined) {
-    output.error(overwritten);
+  const misplaced = misplacedOutput(outs, inputs, language);
+  if (misplaced !== undefined) {
+    output.error(misplaced);
     return EXIT.usage;
   }
   const planned = await planOf(opened);
@@ -46,7 +47,7 @@ export async function writeBook(
     output.error(planned);
     return EXIT.errors;
   }
-  return writePlan(outs, planned, opened.workbook, language, output);
+  return writePlan(outs, planned, opened.workbook, given, output);
 }
 
 /** Writes what was planned for a workbook. */
@@ -54,9 +55,10 @@ export async function writePlan(
   outs: readonly string[],
   { plan, leftOut = [], unasked = false, remarks, file }: Planned,
   workbook: FileWorkbook,
-  language: Language,
+  given: Given,
   output: Output,
 ): Promise<number> {
+  const { language } = given;
   const contents = outs.map((name) => ({ name, file: name === outs[0] ? file : undefined }));
   const misnamed = contents.flatMap(({ name, file: own }) =>
     own ? [] : (wrongExtension(name, workbook, language) ?? []),
@@ -69,9 +71,8 @@ export async function writePlan(
   const receipt = await workbook.apply(plan);
   for (const conflict of receipt.conflicts) output.error(describeConflict(conflict, language));
   if (receipt.outcome === "refused" && plan.edits.length > 0) return EXIT.errors;
-  for (const { name, file: own } of contents) {
-    if (!writeOutput(name, own ?? workbook.save(), language, output)) return EXIT.errors;
-  }
+  const results = contents.map(({ name, file: own }) => ({ path: name, bytes: own ?? workbook.save() }));
+  if (!writeFiles(results, given, output)) return EXIT.errors;
   const edits = receipt.applied.length;
   output.out(
     [

@@ -5,12 +5,10 @@ import { BOOKS } from "../books/books";
 
 const ROOT = join(__dirname, "../..");
 
+const DUCHA = [join(ROOT, "node_modules/tsx/dist/cli.mjs"), join(ROOT, "src/cli/index.ts")];
+
 function ducha(...words: string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(ROOT, "node_modules/tsx/dist/cli.mjs"), join(ROOT, "src/cli/index.ts"), ...words],
-    { encoding: "utf8" },
-  );
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...DUCHA, ...words], { encoding: "utf8" });
   return { status, stdout, stderr };
 }
 
@@ -18,6 +16,23 @@ test("one JSON object on stdout, nothing on stderr, 1 for errors found", () => {
   const { status, stdout, stderr } = ducha("check", BOOKS.circular, "--json");
   expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
   expect((JSON.parse(stdout) as { totals: { items: number } }).totals.items).toBe(168);
+});
+
+test.each([
+  ["a full disk", "> /dev/full"],
+  ["a closed pipe", "| true"],
+])("%s behind stdout: one line on stderr and no stack", (_, behind) => {
+  const command = '"$0" "$1" "$2" check "$3" --json; echo "status $?" >&2';
+  const { stderr } = spawnSync(
+    "sh",
+    ["-c", `{ sleep 1; ${command}; } ${behind}`, process.execPath, ...DUCHA, BOOKS.circular],
+    { encoding: "utf8" },
+  );
+  expect(stderr.split("\n")).toEqual([
+    "结果没有显示完整：磁盘已满，或接收的程序已经结束。 / Not everything could be shown: the disk is full, or the program that reads it has ended.",
+    "status 1",
+    "",
+  ]);
 });
 
 test("one line on stderr, nothing on stdout, 2 for a file that cannot be read", () => {

@@ -35,6 +35,25 @@ describe("a file of drafts alone", () => {
     expect(bookOf([draft("甲", 3)])).toEqual(bookOf([draft("甲", 3)]));
   });
 
+  test("marks text that could be a formula as text, in its own looks", () => {
+    const odd = ["=1+1", "+86", "-", "@甲", "'甲", " ＝1"];
+    const book = bookOf([{ ...draft("甲", 0), merges: [], cells: [odd, ["甲", 1, null]] }]);
+    const parts = unzipSync(book);
+    const xml = strFromU8(parts["xl/worksheets/sheet1.xml"] ?? new Uint8Array());
+    const formats = [...strFromU8(parts["xl/styles.xml"] ?? new Uint8Array()).matchAll(/<xf [^>]*>/g)].slice(1);
+    const quoted = [...xml.matchAll(/<c r="[A-Z]+1"(?: s="(\d+)")?/g)].map(([, format = 0]) =>
+      String(formats[Number(format)]),
+    );
+    expect(quoted).toHaveLength(odd.length);
+    expect(quoted.filter((format) => !format.includes('quotePrefix="1"'))).toEqual([]);
+    expect(xml).toMatch(/<c r="A2"[^>]*><is>|<c r="A2"[^>]*t="inlineStr"/);
+    expect(String(formats[Number(/<c r="A2" s="(\d+)"/.exec(xml)?.[1] ?? 0)])).not.toContain("quotePrefix");
+    expect(opened(book).drafts()[0]?.styles).toContainEqual({
+      range: { row: 0, column: 0, rows: 1, columns: 3 },
+      style: expect.objectContaining({ font: "仿宋_GB2312", size: 12 }) as unknown,
+    });
+  });
+
   test("carries charts", () => {
     expect(opened(bookOf([dashboard])).drafts()[0]?.charts).toEqual(dashboard.charts);
   });

@@ -36,8 +36,9 @@ test.each([
 });
 
 test("the same workbook saves to the same bytes", async () => {
+  const bytes = streamed(false);
   const save = async () => {
-    const book = opened(streamed(false));
+    const book = opened(bytes);
     await book.apply({
       label: "",
       edits: [{ kind: "setCell", at: { sheet: "表", row: 1, column: 1 }, before: null, after: "甲" }],

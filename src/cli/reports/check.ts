@@ -5,6 +5,7 @@ import { rangeName } from "../../core/grid/range";
 import type { Language } from "../../core/language/language";
 import type { Finding, Severity } from "../../core/rules/rule";
 import { describe } from "../../core/rules/run";
+import { oneLine } from "../printable";
 import { sentence } from "../sentence";
 import { jsonReading } from "./reading";
 
@@ -44,7 +45,7 @@ export function textReport(report: CheckReport, language: Language): string {
   const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
   const groups = [...groupBy(findings, ({ at }) => at.sheet)].flatMap(([sheet, own]) => [
     "",
-    sheet,
+    oneLine(sheet),
     ...own.map((finding) => findingLine(finding, language)),
   ]);
   return [

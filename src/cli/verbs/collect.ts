@@ -4,19 +4,21 @@ import { planMerge } from "../../actions/merge-returns";
 import { rosterReport } from "../../actions/remind";
 import { describeConflict } from "../../core/edits/conflicts";
 import { isoDay } from "../../core/chinese/day";
-import type { Language } from "../../core/language/language";
 import type { FileWorkbook } from "../../files/xlsx/workbook-file";
 import { nonBlank } from "../arguments";
 import { openBook } from "../books";
 import { dayAsked } from "../day";
 import type { Values } from "../options";
-import { overwrittenInput, writeOutput, wrongExtension } from "../outputs";
+import { misplacedOutput, wrongExtension } from "../outputs";
 import { jsonCollection, textCollection, type Collection } from "../reports/collection";
+import { isRecord } from "../own-record";
 import { filesAt, openAll, type OpenedReturn } from "../returned-files";
+import { sameFile } from "../same-file";
 import { misuse, sentence } from "../sentence";
 import { EXIT, type Output } from "../terminal";
 import { today } from "../today";
-import type { Verb } from "../verb";
+import type { Given, Verb } from "../verb";
+import { writeFiles } from "../write-files";
 
 export const collectVerb: Verb = {
   name: "collect",
@@ -33,20 +35,30 @@ export const collectVerb: Verb = {
       help: { zh: "一单位多份取最新；覆盖原有的内容", en: "newest counts; overwrite what stands there" },
     },
   ],
-  async run({ inputs: from, values, language }, output) {
+  async run(given, output) {
+    const { inputs: from, values, language } = given;
     const choices = choicesOf(values);
     const { into, out } = choices;
-    const overwritten = into !== undefined && out !== undefined && overwrittenInput([out], [into, ...from], language);
-    if (overwritten) {
-      output.error(overwritten);
+    const misplaced =
+      into !== undefined && out !== undefined ? misplacedOutput([out], [into, ...from], language) : undefined;
+    if (misplaced !== undefined) {
+      output.error(misplaced);
       return EXIT.usage;
     }
-    const without = [into, out].flatMap((path) => path ?? []);
+    const without = [
+      ...(into === undefined ? [] : [into]),
+      ...(out !== undefined && (await isRecord(out)) ? [out] : []),
+    ];
     const found = from.map((path) => ({ path, files: filesAt(path, without) }));
     const lost = found.find(({ files }) => !files);
     if (lost) {
       output.error(sentence("noReturns", language, { path: lost.path }));
       return EXIT.unreadable;
+    }
+    const returns = found.flatMap(({ files }) => files ?? []);
+    if (out !== undefined && returns.some(({ path }) => sameFile(path, out))) {
+      output.error(sentence("overwritesReturn", language, { out }));
+      return EXIT.usage;
     }
     const workbook = into === undefined ? undefined : openBook(into, language, output);
     if (into !== undefined && !workbook) return EXIT.unreadable;
@@ -56,9 +68,9 @@ export const collectVerb: Verb = {
       return EXIT.usage;
     }
     const opened: OpenedReturn[] = [];
-    for await (const one of openAll(found.flatMap(({ files }) => files ?? []))) opened.push(one);
+    for await (const one of openAll(returns)) opened.push(one);
     const collection = await judged(choices, opened, workbook);
-    const failed = workbook && out !== undefined && (await write(workbook, collection, out, language, output));
+    const failed = workbook && out !== undefined && (await write(workbook, collection, out, given, output));
     output.out(values.json ? jsonCollection(collection, language) : textCollection(collection, language));
     const bad = collection.settlement.submissions.some(
       ({ verdict }) => verdict === "toBeReturned" || verdict === "unreadable",
@@ -118,13 +130,13 @@ async function write(
   workbook: FileWorkbook,
   { merge }: Collection,
   out: string,
-  language: Language,
+  given: Given,
   output: Output,
 ): Promise<boolean> {
   if (!merge) return false;
   const receipt = await workbook.apply(merge.plan);
-  for (const conflict of receipt.conflicts) output.error(describeConflict(conflict, language));
+  for (const conflict of receipt.conflicts) output.error(describeConflict(conflict, given.language));
   if (receipt.outcome === "refused" && merge.plan.edits.length > 0) return true;
-  if (!writeOutput(out, workbook.save(), language, output)) return true;
+  if (!writeFiles([{ path: out, bytes: workbook.save() }], given, output)) return true;
   return receipt.outcome === "partial";
 }

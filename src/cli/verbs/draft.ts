@@ -2,11 +2,12 @@
 import { DRAFT_BREAKDOWN, draftFor } from "../../actions/draft-breakdown";
 import { bookOf } from "../../files/xlsx/write/new-book";
 import { openBook } from "../books";
-import { overwrittenInput, writeOutput } from "../outputs";
+import { misplacedOutput } from "../outputs";
 import { openPaper, openReportFile } from "../papers";
 import { misuse, sentence } from "../sentence";
 import { EXIT } from "../terminal";
 import { REPORT, type Verb } from "../verb";
+import { writeFiles } from "../write-files";
 
 export const draftVerb: Verb = {
   name: "draft",
@@ -16,14 +17,15 @@ export const draftVerb: Verb = {
     { options: ["previous"], help: { zh: "上年的表，据以建议责任单位", en: "last year's book, which suggests units" } },
     { options: ["leaders"], help: { zh: "领导分工通知", en: "the notice on the division of work" } },
   ],
-  async run({ inputs, values, language }, output) {
+  async run(given, output) {
+    const { inputs, values, language } = given;
     const [report = ""] = inputs;
     const { out = "", previous, leaders } = values;
     if (!/\.xlsx$/i.test(out)) throw misuse("draftOut");
     const read = [report, previous, leaders].flatMap((name) => name || []);
-    const overwritten = overwrittenInput([out], read, language);
-    if (overwritten !== undefined) {
-      output.error(overwritten);
+    const misplaced = misplacedOutput([out], read, language);
+    if (misplaced !== undefined) {
+      output.error(misplaced);
       return EXIT.usage;
     }
     const text = await openReportFile(report, language, output);
@@ -44,7 +46,7 @@ export const draftVerb: Verb = {
     }
     const { draft, plan, suggested, open } = preview;
     const sheets = plan.edits.flatMap((edit) => (edit.kind === "addSheet" ? [edit.draft] : []));
-    if (!writeOutput(out, bookOf(sheets), language, output)) return EXIT.errors;
+    if (!writeFiles([{ path: out, bytes: bookOf(sheets) }], given, output)) return EXIT.errors;
     output.out(sentence("drafted", language, { rows: draft.rows.length, suggested, open }));
     output.out(sentence("fileWritten", language, { out }));
     return EXIT.clean;

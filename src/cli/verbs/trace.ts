@@ -1,7 +1,7 @@
 /** ducha trace: the rows of a workbook against the government work report, for people, as JSON, and as a sheet. */
 import { TRACE } from "../../actions/trace";
 import { openBook } from "../books";
-import { overwrittenInput } from "../outputs";
+import { misplacedOutput } from "../outputs";
 import { openReportFile } from "../papers";
 import { jsonTrace, textTrace } from "../reports/trace";
 import { EXIT } from "../terminal";
@@ -15,16 +15,17 @@ export const traceVerb: Verb = {
     { options: ["json"], help: { zh: "与政府工作报告对照", en: "hold the rows against the report" } },
     { options: ["out"], help: { zh: "另写对照表", en: "write the trace sheet as well" } },
   ],
-  async run({ inputs, values, language }, output) {
+  async run(given, output) {
+    const { inputs, values, language } = given;
     const [report = "", book = ""] = inputs;
     const text = await openReportFile(report, language, output);
     if (text === undefined) return EXIT.unreadable;
     const workbook = openBook(book, language, output);
     if (!workbook) return EXIT.unreadable;
     const { out, json } = values;
-    const overwritten = out === undefined ? undefined : overwrittenInput([out], inputs, language);
-    if (overwritten !== undefined) {
-      output.error(overwritten);
+    const misplaced = out === undefined ? undefined : misplacedOutput([out], inputs, language);
+    if (misplaced !== undefined) {
+      output.error(misplaced);
       return EXIT.usage;
     }
     const view = await TRACE.plan(workbook, { report: text });
@@ -35,6 +36,6 @@ export const traceVerb: Verb = {
     output.out(json ? jsonTrace(view, language) : textTrace(view, language));
     // What is written is told where it does not stand in the way of the JSON.
     const told = json ? { ...output, out: () => undefined } : output;
-    return out === undefined ? EXIT.clean : writePlan([out], { plan: view.plan }, workbook, language, told);
+    return out === undefined ? EXIT.clean : writePlan([out], { plan: view.plan }, workbook, given, told);
   },
 };

@@ -26,6 +26,8 @@ export interface ZipRecord {
   /** Unpacked, as the directory says; unpacking stops there. */
   readonly size: number;
   readonly packedSize: number;
+  /** MS-DOS date and time. */
+  readonly time: number;
   open(): ZipEntry;
 }
 
@@ -57,6 +59,7 @@ export function readDirectory(bytes: Uint8Array): readonly ZipRecord[] {
       rawName: bytes.subarray(at + 46, at + 46 + nameLength),
       utf8Name: (view.getUint16(at + 8, true) & 0x800) !== 0,
       ...sizes(view, at, at + 46 + nameLength, extraLength),
+      time: view.getUint32(at + 12, true),
       open: () => readEntry(bytes, view, start, nameLength, extraLength),
     });
     at = next;

@@ -1,10 +1,21 @@
 /** Writes a zip file: entries that were not touched are copied still packed, so their bytes stay the same. */
 import { deflateSync } from "fflate";
 import { crc32 } from "./crc32";
-import type { ZipEntry } from "./zip-read";
+import { Refusal } from "./problems";
+import { readDirectory, type ZipEntry } from "./zip-read";
 
-/** The first moment a zip file can name, so that the same contents always give the same bytes. */
-const EPOCH = 0x00210000;
+/** Two seconds after the first moment a zip file can name: no clock, so that the same contents always give the same bytes, and the mark of what we wrote. */
+const OWN_MOMENT = 0x00210001;
+
+/** Whether we wrote the file, and no other program has saved it since: each gives all entries a moment of its own. */
+export function isOwnZip(bytes: Uint8Array): boolean {
+  try {
+    return readDirectory(bytes).some(({ time }) => time === OWN_MOMENT);
+  } catch (error) {
+    if (error instanceof Refusal) return false;
+    throw error;
+  }
+}
 
 export function packEntry(path: string, content: Uint8Array): ZipEntry {
   return { ...entryOf(path, content), method: 8, data: deflateSync(content) };
@@ -16,7 +27,7 @@ function entryOf(path: string, content: Uint8Array): Omit<ZipEntry, "method" | "
     path,
     rawName: new TextEncoder().encode(path),
     utf8Name: true,
-    time: EPOCH,
+    time: OWN_MOMENT,
     crc: crc32(content),
     size: content.length,
   };

@@ -1,5 +1,11 @@
 /** Text as cells keep it: characters XML cannot hold, and carriage returns, stand as _xHHHH_. */
+import type { CellContent } from "../../../core/grid/snapshot";
 import { escapeXml } from "../../package/xml-text";
+
+/** Text that Excel would take for a formula once a person edits the cell, so that it has to be marked as text. */
+export function looksLikeFormula(content: CellContent): boolean {
+  return typeof content === "string" && /^\s*[=+\-@＝＋－＠']/.test(content);
+}
 
 export function decodeCellText(text: string): string {
   if (!text.includes("_x")) return text;

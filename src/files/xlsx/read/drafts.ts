@@ -55,9 +55,16 @@ export function draftCells(tab: WorksheetTab): readonly (readonly CellContent[])
   ];
 }
 
+/** Formats that look alike, but for their text's being marked as text, are one kind. */
 function styleBlocks(sheet: SheetXml, styles: readonly FileStyle[]): SheetDraft["styles"] {
   const looks = styles.map(({ look }) => (Object.keys(look).length > 0 ? look : undefined));
-  return blocksOf(sheet, (format) => (looks[format] ? format : undefined)).flatMap(({ range, kind }) => {
+  const firsts = new Map<string, number>();
+  const kinds = looks.map((look, format) => {
+    const key = JSON.stringify(look);
+    if (!firsts.has(key)) firsts.set(key, format);
+    return look && firsts.get(key);
+  });
+  return blocksOf(sheet, (format) => kinds[format]).flatMap(({ range, kind }) => {
     const style = looks[kind];
     return style ? [{ range, style }] : [];
   });

@@ -3,6 +3,7 @@ import type { CellStyle, SheetDraft } from "../../../core/edits/draft";
 import { rangeName, type Range } from "../../../core/grid/range";
 import { drawingId } from "./chart-parts";
 import { choicesXml } from "../read/choices";
+import { looksLikeFormula } from "../cells/cell-text";
 import { XML_HEAD } from "../../package/package-words";
 import { newCell } from "./patch-cells";
 import type { StyleBook } from "./style-book";
@@ -26,7 +27,7 @@ export function worksheetPart(draft: SheetDraft, styles: StyleBook, namespace: s
   const height = Math.max(draft.cells.length, formats.length, draft.rowHeights.length);
   const width = Math.max(1, ...draft.cells.map((row) => row.length));
   const dimension = rangeName({ row: 0, column: 0, rows: Math.max(1, draft.cells.length), columns: width });
-  const rows = Array.from({ length: height }, (_, row) => rowXml(draft, row, formats[row] ?? []));
+  const rows = Array.from({ length: height }, (_, row) => rowXml(draft, row, formats[row] ?? [], styles));
   return [
     XML_HEAD,
     `<worksheet xmlns="${escapeXml(namespace)}">`,
@@ -81,11 +82,11 @@ interface Look {
 
 const PLAIN: Look = { style: {}, open: false };
 
-function rowXml(draft: SheetDraft, row: number, formats: readonly number[]): string {
+function rowXml(draft: SheetDraft, row: number, formats: readonly number[], styles: StyleBook): string {
   const contents = draft.cells[row] ?? [];
   const cells = Array.from({ length: Math.max(contents.length, formats.length) }, (_, column) => {
     const content = contents[column] ?? null;
-    const format = formats[column] ?? 0;
+    const format = styles.withQuotePrefix(formats[column] ?? 0, looksLikeFormula(content));
     return (content === null || content === "") && format === 0 ? "" : newCell("", { row, column }, content, format);
   }).join("");
   const height = draft.rowHeights[row];

@@ -2,8 +2,9 @@
 import { MAX_COLUMNS, MAX_ROWS } from "../../../core/edits/limits";
 import { sheetOf, type Edit, type SetCell } from "../../../core/edits/plan";
 import type { Position, Range } from "../../../core/grid/range";
-import { contentAt, isFormula, type CellContent } from "../../../core/grid/snapshot";
+import { contentAt, type CellContent } from "../../../core/grid/snapshot";
 import { readTabs, worksheetTabs, type Book, type WorksheetTab } from "../read/book";
+import { looksLikeFormula } from "../cells/cell-text";
 import { patchCells, type CellWrite } from "./patch-cells";
 import type { CellResult } from "../../formulas/recalculate";
 import { styleAt } from "../cells/row-places";
@@ -26,7 +27,7 @@ export function writeCells(book: Book, edits: readonly SetCell[]): Book {
         row: at.row,
         column: at.column,
         content: after,
-        style: styles.withQuotePrefix(styleAt(tab.sheet.xml, at), needsQuote(after)),
+        style: styles.withQuotePrefix(styleAt(tab.sheet.xml, at), looksLikeFormula(after)),
       })),
   );
   if (styles.xml() === plain) return written;
@@ -53,11 +54,6 @@ function patchSheets(book: Book, writesTo: (tab: WorksheetTab) => readonly CellW
   }
   const next = { ...book, parts };
   return { ...next, tabs: readTabs(next, untouched) };
-}
-
-/** Text that Excel would take for a formula once a person edits the cell. */
-function needsQuote(content: CellContent): boolean {
-  return !isFormula(content) && typeof content === "string" && /^[=+\-@']/.test(content);
 }
 
 /** Every place the edits touched, by sheet. */
