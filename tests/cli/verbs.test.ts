@@ -34,7 +34,7 @@ test("every option that is declared is taken by some verb", () => {
 });
 
 test("every sentence is said somewhere", () => {
-  const text = sources.filter((file) => file !== "words.ts").map((file) => readFileSync(join(CLI, file), "utf8"));
+  const text = sources.filter((file) => !/words\.ts$/.test(file)).map((file) => readFileSync(join(CLI, file), "utf8"));
   // A verdict or a severity is said by its own name, which the core knows.
   const named = ["accepted", "acceptedWithWarnings", "toBeReturned", "unreadable", "error", "warning", "info"];
   const kept = ["formulaKept", "noFormula", "breakdown", "annex"];
