@@ -4,7 +4,7 @@ import type { Language } from "../core/language/language";
 import { openFile } from "../files/xlsx/read/open";
 import { describeProblem } from "../files/package/problems";
 import type { FileWorkbook } from "../files/xlsx/workbook-file";
-import { readFile } from "./read-file";
+import { readFile } from "./files/read-file";
 import { sentence } from "./sentence";
 import type { Output } from "./terminal";
 import { inflate } from "./inflate";

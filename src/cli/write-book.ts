@@ -7,11 +7,11 @@ import { textOf } from "../core/grid/cell-value";
 import type { Language } from "../core/language/language";
 import type { FileWorkbook } from "../files/xlsx/workbook-file";
 import { openBooks, type Opened } from "./books";
-import { misplacedOutput, wrongExtension } from "./outputs";
+import { misplacedOutput, wrongExtension } from "./files/outputs";
 import { sentence } from "./sentence";
 import { EXIT, type Output } from "./terminal";
 import type { Given } from "./verb";
-import { writeFiles } from "./write-files";
+import { writeFiles } from "./files/write-files";
 
 /** What a command that writes a file has worked out. */
 export interface Planned {

@@ -9,16 +9,16 @@ import { nonBlank } from "../arguments";
 import { openBook } from "../books";
 import { dayAsked } from "../day";
 import type { Values } from "../options";
-import { misplacedOutput, wrongExtension } from "../outputs";
+import { misplacedOutput, wrongExtension } from "../files/outputs";
 import { jsonCollection, textCollection, type Collection } from "../reports/collection";
-import { isRecord } from "../own-record";
-import { filesAt, openAll, type OpenedReturn } from "../returned-files";
-import { sameFile } from "../same-file";
+import { isRecord } from "../files/own-record";
+import { filesAt, openAll, type OpenedReturn } from "../files/returned-files";
+import { sameFile } from "../files/same-file";
 import { misuse, sentence } from "../sentence";
 import { EXIT, type Output } from "../terminal";
 import { today } from "../today";
 import type { Given, Verb } from "../verb";
-import { writeFiles } from "../write-files";
+import { writeFiles } from "../files/write-files";
 
 export const collectVerb: Verb = {
   name: "collect",

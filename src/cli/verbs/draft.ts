@@ -2,12 +2,12 @@
 import { DRAFT_BREAKDOWN, draftFor } from "../../actions/draft-breakdown";
 import { bookOf } from "../../files/xlsx/write/new-book";
 import { openBook } from "../books";
-import { misplacedOutput } from "../outputs";
+import { misplacedOutput } from "../files/outputs";
 import { openPaper, openReportFile } from "../papers";
 import { misuse, sentence } from "../sentence";
 import { EXIT } from "../terminal";
 import { REPORT, type Verb } from "../verb";
-import { writeFiles } from "../write-files";
+import { writeFiles } from "../files/write-files";
 
 export const draftVerb: Verb = {
   name: "draft",

@@ -1,7 +1,7 @@
 /** ducha trace: the rows of a workbook against the government work report, for people, as JSON, and as a sheet. */
 import { TRACE } from "../../actions/trace";
 import { openBook } from "../books";
-import { misplacedOutput } from "../outputs";
+import { misplacedOutput } from "../files/outputs";
 import { openReportFile } from "../papers";
 import { jsonTrace, textTrace } from "../reports/trace";
 import { EXIT } from "../terminal";

@@ -3,12 +3,12 @@ import { randomBytes } from "node:crypto";
 import { accessSync, chmodSync, closeSync, constants, fsyncSync, openSync, realpathSync } from "node:fs";
 import { renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { isOwnZip } from "../files/package/zip-write";
+import { isOwnZip } from "../../files/package/zip-write";
 import { readFile } from "./read-file";
 import { statOf } from "./same-file";
-import { sentence } from "./sentence";
-import type { Output } from "./terminal";
-import type { Given } from "./verb";
+import { sentence } from "../sentence";
+import type { Output } from "../terminal";
+import type { Given } from "../verb";
 
 export interface Result {
   readonly path: string;

@@ -1,16 +1,16 @@
 /** Finding and opening the files that units sent back: folders with all that is in them, archives, single files. */
 import { readdirSync, type Dirent } from "node:fs";
 import { basename, join } from "node:path";
-import { isoDay } from "../core/chinese/day";
-import { freeName } from "../core/returns/merging/free-name";
-import type { Both } from "../core/language/language";
-import type { ReturnedFile } from "../core/returns/reading/returned-file";
-import { shownName } from "../files/incoming/names";
-import { openReturned } from "../files/incoming/open-incoming";
-import { inflate } from "./inflate";
+import { isoDay } from "../../core/chinese/day";
+import { freeName } from "../../core/returns/merging/free-name";
+import type { Both } from "../../core/language/language";
+import type { ReturnedFile } from "../../core/returns/reading/returned-file";
+import { shownName } from "../../files/incoming/names";
+import { openReturned } from "../../files/incoming/open-incoming";
+import { inflate } from "../inflate";
 import { readFile } from "./read-file";
 import { sameFile, statOf } from "./same-file";
-import { WORDS } from "./words";
+import { WORDS } from "../words";
 
 export interface OpenedReturn {
   readonly file: ReturnedFile;

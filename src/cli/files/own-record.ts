@@ -1,8 +1,8 @@
 /** Tells what an earlier collecting wrote from what a unit returned. */
-import { readRoster } from "../core/returns/roster/roster-sheet";
-import { isOwnZip } from "../files/package/zip-write";
-import { openFile } from "../files/xlsx/read/open";
-import { inflate } from "./inflate";
+import { readRoster } from "../../core/returns/roster/roster-sheet";
+import { isOwnZip } from "../../files/package/zip-write";
+import { openFile } from "../../files/xlsx/read/open";
+import { inflate } from "../inflate";
 import { readFile } from "./read-file";
 
 /** Whether the office's record with its roster stands there, as we wrote it; a form that we wrote has no roster. */

@@ -1,9 +1,9 @@
 /** Where results may go: never over a file that was read, and under a name that Excel opens. */
 import { extname, resolve } from "node:path";
-import type { Language } from "../core/language/language";
-import type { FileWorkbook } from "../files/xlsx/workbook-file";
+import type { Language } from "../../core/language/language";
+import type { FileWorkbook } from "../../files/xlsx/workbook-file";
 import { sameFile } from "./same-file";
-import { sentence } from "./sentence";
+import { sentence } from "../sentence";
 
 /** The sentence that refuses to write over one of the files read, by whatever name or link, or twice to one place. */
 export function misplacedOutput(

@@ -1,7 +1,7 @@
 /** The bytes of a file that a command names; its kind and size are looked at before anything is read. */
 import { readFileSync, statSync } from "node:fs";
-import type { Both } from "../core/language/language";
-import { WORDS } from "./words";
+import type { Both } from "../../core/language/language";
+import { WORDS } from "../words";
 
 /** As much as a book or an archive that can be opened may hold unpacked: nothing that weighs more can be one. */
 const MAX_BYTES = 256 * 1024 * 1024;
