@@ -6,7 +6,8 @@ import { compact } from "../chinese/text";
 import { CIRCULAR_TEMPLATE_SHEET } from "../domain/own-sheets";
 import type { Language } from "../language/language";
 
-export type ParagraphKind = "title" | "addressee" | "body" | "annex" | "signature" | "date" | "copies";
+export type ParagraphKind =
+  "letterhead" | "reference" | "title" | "addressee" | "body" | "annex" | "signature" | "date" | "copies";
 
 export interface TemplateLine {
   readonly kind: ParagraphKind;
@@ -23,6 +24,8 @@ export interface TemplateProblem {
 
 /** How the template sheet writes each kind. */
 export const PARAGRAPH_WORDS: Readonly<Record<ParagraphKind, string>> = {
+  letterhead: "红头",
+  reference: "发文字号",
   title: "标题",
   addressee: "主送",
   body: "正文",

@@ -1,10 +1,12 @@
-/** 附件1, the statistics in two blocks, and 附件2, every unit's table: real Word tables whose header rows repeat. */
+/** 附件1, the statistics in two blocks, and 附件2, every unit's rows: real Word tables whose header rows repeat. */
 import { Paragraph, TableRow, type Table } from "docx";
 import { textOf } from "../../core/grid/cell-value";
-import type { Circular, UnitTable } from "../../core/circular/circular";
-import { STYLE, TEXT_WIDTH } from "./page";
-import { cell, table, WHOLE_ROW, type CellText } from "./table";
+import type { Circular } from "../../core/circular/circular";
+import { annexWidths, fitsPage } from "./annex-widths";
+import { SMALL, STYLE, TEXT_WIDTH, WIDE_WIDTH } from "./page";
+import { box, cell, table, type CellText, type TableType } from "./table";
 import { runs } from "./text";
+import { titleParagraph } from "./title";
 
 export function tallyPages({ tally }: Circular): (Paragraph | Table)[] {
   const columns = tally.rows[0]?.length ?? 0;
@@ -19,60 +21,64 @@ export function tallyPages({ tally }: Circular): (Paragraph | Table)[] {
       r === 0,
     ),
   );
-  return [...heading("附件1", tally.title), table(widths, rows)];
+  return [...heading("附件1", tally.title, TEXT_WIDTH, true), table(widths, rows)];
 }
 
-const ANNEX_SHARES = [0.07, 0.33, 0.44, 0.16];
+const WIDE: TableType = { cell: STYLE.smallCell, head: STYLE.smallHead, points: SMALL.points };
 
+/** One table for all: its header stands once on each page, and a unit's line above its rows. */
 export function annexPages({ annex }: Circular): (Paragraph | Table)[] {
-  const widths = ANNEX_SHARES.map((share) => Math.floor(TEXT_WIDTH * share));
-  return [
-    ...heading("附件2", annex.title),
-    ...annex.units.flatMap((unit) => [
-      new Paragraph({ style: STYLE.unit, children: runs(`责任单位：${unit.unit}`, "楷体_GB2312", 14) }),
-      table(widths, unitRows(unit, annex.header, widths)),
-    ]),
-  ];
-}
-
-function unitRows({ rows }: UnitTable, header: readonly string[], widths: readonly number[]): TableRow[] {
-  return [
-    row(
-      header.map((text) => ({ text, centred: true })),
-      widths,
-      true,
-    ),
-    ...rows.map((cells) =>
+  const widths = annexWidths(annex, WIDE_WIDTH);
+  const rows = annex.units.flatMap(({ unit, rows: own }) => [
+    unitLine(`责任单位：${unit}`, widths.length),
+    ...own.map((cells) =>
       typeof cells === "string"
-        ? new TableRow({
-            cantSplit: true,
-            children: [cell({ text: cells, centred: true }, TEXT_WIDTH, true, widths.length)],
-          })
+        ? sectionLine(cells, widths.length)
         : row(
             widths.map((_, c) => ({ text: cells[c] ?? "", centred: c === 0 || c === 3 })),
             widths,
             false,
+            WIDE,
           ),
     ),
-  ];
+  ]);
+  const head = row(
+    annex.header.map((text) => ({ text, centred: true })),
+    widths,
+    true,
+    WIDE,
+  );
+  return [...heading("附件2", annex.title, WIDE_WIDTH, false), table(widths, [head, ...rows])];
 }
 
-function row(cells: readonly CellText[], widths: readonly number[], head: boolean): TableRow {
-  const letters = Math.max(0, ...cells.map(({ text }) => text.length));
+function unitLine(text: string, columns: number): TableRow {
+  const paragraph = new Paragraph({ style: STYLE.unit, children: runs(text, "楷体_GB2312", SMALL.points) });
+  return new TableRow({ cantSplit: true, children: [box([paragraph], WIDE_WIDTH, columns)] });
+}
+
+function sectionLine(text: string, columns: number): TableRow {
   return new TableRow({
-    tableHeader: head,
-    cantSplit: letters <= WHOLE_ROW,
-    children: cells.map((text, c) => cell(text, widths[c] ?? 0, head)),
+    cantSplit: true,
+    children: [cell({ text, centred: true }, WIDE_WIDTH, true, { columnSpan: columns, type: WIDE })],
   });
 }
 
-function heading(label: string, title: string): Paragraph[] {
+/** A row stays on one page unless none would hold it. */
+function row(cells: readonly CellText[], widths: readonly number[], head: boolean, type?: TableType): TableRow {
+  return new TableRow({
+    tableHeader: head,
+    cantSplit: fitsPage(
+      cells.map(({ text }) => text),
+      widths,
+    ),
+    children: cells.map((text, c) => cell(text, widths[c] ?? 0, head, type ? { type } : {})),
+  });
+}
+
+/** `newPage` where no section begins with it. */
+function heading(label: string, title: string, width: number, newPage: boolean): Paragraph[] {
   return [
-    new Paragraph({ style: STYLE.annex, pageBreakBefore: true, children: runs(label, "黑体", 16) }),
-    new Paragraph({
-      style: STYLE.title,
-      spacing: { line: 36 * 20, lineRule: "exact", before: 28 * 20, after: 14 * 20 },
-      children: runs(title, "方正小标宋简体", 22),
-    }),
+    new Paragraph({ style: STYLE.annex, pageBreakBefore: newPage, children: runs(label, "黑体", 16) }),
+    titleParagraph(title, width, newPage ? { before: 28, after: 14 } : { after: 10 }),
   ];
 }

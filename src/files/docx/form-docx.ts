@@ -18,7 +18,7 @@ import { rowMark } from "../../core/forms/keys";
 import { formMark } from "../../core/forms/mark";
 import { dropDown, locked } from "./controls";
 import { mm, STYLE } from "./page";
-import { box, cell, cellLook, table, WHOLE_ROW } from "./table";
+import { box, cell, cellLook, table } from "./table";
 import { runs } from "./text";
 import { wordFile } from "./word-file";
 
@@ -39,6 +39,8 @@ const SHARES: Readonly<Record<FormField, number>> = {
 };
 const WIDE_MATTER = 24;
 const LONG_MATTER = 60;
+/** Letters of a row; a longer one may break across pages. */
+const WHOLE_ROW = 250;
 
 const PAGE: ISectionPropertiesOptions = {
   page: {
@@ -54,7 +56,7 @@ export function formDocx(form: UnitForm, today: Day): Promise<Uint8Array> {
     formTable(form),
     new Paragraph({ style: STYLE.cell, spacing: { before: 120 }, children: runs(FORM_NOTE, FONT, POINTS) }),
   ];
-  return wordFile(`${form.unit} ${title}`, PAGE, children, today);
+  return wordFile(`${form.unit} ${title}`, [{ properties: PAGE, children }], today);
 }
 
 /** The lines to sign off are rows of the table too, so that the paper has one frame and a reader finds them in one place. */
@@ -65,10 +67,10 @@ function formTable(form: UnitForm) {
   const sum = (from: number, to: number): number => widths.slice(from, to).reduce((total, width) => total + width, 0);
   const halves = (left: string, right: string, head: boolean): TableCell[] => {
     const end = fields.length;
-    if (right === "") return [cell({ text: left, centred: false }, sum(0, end), head, end)];
+    if (right === "") return [cell({ text: left, centred: false }, sum(0, end), head, { columnSpan: end })];
     return [
-      cell({ text: left, centred: false }, sum(0, half), head, half),
-      cell({ text: right, centred: false }, sum(half, end), head, end - half),
+      cell({ text: left, centred: false }, sum(0, half), head, { columnSpan: half }),
+      cell({ text: right, centred: false }, sum(half, end), head, { columnSpan: end - half }),
     ];
   };
   let id = 0;
@@ -99,7 +101,7 @@ function formTable(form: UnitForm) {
         : [
             new TableRow({
               cantSplit: true,
-              children: [cell({ text: category, centred: false }, WIDTH, true, fields.length)],
+              children: [cell({ text: category, centred: false }, WIDTH, true, { columnSpan: fields.length })],
             }),
           ]),
       ...rows.map(item),

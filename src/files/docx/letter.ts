@@ -1,22 +1,26 @@
-/** The circular's own pages: title, text, list of annexes, signature and date, copies. */
-import { AlignmentType, BorderStyle, Paragraph } from "docx";
+/** The circular's own pages: letterhead, title, text, list of annexes, signature and date; and the imprint. */
+import { AlignmentType, BorderStyle, Paragraph, TextRun } from "docx";
 import { type Circular, type Paragraph as Piece, headingLevel } from "../../core/circular/circular";
-import { LETTER, STYLE } from "./page";
-import { runs } from "./text";
+import { lettersIn } from "../../core/circular/title-lines";
+import { LETTER, STYLE, TEXT_HEIGHT, TEXT_WIDTH, type } from "./page";
+import { lines, runs } from "./text";
+import { titleParagraph } from "./title";
 
 const FANGSONG = "仿宋_GB2312";
+const RED = "FF0000";
 
+/** All but the copies, which stand in the imprint behind the annexes. */
 export function letter({ paragraphs }: Circular): Paragraph[] {
   const signature = signatureIndents(paragraphs);
-  return paragraphs.map((piece, i) => {
+  return paragraphs.flatMap((piece, i) => {
     const first = paragraphs[i - 1]?.kind !== piece.kind;
     switch (piece.kind) {
+      case "letterhead":
+        return letterhead(piece.text);
+      case "reference":
+        return reference(piece.text);
       case "title":
-        return new Paragraph({
-          style: STYLE.title,
-          spacing: after(28),
-          children: runs(piece.text, "方正小标宋简体", 22),
-        });
+        return titleParagraph(piece.text, TEXT_WIDTH, { after: 28 });
       case "addressee":
         return new Paragraph({
           style: STYLE.body,
@@ -32,13 +36,43 @@ export function letter({ paragraphs }: Circular): Paragraph[] {
       case "date":
         return atRight(piece.text, signature.date, 0, false);
       case "copies":
-        return copies(piece.text, first, paragraphs[i + 1]?.kind !== "copies");
+        return [];
     }
   });
 }
 
-function after(points: number) {
-  return { line: 36 * 20, lineRule: "exact", after: points * 20 } as const;
+/** 报, 发, 抄送 between two lines, at the foot of the document's last page. */
+export function imprint({ paragraphs }: Circular): Paragraph[] {
+  const copies = paragraphs.filter(({ kind }) => kind === "copies");
+  const letters = (TEXT_WIDTH - 2 * COPIES.inset) / 20 / COPIES.points;
+  const tall = copies.reduce((sum, { text }) => sum + Math.ceil(lettersIn(text) / letters) * COPIES.leading, 0);
+  return copies.map(({ text }, i) =>
+    copiesLine(text, i === 0 ? TEXT_HEIGHT - tall - COPIES.spare : undefined, i === copies.length - 1),
+  );
+}
+
+/** The office's name in red: as large as one line holds it, and smaller than the state's arms would be. */
+function letterhead(text: string): Paragraph {
+  const size = Math.max(22, Math.min(48, Math.floor(TEXT_WIDTH / 20 / Math.max(1, lettersIn(text)))));
+  return new Paragraph({
+    alignment: AlignmentType.CENTER,
+    spacing: { before: 28 * 20, after: 2 * 28 * 20 },
+    keepNext: true,
+    children: [new TextRun({ ...type("方正小标宋简体", size), color: RED, text: lines(text).join("") })],
+  });
+}
+
+/** 新政督〔2023〕5号 above the red line. */
+function reference(text: string): Paragraph {
+  return new Paragraph({
+    style: STYLE.body,
+    alignment: AlignmentType.CENTER,
+    indent: { firstLine: 0, firstLineChars: 0 },
+    spacing: { line: 28 * 20, lineRule: "exact", after: 2 * 28 * 20 },
+    border: { bottom: { style: BorderStyle.SINGLE, size: 12, space: 8, color: RED } },
+    keepNext: true,
+    children: runs(text, FANGSONG, 16),
+  });
 }
 
 function bodyParagraph(text: string): Paragraph {
@@ -82,20 +116,19 @@ function signatureIndents(paragraphs: readonly Piece[]): { readonly name: number
   return { name: Math.round(nameRight * LETTER), date: Math.round(dateRight * LETTER) };
 }
 
-function lettersIn(text: string): number {
-  return [...text].reduce((sum, letter) => sum + (letter.charCodeAt(0) > 0x2e80 ? 1 : 0.5), 0);
-}
+/** Points, and twentieths of one for the inset; `spare` for the lines above and below, and a wider type. */
+const COPIES = { points: 14, leading: 24, inset: 280, spare: 60 } as const;
 
-/** Between two lines, as the imprint of a document. */
-function copies(text: string, first: boolean, last: boolean): Paragraph {
+/** `above` are the points down to the first line of the imprint. */
+function copiesLine(text: string, above: number | undefined, last: boolean): Paragraph {
   const line = { style: BorderStyle.SINGLE, size: 6, space: 4, color: "000000" };
   return new Paragraph({
     style: STYLE.body,
-    spacing: { line: 24 * 20, lineRule: "exact", before: first ? 28 * 20 : 0 },
-    indent: { left: 280, right: 280, firstLine: 0, firstLineChars: 0 },
-    border: { ...(first ? { top: line } : {}), ...(last ? { bottom: line } : {}) },
+    spacing: { line: COPIES.leading * 20, lineRule: "exact", before: Math.max(0, Math.round(above ?? 0)) * 20 },
+    indent: { left: COPIES.inset, right: COPIES.inset, firstLine: 0, firstLineChars: 0 },
+    border: { ...(above === undefined ? {} : { top: line }), ...(last ? { bottom: line } : {}) },
     keepLines: true,
     keepNext: !last,
-    children: runs(text, FANGSONG, 14),
+    children: runs(text, FANGSONG, COPIES.points),
   });
 }

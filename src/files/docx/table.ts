@@ -13,24 +13,36 @@ import {
 import { STYLE } from "./page";
 import { lines, runs } from "./text";
 
-/** Letters of a row; a longer one may break across pages. */
-export const WHOLE_ROW = 250;
-
 export interface CellText {
   readonly text: string;
   readonly centred: boolean;
 }
 
-export function cell({ text, centred }: CellText, width: number, head: boolean, columnSpan = 1): TableCell {
+/** Styles of a table's cells and header, and the points of both. */
+export interface TableType {
+  readonly cell: string;
+  readonly head: string;
+  readonly points: number;
+}
+
+const USUAL: TableType = { cell: STYLE.cell, head: STYLE.head, points: 12 };
+
+export function cell(
+  { text, centred }: CellText,
+  width: number,
+  head: boolean,
+  { columnSpan = 1, type = USUAL }: { readonly columnSpan?: number; readonly type?: TableType } = {},
+): TableCell {
+  const font = head ? "黑体" : "仿宋_GB2312";
   const paragraphs = lines(text).map(
-    (line) => new Paragraph({ ...cellLook(centred, head), children: runs(line, head ? "黑体" : "仿宋_GB2312", 12) }),
+    (line) => new Paragraph({ ...cellLook(centred, head, type), children: runs(line, font, type.points) }),
   );
   return box(paragraphs, width, columnSpan);
 }
 
-export function cellLook(centred: boolean, head: boolean): IParagraphOptions {
+export function cellLook(centred: boolean, head: boolean, type: TableType = USUAL): IParagraphOptions {
   return {
-    style: head ? STYLE.head : STYLE.cell,
+    style: head ? type.head : type.cell,
     alignment: centred ? AlignmentType.CENTER : AlignmentType.LEFT,
     keepNext: head,
   };
@@ -52,6 +64,6 @@ export function table(widths: readonly number[], rows: readonly TableRow[]): Tab
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     alignment: AlignmentType.CENTER,
     layout: TableLayoutType.FIXED,
-    margins: { top: 40, bottom: 40, left: 30, right: 30, marginUnitType: WidthType.DXA },
+    margins: { top: 30, bottom: 30, left: 30, right: 30, marginUnitType: WidthType.DXA },
   });
 }

@@ -4,6 +4,7 @@ import { ledgerOf } from "../../../src/actions/check";
 import { circularText, planCircularSheet, type CircularPreview } from "../../../src/actions/write-circular";
 import { applyPlan } from "../../../src/core/edits/apply";
 import type { WorkbookSnapshot } from "../../../src/core/grid/snapshot";
+import { annexWidths } from "../../../src/files/docx/annex-widths";
 import { circularDocx } from "../../../src/files/docx/circular-docx";
 import { realSnapshot } from "../../books/books";
 import { annex, book, sheet } from "../../kit/sheets";
@@ -43,7 +44,10 @@ test("the letter says what the sheet and the text say", async () => {
   const lines = circularText(circular)
     .split("\n")
     .map((line) => line.trim());
-  expect(paragraphsOf(letter).slice(0, lines.length)).toEqual(lines);
+  const copies = lines.slice(-2);
+  expect(copies).toEqual(["报：政府领导。", "发：各责任单位。"]);
+  expect(paragraphsOf(letter).slice(0, lines.length - 2)).toEqual(lines.slice(0, -2));
+  expect(paragraphsOf(await body(own)).slice(-2)).toEqual(copies);
   const written = applyPlan(own, plan).sheets.find(({ name }) => name === made.name);
   expect(written?.values.map(([cell]) => String(cell).trim())).toEqual(lines);
   expect(lines.join("")).toMatch(/168项责任事项，涉及责任单位31家.*4项，占2%.*164项，占98%/);
@@ -52,7 +56,7 @@ test("the letter says what the sheet and the text say", async () => {
 test("附件1 and 附件2 hold the ledger's numbers and rows", async () => {
   const own = await realSnapshot("circular");
   const { units, items, byRating } = ledgerOf(own);
-  const [tally = [], ...annexTables] = tablesOf(await body(own));
+  const [tally = [], annexTable = [], ...more] = tablesOf(await body(own));
   const [header = [], ...rows] = tally;
   expect(header.map((cell) => cell.replace(/\s/g, ""))).toEqual([
     ..."单位 承办事项 已完成 进展顺利 进度滞后".split(" "),
@@ -70,8 +74,11 @@ test("附件1 and 附件2 hold the ledger's numbers and rows", async () => {
     });
   expect(stated.get("总计")).toEqual([items.length, byRating.completed, byRating.onTrack, 0]);
 
-  expect(annexTables).toHaveLength(units.length);
-  const written = annexTables.flatMap((table) => table.slice(1).filter((cells) => cells.length === 4));
+  expect(more).toEqual([]);
+  const lines = annexTable.slice(1);
+  const unitLines = lines.flat().filter((cell) => cell.startsWith("责任单位："));
+  expect(unitLines).toEqual(units.map(({ unit }) => `责任单位：${unit}`));
+  const written = lines.filter((cells) => cells.length === 4);
   const tidy = (text: string): string => text.replace(/\r\n?/g, "\n");
   expect(written.map(([, standard, note, rating]) => [standard, note, rating])).toEqual(
     units.flatMap((unit) =>
@@ -104,6 +111,8 @@ test("page and type are those of an official document", async () => {
   expect(
     footers.map(([, xml]) => [/w:jc w:val="(\w+)"/.exec(xml)?.[1], plain(xml), xml.includes("PAGE")]).sort(),
   ).toEqual([
+    [undefined, "", false],
+    [undefined, "", false],
     ["left", "—  —", true],
     ["right", "—  —", true],
   ]);
@@ -139,4 +148,81 @@ test("letters that no file can hold are left out, others are kept as they are", 
   const own = book(annex({ 区发改局: "1 | 甲<事>&“乙”\u0001\ud800 | 已办⏎二 | 已完成" }));
   const [, table = []] = tablesOf(await body(own));
   expect(table.at(-1)).toEqual(["1", "甲<事>&“乙”", "已办\n二", "已完成"]);
+});
+
+describe("pages as an office signs them", () => {
+  const sections = (xml: string): string[] => [...xml.matchAll(/<w:sectPr>.*?<\/w:sectPr>/gs)].map(([one]) => one);
+  const rowsOf = (xml: string): string[] => [...xml.matchAll(/<w:tr>.*?<\/w:tr>/gs)].map(([one]) => one);
+
+  test("附件2 lies on wide pages, and the imprint on a last even page that carries no number", async () => {
+    const [letter = "", wide = "", imprint = "", ...more] = sections(
+      await body(book(annex({ 区发改局: "1 | 甲事 | 已办 | 已完成" }))),
+    );
+    expect(more).toEqual([]);
+    expect(letter).not.toContain("landscape");
+    expect(wide).toContain('w:orient="landscape"');
+    expect(imprint).toContain('<w:type w:val="evenPage"/>');
+    expect(imprint).not.toContain("landscape");
+  });
+
+  test("a circular without copies has no imprint's page", async () => {
+    const template = sheet("通报模板", "类别 | 文字\n标题 | 通报\n正文 | 共{项数}项任务。");
+    expect(sections(await body(book(template, annex({ 区发改局: "1 | 甲事 | 已办 | 已完成" }))))).toHaveLength(2);
+  });
+
+  test("a row that a page holds is not split; one that none holds is", async () => {
+    const split = async (note: string): Promise<boolean> => {
+      const rows = rowsOf(await body(book(annex({ 区发改局: `1 | 甲事 | ${note} | 已完成` }))));
+      return !(rows.find((row) => row.includes("甲事")) ?? "").includes("<w:cantSplit/>");
+    };
+    expect(await split("已".repeat(29 * 37))).toBe(false);
+    expect(await split("已".repeat(29 * 37 + 1))).toBe(true);
+  });
+
+  test("letterhead and number stand in red above a title whose lines part by sense", async () => {
+    const template = sheet(
+      "通报模板",
+      "类别 | 文字\n红头 | 新洲区人民政府督查室文件\n发文字号 | 新政督〔2023〕5号\n标题 | 关于2023年区《政府工作报告》确定的目标任务第二季度完成情况的通报\n正文 | 共{项数}项任务。",
+    );
+    const own = book(template, annex({ 区发改局: "1 | 甲事 | 已办 | 已完成" }));
+    const [head = "", number = "", title = ""] = [...(await body(own)).matchAll(/<w:p>.*?<\/w:p>/gs)].map(
+      ([one]) => one,
+    );
+    expect([plain(head), /w:color w:val="FF0000"/.test(head)]).toEqual(["新洲区人民政府督查室文件", true]);
+    expect([plain(number), /<w:bottom [^>]*w:color="FF0000"/.test(number)]).toEqual(["新政督〔2023〕5号", true]);
+    expect(title.split("<w:br/>").map(plain)).toEqual([
+      "关于2023年区《政府工作报告》确定的目标任务",
+      "第二季度完成情况的通报",
+    ]);
+    const [first, second, third] =
+      applyPlan(own, preview(own).plan)
+        .sheets.at(-1)
+        ?.values.map(([cell]) => cell) ?? [];
+    expect([first, second, third]).toEqual([plain(head), plain(number), plain(title)]);
+  });
+});
+
+describe("the widths of 附件2", () => {
+  const widthsFor = (standard: number, note: number): number[] =>
+    annexWidths(
+      {
+        title: "",
+        header: [],
+        units: [{ unit: "", rows: [["1", "标".repeat(standard), "做".repeat(note), "已完成"]] }],
+      },
+      14000,
+    );
+
+  test("always add up to the table's, and the longer text has more of it", () => {
+    for (const [standard, note] of [
+      [10, 200],
+      [200, 10],
+      [100, 100],
+      [0, 0],
+    ] as const) {
+      const [, left = 0, right = 0] = widthsFor(standard, note);
+      expect(widthsFor(standard, note).reduce((sum, width) => sum + width, 0)).toBe(14000);
+      if (standard !== note) expect(left > right).toBe(standard > note);
+    }
+  });
 });
