@@ -1,5 +1,7 @@
 /** The real Office.js client for Excel, evaluated as Microsoft ships it and joined to a stand-in host. */
 import { readFileSync } from "node:fs";
+import { apiGate } from "./api-gate";
+import { readOfficeApi } from "./office-api";
 import { createBridge, sendToBridge } from "../../src/workbench/host/bridge";
 import { sendChanges } from "../../src/workbench/host/messages";
 import type { HostService } from "../../src/workbench/host/service";
@@ -29,6 +31,7 @@ export function loadOfficeClient(): OfficeClient {
   globals.navigator ??= { userAgent: "node" };
   const client = require.resolve("@microsoft/office-js/dist/excel-win32-16.01.debug.js");
   (0, eval)(readFileSync(client, "utf8"));
+  const api = readOfficeApi();
   let current: HostService | undefined;
   let stopSending = (): void => undefined;
   const bridge = createBridge(() => {
@@ -40,6 +43,9 @@ export function loadOfficeClient(): OfficeClient {
   return {
     use(service, facts = {}) {
       current = service;
+      let minor = 15;
+      while (minor > 1 && !service.isSetSupported("ExcelApi", `1.${minor}`)) minor--;
+      service.askFirst(apiGate(api, minor));
       stopSending();
       stopSending = sendChanges(service.book, (messages) => sendToBridge(bridge, messages));
       const isSetSupported = (name: string, version?: string): boolean => service.isSetSupported(name, version);

@@ -18,8 +18,6 @@ export interface HostOptions extends Partial<HostQuirks> {
   readonly payloadLimit?: number;
   /** The newest ExcelApi requirement set, such as 1.9. */
   readonly excelApi?: string;
-  /** What else is to be asked before a member is used. */
-  readonly gate?: Gate;
 }
 
 interface Fault {
@@ -31,7 +29,7 @@ export class HostService {
   /** Requests answered since the start or the last `restart`; they are numbered from 1. */
   roundTrips = 0;
   private readonly root: Workbook;
-  private readonly gate: Gate;
+  private gate: Gate;
   private readonly references = new References();
   private readonly faults = new Map<number, Fault>();
   private readonly disturbances = new Map<number, (book: HostBook) => void>();
@@ -42,10 +40,15 @@ export class HostService {
   ) {
     this.root = new Workbook(book);
     book.quirks = { ...USUAL, ...options };
-    const quirks = quirkGate(book.quirks);
+    this.gate = quirkGate(book.quirks);
+  }
+
+  /** From now on this is asked first, before a member is used. */
+  askFirst(first: Gate): void {
+    const then = this.gate;
     this.gate = (use) => {
-      options.gate?.(use);
-      quirks(use);
+      first(use);
+      then(use);
     };
   }
 

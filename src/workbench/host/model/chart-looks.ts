@@ -58,13 +58,17 @@ class ChartFill extends ChartPart {
   }
 }
 
-class ChartTextFormat extends ChartPart {
+abstract class ChartTextFormat extends ChartPart {
   get font(): ChartFont {
     return new ChartFont(this.looks, this.within("font"));
   }
 }
 
 export class ChartAreaFormat extends ChartTextFormat {}
+
+class ChartTitleFormat extends ChartTextFormat {}
+
+class ChartDataLabelFormat extends ChartTextFormat {}
 
 export class ChartSeriesFormat extends ChartPart {
   get fill(): ChartFill {
@@ -85,8 +89,8 @@ export class ChartTitle extends ChartPart {
     this.chart.title = text;
   }
 
-  get format(): ChartTextFormat {
-    return new ChartTextFormat(this.looks, this.within("format"));
+  get format(): ChartTitleFormat {
+    return new ChartTitleFormat(this.looks, this.within("format"));
   }
 }
 
@@ -142,8 +146,8 @@ class ChartAxis extends ChartPart {
 
 /** The label of one point knows its looks only. */
 export class ChartDataLabel extends ChartPart {
-  get format(): ChartTextFormat {
-    return new ChartTextFormat(this.looks, this.within("format"));
+  get format(): ChartDataLabelFormat {
+    return new ChartDataLabelFormat(this.looks, this.within("format"));
   }
 }
 
