@@ -47,7 +47,8 @@ module.exports = async (env, { mode }) => {
       path: path.resolve(__dirname, env.workbench ? "dist-workbench" : "dist"),
       filename: production ? "[name].[contenthash:8].js" : "[name].js",
       publicPath: "auto",
-      clean: true,
+      // The command line is bundled beside it.
+      clean: { keep: /^cli\// },
     },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: {
