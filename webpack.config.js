@@ -110,7 +110,8 @@ function contentSecurityPolicy(officeHost) {
     "img-src 'self' data: blob:",
     "font-src 'self' data:",
     "connect-src 'self'",
-    "frame-src 'self'",
+    // office.js shows its own page of errors in a frame.
+    ["frame-src 'self'", officeHost].filter(Boolean).join(" "),
     "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",

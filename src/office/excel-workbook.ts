@@ -7,6 +7,7 @@ import { CellMap } from "./reading/cell-map";
 import type { ListedSheet } from "./reading/list-sheets";
 import { rangeOf } from "./reading/range-of";
 import { readWorkbook } from "./reading/read-workbook";
+import { patient } from "./patience";
 import { watch, type KnownSheets } from "./watch";
 import type { LiftedFormats } from "./writing/write-cells";
 
@@ -18,7 +19,11 @@ export interface ExcelWorkbook extends VisibleWorkbook {
 /** Excel refuses work while a cell is being edited; it then waits until the person is done. */
 const runOptions = { delayForCellEdit: true };
 
-export function openExcelWorkbook(): ExcelWorkbook {
+/** `onWaiting` is told when Excel does not answer for a while, and when it does again. */
+export function openExcelWorkbook(onWaiting: (waiting: boolean) => void = () => undefined): ExcelWorkbook {
+  const waitFor = patient(onWaiting);
+  const run = <T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> =>
+    waitFor(Excel.run(runOptions, work));
   const lifted: LiftedFormats = new CellMap();
   let known: KnownSheets = new Map();
   /** Screens that ask at the same time are answered by one reading, while nothing changes. */
@@ -32,7 +37,7 @@ export function openExcelWorkbook(): ExcelWorkbook {
   return {
     read() {
       if (reading) return reading;
-      const own = Excel.run(runOptions, (context) => readWorkbook(context, listed));
+      const own = run((context) => readWorkbook(context, listed));
       const done = (): void => {
         if (reading === own) forget();
       };
@@ -43,11 +48,11 @@ export function openExcelWorkbook(): ExcelWorkbook {
       if (plan.edits.length === 0) return receiptOf(plan, [], []);
       // Reading is what the pane shows first; what writes is loaded when something is written.
       const { applyPlan } = await import(/* webpackChunkName: "write" */ "./writing/apply-plan");
-      return Excel.run(runOptions, (context) => applyPlan(context, plan, lifted)).finally(forget);
+      return run((context) => applyPlan(context, plan, lifted)).finally(forget);
     },
-    reveal: (sheet, range) => Excel.run(runOptions, (context) => reveal(context, sheet, range)),
+    reveal: (sheet, range) => run((context) => reveal(context, sheet, range)),
     watch: (onChange) =>
-      Excel.run(runOptions, (context) =>
+      run((context) =>
         watch(
           context,
           () => known,

@@ -17,6 +17,11 @@ export function readHostFacts(): HostFacts {
   };
 }
 
+/** Where Excel shows the pane in Safari's web view, a download does nothing, without a word. */
+export function canDownload(): boolean {
+  return !["Mac", "iOS"].includes(String(Office.context.platform));
+}
+
 /** Merged areas came with ExcelApi 1.13; older Excel is read without them. */
 export function canReadMerges(): boolean {
   return Office.context.requirements.isSetSupported("ExcelApi", "1.13");

@@ -26,7 +26,7 @@ import { Screen } from "./screens";
 import type { Services } from "./services";
 import type { View } from "./session";
 import { StatusLine } from "./parts/status-line";
-import { Store } from "./store";
+import { Store, useStore } from "./store";
 import { themeFor, type Look } from "./theme";
 import { announcementOf } from "./parts/announcement";
 import { useKeptFocus } from "./parts/use-kept-focus";
@@ -88,6 +88,7 @@ function Pane({ services, view, language, onLanguage }: PaneProps) {
   }));
   const announcement = announcementOf(session, words);
   const busy = session.work !== undefined;
+  const waiting = useStore(services.waiting);
   const panel = useRef<HTMLDivElement>(null);
   useKeptFocus(panel);
 
@@ -151,6 +152,7 @@ function Pane({ services, view, language, onLanguage }: PaneProps) {
       </main>
       <StatusLine
         session={session}
+        waiting={waiting}
         onCheck={() => void actions.check()}
         onCancel={actions.cancelCheck}
         onLanguage={onLanguage}

@@ -9,7 +9,7 @@ import type { UnitForm } from "../core/forms/form";
 import type { ReturnedFile } from "../core/returns/reading/returned-file";
 import { MAX_ARCHIVE } from "../files/incoming/limits";
 import { openExcelWorkbook } from "../office/excel-workbook";
-import { readHostFacts } from "../office/host-facts";
+import { canDownload, readHostFacts } from "../office/host-facts";
 import { hearOtherPages } from "../office/other-pages";
 import { Helper } from "../worker/helper";
 import type { Jobs } from "../worker/jobs";
@@ -18,6 +18,7 @@ import { WORDS } from "./language";
 import type { PickedFile, Services } from "./services";
 import { viewNamed } from "./session";
 import { today } from "./parts/today";
+import { Store } from "./store";
 import { FONTS, lookOf, type Look } from "./theme";
 
 const exampleFile = "assets/2023q2-circular.xlsx";
@@ -145,14 +146,27 @@ function ExcelPane({ services }: { readonly services: Services }) {
 }
 
 function showOutside(root: Root): void {
-  const { notInExcel } = WORDS[rememberedLanguage() ?? languageOf(navigator.language)];
-  root.render(<p style={{ margin: 0, padding: "16px", fontFamily: FONTS }}>{notInExcel}</p>);
+  const { notInExcel, noOffice } = WORDS[rememberedLanguage() ?? languageOf(navigator.language)];
+  const sentence = hasOffice() ? notInExcel : noOffice(officeAddress());
+  root.render(<p style={{ margin: 0, padding: "16px", fontFamily: FONTS }}>{sentence}</p>);
+}
+
+function hasOffice(): boolean {
+  return "Office" in window;
+}
+
+/** Where the page asked for office.js. */
+function officeAddress(): string {
+  return document.querySelector<HTMLScriptElement>('script[src$="office.js"]')?.src ?? "office.js";
 }
 
 function start(root: Root): void {
-  const workbook = openExcelWorkbook();
+  const waiting = new Store(false);
+  const workbook = openExcelWorkbook((now) => waiting.change(() => now));
   const services: Services = {
     workbook,
+    waiting,
+    downloads: canDownload(),
     reveal: (sheet, range) => workbook.reveal(sheet, range),
     async watch(onChange) {
       const stopHearing = hearOtherPages(onChange);
@@ -184,10 +198,14 @@ const patience = 4000;
 const place = document.getElementById("root");
 if (place) {
   const root = createRoot(place);
-  const silence = setTimeout(() => showOutside(root), patience);
-  void Office.onReady().then(({ host }) => {
-    clearTimeout(silence);
-    if (host === Office.HostType.Excel) start(root);
-    else showOutside(root);
-  });
+  if (hasOffice()) {
+    const silence = setTimeout(() => showOutside(root), patience);
+    void Office.onReady().then(({ host }) => {
+      clearTimeout(silence);
+      if (host === Office.HostType.Excel) start(root);
+      else showOutside(root);
+    });
+  } else {
+    showOutside(root);
+  }
 }

@@ -11,6 +11,7 @@ import type { WorkbookSnapshot } from "../core/grid/snapshot";
 import type { ReturnOptions } from "../core/returns/reading/read-return";
 import type { ReturnedFile } from "../core/returns/reading/returned-file";
 import type { Both, Language } from "../core/language/language";
+import type { Store } from "./store";
 
 /** A workbook that the person picked, or the sentence that says why it cannot be read. */
 export type PickedFile =
@@ -28,6 +29,10 @@ export interface JudgedReturns {
 
 export interface Services {
   readonly workbook: Workbook;
+  /** Whether Excel has been asked and does not answer. */
+  readonly waiting: Store<boolean>;
+  /** Whether this Excel lets the pane hand files over. */
+  readonly downloads: boolean;
   /** Selects cells of the workbook. */
   reveal(sheet: string, range: Range): Promise<RevealOutcome>;
   /** Calls back when a person changes a cell or a sheet; resolves with the way to stop, fails where the host cannot tell. */

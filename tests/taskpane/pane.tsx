@@ -8,6 +8,7 @@ import { rangeName } from "../../src/core/grid/range";
 import { App } from "../../src/taskpane/app";
 import type { PickedFile, Services } from "../../src/taskpane/services";
 import type { View } from "../../src/taskpane/session";
+import { Store } from "../../src/taskpane/store";
 import { memoryBook, type MemoryWorkbook } from "../kit/memory-workbook";
 
 // Every web view has them; jsdom does not.
@@ -58,6 +59,8 @@ export interface Opened {
   readonly languages: readonly string[];
   /** Lets the pane hear that a person changed a cell. */
   touch(): void;
+  /** Excel does not answer, or does again. */
+  wait(now: boolean): void;
   close(): void;
 }
 
@@ -68,6 +71,7 @@ interface Options {
   readonly example?: () => Promise<EditPlan>;
   readonly reveal?: RevealOutcome;
   readonly picked?: PickedFile;
+  readonly downloads?: boolean;
   /** Holds the reading of a returned file back. */
   readonly beforeReading?: () => Promise<void>;
 }
@@ -78,9 +82,12 @@ export function openPane(options: Options = {}): Opened {
   const languages: string[] = [];
   const saved: string[] = [];
   const files: Opened["files"][number][] = [];
+  const waiting = new Store(false);
   const watchers = new Set<() => void>();
   const services: Services = {
     workbook,
+    waiting,
+    downloads: options.downloads ?? true,
     reveal(sheet, range) {
       revealed.push(`${sheet} ${rangeName(range)}`);
       return Promise.resolve(options.reveal ?? "shown");
@@ -122,7 +129,10 @@ export function openPane(options: Options = {}): Opened {
     <App services={services} look="light" language={options.language ?? "zh"} view={options.view ?? "overview"} />,
   );
   const touch = (): void => act(() => watchers.forEach((tell) => tell()));
-  return { workbook, revealed, languages, saved, files, touch, close };
+  const wait = (now: boolean): void => {
+    act(() => waiting.change(() => now));
+  };
+  return { wait, workbook, revealed, languages, saved, files, touch, close };
 }
 
 /** What the worker does, done here; loaded by those tests alone that need it. */

@@ -73,8 +73,8 @@ export function describeConflict(conflict: Conflict, language: Language): string
       return LEFT_OUT[conflict.what](conflict.sheet)[language];
     case "hostError":
       return zh
-        ? `Excel 没有完成操作（${conflict.code}：${conflict.detail}）。请退出单元格编辑状态后再试。`
-        : `Excel did not finish (${conflict.code}: ${conflict.detail}). Leave cell editing and try again.`;
+        ? `Excel 没有完成操作（${conflict.code}：${conflict.detail}）。请退出单元格编辑状态；同时选中了几张工作表的，请单击其中一张的标签，再试一次。`
+        : `Excel did not finish (${conflict.code}: ${conflict.detail}). Leave cell editing, or click one tab where several sheets are selected, and try again.`;
   }
 }
 

@@ -1,4 +1,4 @@
-/** Copying, which many Office web views forbid: the text then stays selected for Ctrl+C. */
+/** Copying. Excel on the web forbids the newer way, and some web views the older one too: the text then stays selected for Ctrl+C. */
 export async function copyText(text: string, area: HTMLTextAreaElement | null): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
@@ -6,6 +6,12 @@ export async function copyText(text: string, area: HTMLTextAreaElement | null): 
   } catch {
     area?.focus();
     area?.select();
-    return false;
+    return area !== null && copySelected();
   }
+}
+
+/** Typed as always there and deprecated; it is what remains where the page may not touch the clipboard. */
+function copySelected(): boolean {
+  const page: { execCommand?: (command: string) => boolean } = document;
+  return page.execCommand?.("copy") ?? false;
 }

@@ -27,12 +27,14 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly session: Session;
+  /** Excel does not answer. */
+  readonly waiting: boolean;
   onCheck(): void;
   onCancel(): void;
   onLanguage(): void;
 }
 
-export function StatusLine({ session, onCheck, onCancel, onLanguage }: Props) {
+export function StatusLine({ session, waiting, onCheck, onCancel, onLanguage }: Props) {
   const words = useWords();
   const language = useLanguage();
   const styles = useStyles();
@@ -44,7 +46,10 @@ export function StatusLine({ session, onCheck, onCancel, onLanguage }: Props) {
         {late && work && <ProgressBar aria-label={words.status[work]} thickness="medium" />}
       </div>
       <div className={styles.line}>
-        <span className={styles.text}>{statusText(session, late, words)}</span>
+        <span className={styles.text}>
+          {statusText(session, late, words)}
+          <span role="status">{waiting ? words.status.waiting : ""}</span>
+        </span>
         {late && work === "reading" ? (
           <Button size="small" appearance="subtle" onClick={onCancel}>
             {words.status.cancel}

@@ -13,6 +13,7 @@ export const circularEn: CircularWords = {
   writeTemplate: "Write the template",
   openTemplate: "Open the template",
   hint: "Some versions of Excel do not let add-ins download files; then copy the text or write it as a sheet.",
+  noFiles: "Excel for Mac does not let add-ins download files: copy the text, or write it as a sheet.",
   checked: "The numbers in this text agree with the tables.",
   errorsLeft: (errors) =>
     `The workbook still holds ${errors === 1 ? "1 error" : `${errors} errors`}; the numbers here may change once they are mended.`,

@@ -12,6 +12,7 @@ export const circularZh = {
   writeTemplate: "写出模板",
   openTemplate: "打开模板",
   hint: "有的 Excel 不让加载项下载文件；下载不下来，请复制全文或写成工作表。",
+  noFiles: "Mac 版 Excel 不让加载项下载文件：请复制全文，或写成工作表。",
   checked: "这段文字里的数与各表一致。",
   errorsLeft: (errors: number) => `工作簿里还有 ${errors} 个错误没有处理；改正以后，这里的数可能会变。`,
 };

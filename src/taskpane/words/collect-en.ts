@@ -6,7 +6,7 @@ export const collectEn: CollectWords = {
   heading: "Collect returns",
   zone: {
     label: "Add returned files",
-    drop: "Drop the returned files or folders here, or",
+    drop: "Or drop the returned files and folders here; where an Excel does not take them, use the button.",
     choose: "Choose files",
     kinds: "Many at once: .xlsx, .xlsm, .xls, .et, .docx, or a .zip of them.",
   },

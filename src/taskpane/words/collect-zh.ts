@@ -5,7 +5,7 @@ export const collectZh = {
   heading: "收件",
   zone: {
     label: "添加收到的文件",
-    drop: "把收到的文件或文件夹拖到这里，或者",
+    drop: "或者把收到的文件、文件夹拖到这里（有的 Excel 拖不进来，请用上面的按钮）。",
     choose: "选择文件",
     kinds: "可一次选多份：.xlsx、.xlsm、.xls、.et、.docx，或装着它们的 .zip。",
   },

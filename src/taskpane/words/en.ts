@@ -23,11 +23,14 @@ export const en: Words = {
     byHand: "This computer does not allow copying from here. The text is selected: press Ctrl+C.",
   },
   notInExcel: "This page is meant for Excel: open it there with “Task pane” on the 督查通 tab.",
+  noOffice: (address) =>
+    `office.js did not load, so the pane cannot reach Excel. Check whether the network opens ${address}; if it does not, ask your administrator for the installation that brings its own office.js.`,
   failure: "The pane ran into something unexpected. The workbook is unharmed; close the pane and open it again.",
   status: {
     reading: "Checking…",
     writing: "Writing…",
     loading: "Loading the example…",
+    waiting: "Excel has not answered yet; if a cell is being edited, press Enter.",
     cancel: "Cancel",
     recheck: "Check again",
     checkedAt: (time) => `Checked at ${time}`,
@@ -228,7 +231,8 @@ export const en: Words = {
       `The cells of the sheet “${sheet}” lie too far apart (most likely something stands in a far row or column by mistake). Delete the rows and columns that are not needed, save, and try again.`,
     offline: "The connection to Excel was lost. Check the network and try again.",
     busy: "Excel is busy. Wait a moment and try again.",
-    host: (code, detail) => `Excel could not do this (${code}: ${detail}). Try again, or save and reopen the workbook.`,
+    host: (code, detail) =>
+      `Excel could not do this (${code}: ${detail}). If several sheets are selected as a group, click the tab of one of them and try again; otherwise save and reopen the workbook.`,
     example: "The example was not loaded: its file cannot be found. Check the network, or ask your administrator.",
     unexpected: (detail) => `Something unexpected happened (${detail}). The workbook is unharmed; try again.`,
   },

@@ -47,7 +47,8 @@ export const handOutEn: HandOutWords = {
     xlsx: "Download Excel files (.zip)",
     docx: "Download Word files (.zip)",
     filesHint:
-      "One archive with a file for each unit. Some versions of Excel (on the Mac, for one) do not let add-ins download files; then make sheets.",
+      "One archive with a file for each unit. Some versions of Excel do not let add-ins download files; then make sheets.",
+    noFiles: "Excel for Mac does not let add-ins download files, so only sheets can be made here.",
     roster: "Also write the sheet 报送情况 (keep it: returns are checked against it)",
     adds: (names) => `Adds the sheets ${names}.`,
     replaces: (names) => `Updates the sheets ${names}.`,

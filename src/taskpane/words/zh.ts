@@ -13,11 +13,14 @@ export const zh = {
   },
   copying: { copy: "复制", copied: "已复制。", byHand: "这台电脑不允许自动复制，文字已选中，请按 Ctrl+C。" },
   notInExcel: "这个页面要在 Excel 里打开：在 Excel 的“督查通”选项卡中单击“任务窗格”。",
+  noOffice: (address: string) =>
+    `office.js 没有载入，窗格无法与 Excel 相连。请检查网络能否打开 ${address}；打不开的，请管理员改用自带 office.js 的安装方式。`,
   failure: "任务窗格出了意外。工作簿没有受影响，请关闭窗格后重新打开。",
   status: {
     reading: "正在校验…",
     writing: "正在写入…",
     loading: "正在载入示例…",
+    waiting: "Excel 还没有回应；如果正在编辑单元格，请按 Enter。",
     cancel: "取消",
     recheck: "重新校验",
     checkedAt: (time: string) => `${time} 校验`,
@@ -212,7 +215,7 @@ export const zh = {
     offline: "与 Excel 的连接断了。请检查网络，再试一次。",
     busy: "Excel 正忙，请稍等片刻再试。",
     host: (code: string, detail: string) =>
-      `Excel 没有完成这一步（${code}：${detail}）。请再试一次；仍不行，请保存后重新打开工作簿。`,
+      `Excel 没有完成这一步（${code}：${detail}）。如果同时选中了几张工作表（标题栏上有“组”字），请单击其中一张的标签，再试一次；仍不行，请保存后重新打开工作簿。`,
     example: "示例没有载入：找不到示例文件。请检查网络，或请管理员确认插件文件是否齐全。",
     unexpected: (detail: string) => `出了意外（${detail}）。工作簿没有受影响，请再试一次。`,
   },

@@ -32,9 +32,9 @@ export function installHost(target: Window, book: HostBook, options: BootOptions
     GetHostInfo: () => `excel$win32$16.01$${language}$$$disableLogging`,
     GetContext: () => context,
     Execute(id: number, params: unknown, callback: Callback) {
-      const known = options.shell?.execute(id, params) ? safeArray([succeeded]) : safeArray([notSupported]);
-      const answer = id === executeRichApi ? richApiAnswer(service, params) : known;
-      target.setTimeout(() => callback(answer), 0);
+      const reply = (answer: SafeArray): void => void target.setTimeout(() => callback(answer), 0);
+      if (id === executeRichApi) service.whenFree(() => reply(richApiAnswer(service, params)));
+      else reply(safeArray([options.shell?.execute(id, params) ? succeeded : notSupported]));
     },
     RegisterEvent(id: number, eventTarget: string, handler: EventHandler, callback: Callback) {
       callback(safeArray([succeeded]));

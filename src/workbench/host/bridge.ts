@@ -10,16 +10,20 @@ export interface NativeBridge {
 
 interface BridgeMessage {
   readonly id: number;
+  readonly flags: number;
   readonly message: { readonly body: unknown };
 }
 
 export function createBridge(service: () => HostService): NativeBridge {
   const bridge: NativeBridge = {
     sendMessageToHost(text) {
-      const { id, message } = JSON.parse(text) as BridgeMessage;
+      const { id, flags, message } = JSON.parse(text) as BridgeMessage;
       const body = typeof message.body === "string" ? message.body : JSON.stringify(message.body);
-      const answer = service().answer(body);
-      queueMicrotask(() => bridge.onMessageFromHost(JSON.stringify({ id, message: bridgeAnswer(answer) })));
+      const host = service();
+      const reply = (message: object): void =>
+        queueMicrotask(() => bridge.onMessageFromHost(JSON.stringify({ id, message })));
+      if (host.isEditing && (flags & delayForCellEdit) === 0) reply(refusal("InvalidOperationInCellEditMode"));
+      else host.whenFree(() => reply(bridgeAnswer(host.answer(body))));
     },
     onMessageFromHost() {
       throw new Error("The bridge was used before OfficeExtension.HostBridge.init.");
@@ -27,6 +31,9 @@ export function createBridge(service: () => HostService): NativeBridge {
   };
   return bridge;
 }
+
+/** The flag of requests that may wait. */
+const delayForCellEdit = 64;
 
 /** The wire's number for what the host sends unasked. */
 const genericMessage = 3;
@@ -39,5 +46,9 @@ function bridgeAnswer(answer: Answer): { statusCode: number; headers: object; bo
   if (answer.status === 200) return { statusCode: 200, headers: {}, body: answer.body };
   const code =
     answer.status === "requestTooLarge" ? "RequestPayloadSizeLimitExceeded" : "ResponsePayloadSizeLimitExceeded";
-  return { statusCode: 413, headers: {}, body: JSON.stringify({ error: { code, message: code } }) };
+  return refusal(code, 413);
+}
+
+function refusal(code: string, statusCode = 400): { statusCode: number; headers: object; body: string } {
+  return { statusCode, headers: {}, body: JSON.stringify({ error: { code, message: code } }) };
 }

@@ -9,6 +9,8 @@ export interface HostQuirks {
   readonly mergesCut: boolean;
   /** What is selected in the request that turns to its sheet is not selected afterwards. */
   readonly activateLosesSelection: boolean;
+  /** A cell is being edited when the add-in first asks for something. */
+  readonly busyEditing: boolean;
   /** Sheets tell their names only while their workbook is in front, as on a Mac. */
   readonly otherWorkbookInFront: boolean;
   /** Several sheets are selected as a group, and nothing can be written before that ends. */
@@ -26,6 +28,7 @@ export const USUAL: HostQuirks = {
   mergesByTopLeft: true,
   mergesCut: false,
   activateLosesSelection: false,
+  busyEditing: false,
   otherWorkbookInFront: false,
   groupedSheets: false,
   noCharts: false,

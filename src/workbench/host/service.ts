@@ -26,6 +26,9 @@ interface Fault {
 }
 
 export class HostService {
+  /** A cell is being edited: what may wait waits for the end of it, all else is refused. */
+  private editing: boolean;
+  private readonly waiting: (() => void)[] = [];
   /** Requests answered since the start or the last `restart`; they are numbered from 1. */
   roundTrips = 0;
   private readonly root: Workbook;
@@ -41,6 +44,7 @@ export class HostService {
     this.root = new Workbook(book);
     book.quirks = { ...USUAL, ...options };
     this.gate = quirkGate(book.quirks);
+    this.editing = book.quirks.busyEditing;
   }
 
   /** From now on this is asked first, before a member is used. */
@@ -50,6 +54,21 @@ export class HostService {
       first(use);
       then(use);
     };
+  }
+
+  get isEditing(): boolean {
+    return this.editing;
+  }
+
+  endEditing(): void {
+    this.editing = false;
+    for (const go of this.waiting.splice(0)) go();
+  }
+
+  /** Calls back at once, or when no cell is being edited any more. */
+  whenFree(go: () => void): void {
+    if (this.editing) this.waiting.push(go);
+    else go();
   }
 
   /** Counts from 1 again and forgets faults that did not happen. */

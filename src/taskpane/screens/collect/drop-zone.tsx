@@ -60,7 +60,6 @@ export function DropZone({ primary, onFiles }: Props) {
       onDragLeave={() => setOver(false)}
       onDrop={(event) => void drop(event)}
     >
-      <p className={screen.text}>{say.zone.drop}</p>
       <Button
         appearance={primary ? "primary" : "secondary"}
         icon={<DocumentAdd20Regular />}
@@ -68,6 +67,7 @@ export function DropZone({ primary, onFiles }: Props) {
       >
         {say.zone.choose}
       </Button>
+      <p className={screen.hint}>{say.zone.drop}</p>
       <p className={screen.hint}>{say.zone.kinds}</p>
       <input
         ref={picker}

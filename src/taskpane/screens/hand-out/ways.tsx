@@ -50,20 +50,24 @@ export function Ways({ session, actions, services, kept, preview, ready }: Props
         {say.sheets}
       </Button>
       <p className={screen.hint}>{say.sheetsHint}</p>
-      <div className={screen.buttons}>
-        {FORMATS.map((format) => (
-          <Button key={format} disabled={!may} onClick={() => void download(format)}>
-            {say[format]}
-          </Button>
-        ))}
-      </div>
-      <Checkbox
-        checked={roster}
-        disabled={making !== undefined}
-        label={say.roster}
-        onChange={(_, { checked }) => kept.handOut.change((now) => ({ ...now, roster: checked === true }))}
-      />
-      <p className={screen.hint}>{say.filesHint}</p>
+      {services.downloads && (
+        <>
+          <div className={screen.buttons}>
+            {FORMATS.map((format) => (
+              <Button key={format} disabled={!may} onClick={() => void download(format)}>
+                {say[format]}
+              </Button>
+            ))}
+          </div>
+          <Checkbox
+            checked={roster}
+            disabled={making !== undefined}
+            label={say.roster}
+            onChange={(_, { checked }) => kept.handOut.change((now) => ({ ...now, roster: checked === true }))}
+          />
+        </>
+      )}
+      <p className={screen.hint}>{services.downloads ? say.filesHint : say.noFiles}</p>
       {making && (
         <Progress
           label={told.label}

@@ -94,7 +94,7 @@ function Ready({ session, actions, services, onGo, preview }: ScreenProps & { re
         <Button icon={<Copy16Regular />} aria-label={say.copyLabel} onClick={() => attempt(copy)}>
           {copying.copy}
         </Button>
-        <Button onClick={() => attempt(download)}>{say.download}</Button>
+        {services.downloads && <Button onClick={() => attempt(download)}>{say.download}</Button>}
         <Button
           disabled={busy}
           onClick={() => (templateSheet ? onGo(CIRCULAR_TEMPLATE_SHEET, FIRST_CELL) : void writeTemplate())}
@@ -105,7 +105,7 @@ function Ready({ session, actions, services, onGo, preview }: ScreenProps & { re
       <p className={screen.hint} role="status">
         {answer}
       </p>
-      <p className={screen.hint}>{say.hint}</p>
+      <p className={screen.hint}>{services.downloads ? say.hint : say.noFiles}</p>
     </>
   );
 }
