@@ -40,6 +40,10 @@ export const BUILD_SUMMARIES: Action<
       zh: "各项没有写完成时间，或只写了月份而看不出年份（可在“督查设置”写明带年份的督查期间）。",
       en: "No item has a day by which it has to be done, or only months without a year (write the period with its year on 督查设置).",
     },
+    inDoubt: {
+      zh: "要用到的一栏认不准，没有生成（问题清单里写明是哪一栏）。",
+      en: "It is in doubt what a column that it needs holds, so it was not built (the findings say which column).",
+    },
     noDay: { zh: "不知道按哪一天算到期、超期。", en: "Nobody said on which day items are to be due." },
   },
   plan: async (workbook, kinds, language, options) =>

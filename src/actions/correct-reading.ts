@@ -4,11 +4,12 @@ import { compact } from "../core/chinese/text";
 import { cellsOf } from "../core/grid/cells";
 import { contentAt, sheetNamed, type SheetSnapshot } from "../core/grid/snapshot";
 import { SETTINGS_SHEET } from "../core/domain/own-sheets";
-import { READ_RIGHT, READING_WORDS, type ReadingSetting } from "../core/domain/reading-settings";
+import { headingsText, READ_RIGHT, READING_WORDS, type ReadingSetting } from "../core/domain/reading-settings";
 import { sectionHeaded } from "../core/domain/settings";
 import { readingRow, settingsDraft } from "../core/summaries/settings-sheet";
 import { ledgerOf, type CheckOptions } from "./check";
 import { appendedLine } from "./settings-lines";
+import type { SheetReading } from "./sheet-readings";
 import type { Workbook } from "./workbook";
 
 /** The column under a heading, the rows of some words, or the whole sheet, is to be read so. */
@@ -26,9 +27,13 @@ export async function planReading(
   return { label: "reading", edits };
 }
 
-/** The sheet is read right as it is. */
-export function planConfirmation(workbook: Workbook, sheet: string, options: CheckOptions = {}): Promise<EditPlan> {
-  return planReading(workbook, { sheet, what: "sheet", text: "", as: READ_RIGHT }, options);
+/** A table is read right as it is, and so is every other of these headings. */
+export function planConfirmation(
+  workbook: Workbook,
+  { sheet, columns }: Pick<SheetReading, "sheet" | "columns">,
+  options: CheckOptions = {},
+): Promise<EditPlan> {
+  return planReading(workbook, { sheet, what: "sheet", text: headingsText(columns), as: READ_RIGHT }, options);
 }
 
 /** The columns of a line under 读法. */
@@ -39,10 +44,7 @@ function written(sheet: SheetSnapshot, setting: ReadingSetting): Edit[] {
   const { text } = cellsOf(sheet);
   const isOwn = (row: number): boolean => text(row, AT.sheet).trim() === setting.sheet;
   const alike = readingLines(sheet).filter(
-    (row) =>
-      text(row, AT.what).trim() === READING_WORDS[setting.what] &&
-      compact(text(row, AT.text)) === setting.text &&
-      (setting.what !== "sheet" || isOwn(row)),
+    (row) => text(row, AT.what).trim() === READING_WORDS[setting.what] && compact(text(row, AT.text)) === setting.text,
   );
   const edits = alike.flatMap((row): Edit[] => {
     const place = { row, column: AT.as };

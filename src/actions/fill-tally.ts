@@ -2,7 +2,7 @@
 import type { EditPlan } from "../core/edits/plan";
 import type { WorkbookSnapshot } from "../core/grid/snapshot";
 import { fillTally, type FillMode, type TallyFill } from "../core/summaries/fill-tally";
-import { hasDoubtfulRatings } from "../core/ledger/doubts";
+import { fieldsInDoubt } from "../core/ledger/doubts";
 import type { Action } from "./action";
 import { ledgerOf, type CheckOptions } from "./check";
 
@@ -23,8 +23,8 @@ export const FILL_TALLY: Action<NoFill, [mode: FillMode, options?: CheckOptions]
     noTally: { zh: "没有找到统计表，无从填充。", en: "No statistics sheet was found to fill." },
     noAnnex: { zh: "没有找到完成情况表（附件2），无数可填。", en: "No annex was found to count." },
     inDoubt: {
-      zh: "进度评估一栏认不准，什么都没有填。",
-      en: "It is in doubt which column holds the ratings, so nothing was filled.",
+      zh: "责任单位或进度评估一栏认不准，什么都没有填。",
+      en: "It is in doubt which column holds the units or the ratings, so nothing was filled.",
     },
   },
   plan: async (workbook, mode, options) => planFill(await workbook.read(), mode, options),
@@ -42,7 +42,8 @@ export function planFill(book: WorkbookSnapshot, mode: FillMode, options: CheckO
   if (ledger.recognition.tallies.length === 0) return { ...preview, impossible: "noTally" };
   if (ledger.reconciliations.length === 0) return { ...preview, impossible: "noAnnex" };
   // Counts of a doubtful column would put the mistake into the book.
-  if (hasDoubtfulRatings(ledger))
+  const doubtful = fieldsInDoubt(ledger, ledger.tables);
+  if (doubtful.has("rating") || doubtful.has("unit"))
     return { ...preview, plan: { ...plan, edits: [] }, remarks: [], impossible: "inDoubt" };
   return preview;
 }

@@ -9,6 +9,7 @@ import { formsOf, type HandedOut } from "../core/forms/forms";
 import { defaultPeriod, dueOf } from "../core/forms/period";
 import type { Day } from "../core/chinese/day";
 import type { WorkbookSnapshot } from "../core/grid/snapshot";
+import { fieldsInDoubt } from "../core/ledger/doubts";
 import type { Ledger } from "../core/ledger/ledger";
 import { yearIn } from "../core/domain/period";
 import { isCollective } from "../core/domain/unit-names";
@@ -64,7 +65,7 @@ export interface HandOutPreview {
 }
 
 /** Why there is nothing to hand out. */
-export type NoHandOut = { readonly impossible: "noBreakdown" | "noAnnex" | "noTable" | "noRows" };
+export type NoHandOut = { readonly impossible: "noBreakdown" | "noAnnex" | "noTable" | "noRows" | "inDoubt" };
 
 export const HAND_OUT: Action<NoHandOut["impossible"], [options: HandOutOptions], HandOutPreview | NoHandOut> = {
   id: "handOut",
@@ -75,6 +76,10 @@ export const HAND_OUT: Action<NoHandOut["impossible"], [options: HandOutOptions]
     },
     noBreakdown: { zh: "没有找到责任分解表。", en: "No breakdown was found." },
     noAnnex: { zh: "没有找到上期的完成情况表。", en: "No annex of the last period was found." },
+    inDoubt: {
+      zh: "事项或责任单位一栏认不准，没有下发。",
+      en: "It is in doubt which column holds the matters or the units, so nothing was handed out.",
+    },
     noRows: {
       zh: "没有可下发的事项：没有写明责任单位，或都已完成。",
       en: "There is nothing to hand out: no row names a responsible unit, or everything is completed.",
@@ -90,6 +95,8 @@ export function planHandOutSheets(book: WorkbookSnapshot, options: HandOutOption
     if (options.from === undefined) return { impossible: "noTable" };
     return { impossible: source === "breakdown" ? "noBreakdown" : "noAnnex" };
   }
+  const doubtful = fieldsInDoubt(ledger, sourceTables(ledger, source));
+  if (doubtful.has("unit") || doubtful.has("standard")) return { impossible: "inDoubt" };
   const usual = defaultPeriod(ledger, source, options.today);
   const period = options.period ?? usual.period;
   const known = readRoster(book, period);

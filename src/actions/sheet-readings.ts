@@ -2,6 +2,7 @@
 import type { Range } from "../core/grid/range";
 import type { RowTable } from "../core/domain/items";
 import type { ColumnReading, RowReading, RowRole } from "../core/domain/reading";
+import { isConfirmed } from "../core/domain/reading-settings";
 import type { Ledger } from "../core/ledger/ledger";
 
 export interface SheetReading {
@@ -18,7 +19,6 @@ export interface SheetReading {
 }
 
 export function sheetReadings({ recognition, earlier, settings }: Ledger): readonly SheetReading[] {
-  const confirmed = new Set(settings.readings.filter(({ what }) => what === "sheet").map(({ sheet }) => sheet));
   const tables = [...recognition.annexes, ...earlier, ...recognition.breakdowns];
   return tables.flatMap(({ sheet, kind, reading, blocks }) =>
     reading
@@ -32,7 +32,7 @@ export function sheetReadings({ recognition, earlier, settings }: Ledger): reado
               range: { row: at.row, column: at.column, rows: 1, columns: 1 },
               unit,
             })),
-            confirmed: confirmed.has(sheet),
+            confirmed: isConfirmed(settings, reading.columns),
           },
         ]
       : [],

@@ -4,6 +4,7 @@ import { applyPlan } from "../core/edits/apply";
 import type { EditPlan } from "../core/edits/plan";
 import { sheetNamed, type WorkbookSnapshot } from "../core/grid/snapshot";
 import { CIRCULAR_TEMPLATE_SHEET } from "../core/domain/own-sheets";
+import { fieldsInDoubt } from "../core/ledger/doubts";
 import type { Finding } from "../core/rules/rule";
 import { runRules } from "../core/rules/run";
 import { circularLines, composeCircular, type Circular } from "../core/circular/circular";
@@ -31,8 +32,8 @@ export interface CircularPreview {
   readonly templateSheet: boolean;
 }
 
-/** noProgress: there are items, but nobody reported on them yet. */
-export type NoCircular = { readonly impossible: "noRows" | "noProgress" };
+/** noProgress: there are items, but nobody reported on them yet; inDoubt: a column that it counts by may hold something else. */
+export type NoCircular = { readonly impossible: "noRows" | "noProgress" | "inDoubt" };
 
 export const WRITE_CIRCULAR: Action<
   NoCircular["impossible"],
@@ -46,14 +47,22 @@ export const WRITE_CIRCULAR: Action<
       zh: "只有责任分解表，还没有完成情况，写不成通报。",
       en: "There is only the breakdown and no progress yet, so there is no circular to write.",
     },
+    inDoubt: {
+      zh: "要用到的一栏认不准，没有写通报。请先确认读法（问题清单里写明是哪一栏）。",
+      en: "It is in doubt what a column that it needs holds, so no circular was written. Confirm how the sheet is read first (the findings say which column).",
+    },
   },
   plan: async (workbook, options) => planCircularSheet(await workbook.read(), options),
 };
+
+const RESTS_ON = ["unit", "standard", "progressNote", "rating"] as const;
 
 export function planCircularSheet(book: WorkbookSnapshot, options: CircularOptions): CircularPreview | NoCircular {
   const ledger = ledgerOf(book, options);
   if (ledger.items.length === 0) return { impossible: "noRows" };
   if (ledger.tables[0]?.kind === "breakdown") return { impossible: "noProgress" };
+  const doubtful = fieldsInDoubt(ledger, ledger.tables);
+  if (RESTS_ON.some((field) => doubtful.has(field))) return { impossible: "inDoubt" };
   const circular = composeCircular(ledger, tallyRows(ledger), options.today);
   const { name, action, edits } = circularSheet(book, circular);
   const plan: EditPlan = { label: WRITE_CIRCULAR.id, edits };

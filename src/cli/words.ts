@@ -70,6 +70,10 @@ export const WORDS = inBothLanguages({
     zh: "，请用 --previous 指定上期文件，或在工作簿中保留上期的表。",
     en: "; name its file with --previous, or keep its table in the workbook.",
   },
+  confirmReading: {
+    zh: "，可在“督查设置”的读法里写明，或在任务窗格里确认。",
+    en: "; say on 督查设置 (读法) how it is read, or confirm it in the pane.",
+  },
   nameDay: { zh: "，请用 --date 写明。", en: "; name it with --date." },
   nameLeaders: {
     zh: "，请用 --breakdown 指定同一年度、写有分管领导的责任分解表。",

@@ -23,11 +23,16 @@ export const fillTallyCommand: Command = async (workbook, language) => {
 };
 
 export const buildSummariesCommand: Command = async (workbook, language) => {
-  const { plan, sheets } = await BUILD_SUMMARIES.plan(workbook, SUMMARY_KINDS, language);
+  const { plan, sheets, leftOut } = await BUILD_SUMMARIES.plan(workbook, SUMMARY_KINDS, language);
+  const { advice } = commandWords[language];
+  const doubtful = leftOut.some(({ lack }) => lack === "inDoubt")
+    ? whyNot(BUILD_SUMMARIES.impossible.inDoubt, language, advice.inDoubt)
+    : undefined;
   // Without rows only the list of findings could be built, which is not what the button promises.
   if (sheets.every(({ kind }) => kind === "findings"))
-    return whyNot(BUILD_SUMMARIES.impossible.noRows, language, commandWords[language].advice.noRows);
-  return finish(workbook, await workbook.apply(plan), language);
+    return doubtful ?? whyNot(BUILD_SUMMARIES.impossible.noRows, language, advice.noRows);
+  const told = await finish(workbook, await workbook.apply(plan), language);
+  return [told, doubtful].filter((sentence) => sentence !== undefined).join("\n") || undefined;
 };
 
 async function finish(workbook: VisibleWorkbook, receipt: Receipt, language: Language): Promise<string | undefined> {

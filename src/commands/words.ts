@@ -4,7 +4,7 @@ import type { Language } from "../core/language/language";
 const chinese = {
   /** What can be done about it, after the action's own reason. */
   advice: {
-    inDoubt: "打开任务窗格，在“概览”的读法里确认进度评估是哪一栏。",
+    inDoubt: "打开任务窗格，在“概览”的读法里确认。",
     noTally: "什么都没有写入。统计表的表头应有“单位”“承办事项”和各进度一栏；打开任务窗格可以看到每张工作表认出了什么。",
     noAnnex: "什么都没有写入。附表的表头应有“工作标准”“完成情况”“进度评估”；打开任务窗格可以看到每张工作表认出了什么。",
     noRows: "什么都没有写入。打开任务窗格可以看到每张工作表认出了什么。",
@@ -20,7 +20,7 @@ type CommandWords = Readonly<typeof chinese>;
 
 const english: CommandWords = {
   advice: {
-    inDoubt: "Open the task pane and confirm in the overview which column holds the ratings.",
+    inDoubt: "Open the task pane and confirm in the overview how the sheet is read.",
     noTally:
       "Nothing was written. Its header should name the unit, the matters and each status; the task pane shows what was recognised on every sheet.",
     noAnnex:

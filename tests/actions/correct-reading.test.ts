@@ -4,7 +4,7 @@ import { planConfirmation, planReading } from "../../src/actions/correct-reading
 import { rowsRange } from "../../src/actions/sheet-readings";
 import type { EditPlan, Receipt } from "../../src/core/edits/plan";
 import { rangeName } from "../../src/core/grid/range";
-import { sheetNamed } from "../../src/core/grid/snapshot";
+import { sheetNamed, type SheetSnapshot } from "../../src/core/grid/snapshot";
 import { MemoryWorkbook } from "../kit/memory-workbook";
 import { book, sheet } from "../kit/sheets";
 
@@ -106,13 +106,53 @@ test("a line of the same heading on another sheet follows, for a heading has one
   expect(await columns(workbook)).toContain("说明 reason");
 });
 
-test("a sheet is confirmed for itself alone", async () => {
+/** Whether each table is confirmed. */
+async function confirmed(workbook: MemoryWorkbook): Promise<boolean[]> {
+  return (await check(workbook)).readings.map((reading) => reading.confirmed);
+}
+
+async function confirm(workbook: MemoryWorkbook): Promise<void> {
+  const [reading] = (await check(workbook)).readings;
+  if (!reading) throw new Error("not read");
+  await apply(workbook, planConfirmation(workbook, reading));
+}
+
+const HEADINGS = "序号、工作标准、责任单位、完成情况、说明、进度评估";
+
+test("a table is confirmed by its headings", async () => {
   const workbook = new MemoryWorkbook(book(ANNEX));
-  await apply(workbook, planConfirmation(workbook, "一季度"));
-  expect((await check(workbook)).readings.map(({ confirmed }) => confirmed)).toEqual([false]);
-  await apply(workbook, planConfirmation(workbook, "附件2"));
-  expect((await check(workbook)).readings.map(({ confirmed }) => confirmed)).toEqual([true]);
-  expect(lines(workbook)).toEqual(["一季度|整表||读得对", "附件2|整表||读得对"]);
+  expect(await confirmed(workbook)).toEqual([false]);
+  await confirm(workbook);
+  expect(await confirmed(workbook)).toEqual([true]);
+  expect(lines(workbook)).toEqual([`附件2|整表|${HEADINGS}|读得对`]);
+});
+
+/** The book as confirmed, with another sheet in place of the confirmed one. */
+async function inPlace(other: SheetSnapshot): Promise<boolean[]> {
+  const workbook = new MemoryWorkbook(book(ANNEX));
+  await confirm(workbook);
+  const sheets = workbook.book.sheets.map((own) => (own.name === ANNEX.name ? other : own));
+  return confirmed(new MemoryWorkbook({ sheets }));
+}
+
+test("a renamed sheet stays confirmed, and so does next quarter's of the same headings", async () => {
+  expect(await inPlace({ ...ANNEX, name: "三季度" })).toEqual([true]);
+  const spaced = ANNEX.values.map((row, i) => (i === 1 ? row.map((cell) => `${String(cell)} `) : row));
+  expect(await inPlace({ ...ANNEX, values: spaced })).toEqual([true]);
+});
+
+test("a sheet of other headings under the same name is not confirmed", async () => {
+  const other = ANNEX.values.map((row) => row.map((cell) => (cell === "说明" ? "备注" : cell)));
+  expect(await inPlace({ ...ANNEX, values: other })).toEqual([false]);
+});
+
+test("a sheet's name alone confirms nothing, and the line is said to be incomplete", async () => {
+  const settings = sheet("督查设置", "读法\n工作表 | 什么 | 标题或文字 | 读作\n附件2 | 整表 |  | 读得对");
+  const report = await check(new MemoryWorkbook(book(ANNEX, settings)));
+  expect(report.readings.map((reading) => reading.confirmed)).toEqual([false]);
+  expect(report.findings.map(({ rule, at }) => `${rule} ${at.sheet} ${rangeName(at.range)}`)).toContain(
+    "setting-invalid 督查设置 C3",
+  );
 });
 
 test("a settings sheet without the section gets it at its end, the rest stays", async () => {

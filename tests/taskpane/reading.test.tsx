@@ -44,7 +44,12 @@ test("a column is corrected and the sheet confirmed, and each is checked at once
       .map((cell) => cell ?? "")
       .join("|"),
   );
-  expect(said).toEqual(expect.arrayContaining(["完成情况|列|说明|存在问题", "完成情况|整表||读得对"]));
+  expect(said).toEqual(
+    expect.arrayContaining([
+      "完成情况|列|说明|存在问题",
+      "完成情况|整表|序号、工作标准、完成情况、说明、进度评估(已完成、进展顺利、进度滞后)|读得对",
+    ]),
+  );
 });
 
 test("it speaks English", async () => {

@@ -11,6 +11,7 @@ import { writeBook } from "../write-book";
 
 const ADVICE = {
   noTable: "nameSource",
+  inDoubt: "confirmReading",
   noBreakdown: "nameBreakdown",
   noAnnex: "nameAnnex",
   noRows: undefined,

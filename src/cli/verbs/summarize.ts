@@ -11,6 +11,7 @@ const ADVICE = {
   noLeaders: "nameLeaders",
   noDates: undefined,
   noDay: "nameDay",
+  inDoubt: "confirmReading",
 } as const;
 
 /** So many kinds take a line of the usage. */

@@ -1,12 +1,13 @@
 /** What a person says of how sheets are read, as the settings sheet keeps it. */
+import { compact } from "../chinese/text";
 import { FIELD_NAMES, FIELDS, type Field } from "./fields";
-import { ROLE_NAMES, type RowRole, type SaidReading } from "./reading";
+import { ROLE_NAMES, type ColumnReading, type RowRole, type SaidReading } from "./reading";
 
 /** How a person says that a sheet is read: a column by its heading, a row by its words, or the whole as it was read. */
 export interface ReadingSetting {
   readonly sheet: string;
   readonly what: "sheet" | "column" | "row";
-  /** The heading or the row's words, folded; another text ends the setting. "" for the whole sheet. */
+  /** The heading, the row's words or all the headings of a table, folded; another text ends the setting. */
   readonly text: string;
   /** A field, a row's role, a kind of table, other for what is kept nowhere, or right for what was read right. */
   readonly as: string;
@@ -31,3 +32,20 @@ export const READING_WORDS = { sheet: "整表", column: "列", row: "行" } as c
 export const OTHER_COLUMN = "不用";
 
 export const READ_RIGHT = "读得对";
+
+/** A table's headings as one text: who confirms how it is read confirms it for these, whatever the sheet is called. */
+export function headingsText(columns: readonly Pick<ColumnReading, "heading">[]): string {
+  return columns
+    .map(({ heading }) => compact(heading))
+    .filter((heading) => heading !== "")
+    .join("、");
+}
+
+/** A person said that a table of these headings is read right. */
+export function isConfirmed(
+  { readings }: { readonly readings: readonly ReadingSetting[] },
+  columns: readonly Pick<ColumnReading, "heading">[],
+): boolean {
+  const right = readings.filter(({ what, as }) => what === "sheet" && as === READ_RIGHT);
+  return right.length > 0 && right.some(({ text }) => text === headingsText(columns));
+}

@@ -220,7 +220,8 @@ class SettingsReader {
 
   private reading(row: number, text: (column: number) => string): void {
     const what = (Object.keys(READING_WORDS) as ReadingSetting["what"][]).find((one) => READING_WORDS[one] === text(1));
-    if (text(0) === "" || text(3) === "") return this.complain(row, text(0) === "" ? 0 : 3, "incomplete", text(2));
+    const blank = [0, 2, 3].find((column) => text(column) === "");
+    if (blank !== undefined) return this.complain(row, blank, "incomplete", text(2));
     if (!what) return this.complain(row, 1, "unknownKind", text(1));
     this.readings.push({ sheet: text(0), what, text: compact(text(2)), as: text(3) });
   }

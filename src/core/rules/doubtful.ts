@@ -1,23 +1,37 @@
 /** Findings that rest on a reading in doubt: they are not reported, the reading is asked about instead. */
 import { groupBy } from "../collections/group";
+import { memoize } from "../collections/memoize";
 import { rangeName, type Range } from "../grid/range";
-import { doubtsOf, hasDoubtfulRatings } from "../ledger/doubts";
+import { isConfirmed } from "../domain/reading-settings";
+import { areMany, doubtsOf, fieldsInDoubt } from "../ledger/doubts";
 import type { Ledger } from "../ledger/ledger";
-import type { Finding } from "./rule";
+import type { Finding, Rule } from "./rule";
 
-/** Rules about what the tables count, which all fall with doubtful ratings. */
-const OF_COUNTS = new Set(["tally-matches-rows", "tally-total", "narrative-count", "narrative-percent"]);
-
-/** Without those that lie in a doubtful column, or count by it. */
-export function withoutDoubtful(ledger: Ledger, findings: readonly Finding[]): readonly Finding[] {
+/** Without those that lie in a doubtful column, or go by it. */
+export function withoutDoubtful(
+  ledger: Ledger,
+  findings: readonly Finding[],
+  rules: ReadonlyMap<string, Rule>,
+): readonly Finding[] {
+  const { tables } = ledger;
+  const everywhere = fieldsInDoubt(ledger, tables);
   const doubts = doubtsOf(ledger);
-  if (doubts.length === 0) return findings;
-  const uncounted = hasDoubtfulRatings(ledger);
-  return findings.filter(({ rule, at, severity }) => {
-    if (rule === "reading-doubtful" || severity === "info") return true;
-    if (uncounted && OF_COUNTS.has(rule)) return false;
+  if (everywhere.size + doubts.length === 0) return findings;
+  const onSheet = memoize((name: string) =>
+    fieldsInDoubt(
+      ledger,
+      tables.filter(({ sheet }) => sheet === name),
+    ),
+  );
+  const sheets = new Set(tables.map(({ sheet }) => sheet));
+  return findings.filter(({ rule, at }) => {
+    const { restsOn = [], scope } = rules.get(rule) ?? {};
+    const isOfRow = (scope === "cell" || scope === "row") && sheets.has(at.sheet);
+    const doubtful = isOfRow ? onSheet(at.sheet) : everywhere;
+    if (restsOn.some((field) => doubtful.has(field))) return false;
     return !doubts.some(
       ({ table, columns, missing }) =>
+        rule !== "reading-doubtful" &&
         at.sheet === table.sheet &&
         (columns.some(({ column }) => isIn(at.range, column)) || (rule === "header-missing" && missing.length > 0)),
     );
@@ -27,10 +41,6 @@ export function withoutDoubtful(ledger: Ledger, findings: readonly Finding[]): r
 function isIn({ column, columns }: Range, at: number): boolean {
   return at >= column && at < column + columns;
 }
-
-/** Of so many rows at least, and more than a third of them, the same said is one doubt about the reading. */
-const FEWEST = 6;
-const SHARE = 1 / 3;
 
 /** What a wrong reading makes a rule say of row after row. */
 const ALIKE = new Set([
@@ -50,7 +60,7 @@ const ALIKE = new Set([
 ]);
 /** With one question in place of what a rule would say alike of most rows of a table. */
 export function joinAlike(ledger: Ledger, findings: readonly Finding[]): readonly Finding[] {
-  const confirmed = new Set(ledger.settings.readings.map(({ sheet }) => sheet));
+  const confirmed = confirmedSheets(ledger);
   const rows = rowsBySheet(ledger);
   const joined = new Set<Finding>();
   const questions: Finding[] = [];
@@ -61,7 +71,7 @@ export function joinAlike(ledger: Ledger, findings: readonly Finding[]): readonl
   for (const own of alike.values()) {
     const [first] = own;
     const total = first ? (rows.get(first.at.sheet)?.count ?? 0) : 0;
-    if (!first || own.length < FEWEST || own.length <= total * SHARE) continue;
+    if (!first || !areMany(own.length, total)) continue;
     for (const finding of own) joined.add(finding);
     const at = rows.get(first.at.sheet)?.header ?? first.at.range;
     questions.push({
@@ -73,6 +83,13 @@ export function joinAlike(ledger: Ledger, findings: readonly Finding[]): readonl
     });
   }
   return joined.size === 0 ? findings : [...findings.filter((finding) => !joined.has(finding)), ...questions];
+}
+
+/** Sheets whose every table a person has confirmed. */
+function confirmedSheets({ tables, breakdowns, settings }: Ledger): ReadonlySet<string> {
+  const own = [...new Set([...tables, ...breakdowns])].filter(({ reading }) => reading);
+  const open = own.filter(({ reading }) => !isConfirmed(settings, reading?.columns ?? []));
+  return new Set(own.map(({ sheet }) => sheet).filter((sheet) => !open.some((table) => table.sheet === sheet)));
 }
 
 function rowsBySheet({

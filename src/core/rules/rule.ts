@@ -1,4 +1,5 @@
 /** What a check is: metadata, its sentences in both languages, and a generator of findings. */
+import type { Field } from "../domain/fields";
 import type { Edit } from "../edits/plan";
 import type { Address, Range } from "../grid/range";
 import type { Both, SameSlots, Slots } from "../language/language";
@@ -38,6 +39,8 @@ export interface Rule {
   readonly id: string;
   readonly scope: Scope;
   readonly severity: Severity;
+  /** What of the rows it goes by: nothing is said by a column that is in doubt. */
+  readonly restsOn: readonly Field[];
   /** About what a unit writes in its own rows, so that its return is checked for it before it is merged. */
   readonly inReturns?: boolean;
   /** A few words, for lists. */
@@ -61,6 +64,7 @@ export function defineRule<const M extends Readonly<Record<string, Both>>>(rule:
   readonly id: string;
   readonly scope: Scope;
   readonly severity: Severity;
+  readonly restsOn: readonly Field[];
   readonly inReturns?: boolean;
   readonly title: Both;
   readonly docs: Both;

@@ -18,7 +18,7 @@ const BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));
 export function runRules(ledger: Ledger, rules?: readonly Rule[]): Finding[] {
   const found = findingsOf(ledger, rules ?? RULES);
   // A return is read by the form that the office handed out.
-  return rules ? found : [...joinAlike(ledger, withoutDoubtful(ledger, found))];
+  return rules ? found : [...joinAlike(ledger, withoutDoubtful(ledger, found, BY_ID))];
 }
 
 function findingsOf(ledger: Ledger, rules: readonly Rule[]): Finding[] {

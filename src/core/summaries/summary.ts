@@ -1,9 +1,11 @@
 /** What a summary is: a kind, its sheet's name, what it needs, its rows, and their look. */
 import type { SheetDraft } from "../edits/draft";
 import type { CellContent } from "../grid/snapshot";
+import type { Field } from "../domain/fields";
 import type { Language } from "../language/language";
 import { hasPrevious } from "../ledger/against-previous";
 import { anyDated } from "../limits/items";
+import { fieldsInDoubt } from "../ledger/doubts";
 import { leadersOf } from "../ledger/leaders";
 import type { Ledger } from "../ledger/ledger";
 import type { Finding } from "../rules/rule";
@@ -13,8 +15,8 @@ export type Rows = readonly (readonly CellContent[])[];
 /** Something to count, an earlier period to compare with, somebody named as leader, items with days, a day to hold them against. */
 export type Need = "rows" | "previous" | "leaders" | "dates" | "day";
 
-/** Why a summary cannot be built. */
-export type MissingInput = `no${Capitalize<Need>}`;
+/** Why a summary cannot be built; inDoubt: a column that it counts by may hold something else. */
+export type MissingInput = `no${Capitalize<Need>}` | "inDoubt";
 
 const NEEDS: Readonly<Record<Need, { readonly missing: MissingInput; met(ledger: Ledger): boolean }>> = {
   rows: { missing: "noRows", met: ({ items }) => items.length > 0 },
@@ -39,6 +41,8 @@ export interface Summary<Kind extends string = string> {
   readonly usual?: true;
   /** What it cannot be built without; the first that is missing is told. */
   readonly needs: readonly Need[];
+  /** What of the rows it shows or counts: nothing is built on a column that is in doubt. */
+  readonly restsOn: readonly Field[];
   /** Only where nothing is missing. */
   rows(material: Material): Rows;
   /** Contents alone decide the look, so that a sheet can be laid out again from its cells. */
@@ -49,7 +53,10 @@ export function defineSummary<const Kind extends string>(summary: Summary<Kind>)
   return summary;
 }
 
-export function missingInputFor({ needs }: Summary, ledger: Ledger): MissingInput | undefined {
+export function missingInputFor({ needs, restsOn }: Summary, ledger: Ledger): MissingInput | undefined {
   const missing = needs.find((need) => !NEEDS[need].met(ledger));
-  return missing && NEEDS[missing].missing;
+  if (missing) return NEEDS[missing].missing;
+  if (restsOn.length === 0) return undefined;
+  const doubtful = fieldsInDoubt(ledger, [...ledger.tables, ...(needs.includes("previous") ? ledger.previous : [])]);
+  return restsOn.some((field) => doubtful.has(field)) ? "inDoubt" : undefined;
 }

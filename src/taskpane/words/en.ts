@@ -193,7 +193,7 @@ export const en: Words = {
     advice: {
       noTally: "Choose “Tally” for its sheet in the overview; if there is none, build one under Summaries.",
       noAnnex: "Choose “Progress table” for its sheet in the overview.",
-      inDoubt: "Confirm in the overview which column holds the ratings.",
+      inDoubt: "Confirm in the overview how the sheet is read.",
     },
     unrated: (n) => `${count(n, "item")} without a rating: counted as an item only.`,
     formulaKept: (n) => ` holds a formula and was left alone; by the progress table it should be ${n}.`,

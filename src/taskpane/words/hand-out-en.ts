@@ -5,6 +5,7 @@ export const handOutEn: HandOutWords = {
   heading: "Hand out forms",
   intro: "One for each unit: its items with their standards, locked; progress and rating are left for the unit.",
   advice: {
+    inDoubt: "Confirm in the overview how the sheet is read.",
     noTable: "Open the workbook that holds one; if it was misread, choose in the overview what each sheet is.",
     noBreakdown: "Use the last period's progress table, or open the workbook that holds the breakdown.",
     noAnnex: "Use the breakdown, or open the workbook that holds the last period's table.",

@@ -41,6 +41,7 @@ export const summariesEn: SummaryWords = {
   },
   more: "More",
   choosePrevious: "Choose its file first.",
+  confirmReading: "Confirm it in the overview (Reading).",
   namePeriod: "Write the period with its year on 督查设置.",
   previous: {
     heading: "Against the last period",

@@ -25,6 +25,7 @@ export const summariesZh = {
   },
   more: "更多",
   choosePrevious: "请先选上期文件。",
+  confirmReading: "请在“概览”的读法里确认。",
   namePeriod: "请在“督查设置”写明带年份的督查期间。",
   previous: {
     heading: "与上期对比",

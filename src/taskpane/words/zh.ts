@@ -176,7 +176,7 @@ export const zh = {
     advice: {
       noTally: "请在“概览”中为工作表选定“统计表”；没有统计表的，可在“汇总”中生成一张。",
       noAnnex: "请在“概览”中为工作表选定“完成情况表”。",
-      inDoubt: "请在“概览”的读法里确认进度评估是哪一栏。",
+      inDoubt: "请在“概览”的读法里确认。",
     },
     unrated: (count: number) => `有 ${count} 项没有进度评估，只计入承办事项。`,
     formulaKept: (count: number) => ` 里是公式，没有动；按完成情况表应为 ${count}。`,

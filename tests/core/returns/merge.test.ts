@@ -325,3 +325,49 @@ describe("a period that has no annex yet", () => {
     ]);
   });
 });
+
+describe("an annex whose reading is in doubt", () => {
+  const UNIT = "区发改局";
+  /** Where each return's rows are written when every row is answered, and what is said of the rest. */
+  function mergedInto(office: WorkbookSnapshot): { columns: number[]; leftOut: string[] } {
+    const context = contextOf(office, { period: PERIOD });
+    const form = formOf(UNIT, PERIOD, OFFICE);
+    const returned = judged(file("区发改局.xlsx", filledForm(form)), context);
+    const settlement = settle([returned], { newest: true, accept: [returned.id] }, context);
+    const { units: merges } = planMergeInto(office, context, settlement, { ...TODAY, overwrite: "all" });
+    return {
+      columns: [...new Set(merges.flatMap(({ edits }) => edits.map(({ at }) => at.column)))].sort((a, b) => a - b),
+      leftOut: [...new Set(merges.flatMap(({ leftOut }) => leftOut.map(({ kind }) => kind)))],
+    };
+  }
+
+  const annexWith = (headings: string, rest: string): WorkbookSnapshot =>
+    book(
+      sheet(
+        "附件2",
+        `2023年目标任务第二季度完成情况
+         ${headings}
+         ${["地区生产总值增长6.5%以上。", "固定资产投资增长10%以上。", "建成充电桩1800个，新增5G基站300个。"]
+           .map((text, i) => `${i + 1} | ${UNIT} | ${text} | ${rest}`)
+           .join("\n")}`,
+      ),
+    );
+
+  test("in order, the note and the rating are written", () => {
+    const office = annexWith("序号 | 责任单位 | 工作标准 | 完成情况 | 进度评估", "已进场施工 | 进度滞后");
+    expect(mergedInto(office)).toEqual({ columns: [3, 4], leftOut: [] });
+  });
+
+  test("two columns that may hold the rating: the note is written, the rating is left out, and that is said", () => {
+    const office = annexWith(
+      "序号 | 责任单位 | 工作标准 | 完成情况 | 市里看法 | 区里看法",
+      "已进场施工 | 进展顺利 | 进展顺利",
+    );
+    expect(mergedInto(office)).toEqual({ columns: [3], leftOut: ["columnInDoubt"] });
+  });
+
+  test("the matters' column is in doubt: no row is found by it, and that is said once", () => {
+    const office = annexWith("序号 | 责任单位 | 预期成效 | 完成情况 | 进度评估", "已进场施工 | 进展顺利");
+    expect(mergedInto(office)).toEqual({ columns: [], leftOut: ["rowsInDoubt"] });
+  });
+});

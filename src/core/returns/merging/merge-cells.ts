@@ -7,7 +7,9 @@ import type { SetCell } from "../../edits/plan";
 import { cellName, type Address } from "../../grid/range";
 import { contentAt, isFormula, sheetNamed, shownValue, type CellContent } from "../../grid/snapshot";
 import { textOf } from "../../grid/cell-value";
+import type { Field } from "../../domain/fields";
 import { addressOf, matterOf, type WorkItem } from "../../domain/items";
+import { fieldsInDoubt } from "../../ledger/doubts";
 import type { Ledger } from "../../ledger/ledger";
 import { excerpt, itemName } from "../../rules/text";
 import { matchRows } from "../matching/match-rows";
@@ -55,13 +57,21 @@ export function mergeUnit(
     items,
     taken.map(({ row }) => row),
   );
+  const doubtful = doubtfulOf(ledger, items);
+  if (ROW_TOLD_BY.some((field) => doubtful.has(field))) {
+    const leftOut = [remark("rowsInDoubt", { unit, count: rows.length })];
+    return { unit, file, changes: [], leftOut, edits: [], marks: [] };
+  }
   const known = mergedMarks(entry);
   const cells = taken.flatMap((submitted): MergedCell[] => {
     const item = places.get(submitted.row);
     if (!item) return [{ leftOut: remark("rowNotInAnnex", nameOf(submitted.row)) }];
     return MERGED_FIELDS.flatMap((field) => {
       const after = field === "rating" ? submitted.rating : submitted.progressNote;
-      return after === "" ? [] : [cellOf(ledger, item, submitted.row, field, after, known, overwrite)];
+      if (after === "") return [];
+      if (doubtful.has(field))
+        return [{ leftOut: remark("columnInDoubt", { ...nameOf(submitted.row), field: FORM_HEADINGS[field] }) }];
+      return [cellOf(ledger, item, submitted.row, field, after, known, overwrite)];
     });
   });
   const single = withoutClashes(cells);
@@ -76,6 +86,18 @@ export function mergeUnit(
     edits: single.flatMap(({ edit }) => edit ?? []),
     marks: single.flatMap(({ mark }) => mark ?? []),
   };
+}
+
+/** A return's row finds the annex's by these. */
+const ROW_TOLD_BY: readonly Field[] = ["unit", "standard"];
+
+/** What of the tables that hold these rows is in doubt. */
+function doubtfulOf(ledger: Ledger, items: readonly WorkItem[]): ReadonlySet<Field> {
+  const sheets = new Set(items.map(({ sheet }) => sheet));
+  return fieldsInDoubt(
+    ledger,
+    ledger.tables.filter(({ sheet }) => sheets.has(sheet)),
+  );
 }
 
 interface MergedCell {

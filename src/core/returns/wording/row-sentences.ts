@@ -121,6 +121,16 @@ export const ROW_SENTENCES = sentences({
     zh: "第 {item} 项“{text}”在附件2 该单位名下没有对应的行，没有合并。",
     en: "Item {item} “{text}” has no row of the unit in the annex; it was not merged.",
   },
+  columnInDoubt: {
+    severity: "warning",
+    zh: "附件2 的“{field}”一栏认不准，第 {item} 项“{text}”的没有合并；请先确认读法。",
+    en: "It is in doubt which column of the annex is “{field}”; that of item {item} “{text}” was not merged. Confirm how it is read first.",
+  },
+  rowsInDoubt: {
+    severity: "warning",
+    zh: "附件2 的事项或单位一栏认不准，{unit}的 {count} 项没有合并；请先确认读法。",
+    en: "It is in doubt which column of the annex holds the matters or the units, so that {count} item(s) of {unit} were not merged. Confirm how it is read first.",
+  },
   columnMissing: {
     severity: "warning",
     zh: "附件2 没有“{field}”一栏，第 {item} 项“{text}”的没有合并。",

@@ -10,6 +10,7 @@ export const narrativePercent = defineRule({
   id: "narrative-percent",
   scope: "cell",
   severity: "warning",
+  restsOn: ["unit", "rating"],
   title: { zh: "通报占比不符", en: "Shares in the circular" },
   docs: {
     zh: "通报中“占x%”“完成率x%”应等于该项数除以它的总数。按四舍五入核对；只舍不入、或各项占比合计正好 100% 而调整的，只作说明；“督查设置”里写明凑足100%的，按最大余额法核对，不作说明。项数本身已报错的，不再报占比。不判断的：占年度计划、占投资、占开工在建项目等另有分母的；满意率、见面率等没有写出项数的；总数不在同一句、又没有别的占比可以印证的；同比、增长。",

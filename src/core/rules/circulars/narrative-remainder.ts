@@ -8,6 +8,7 @@ export const narrativeRemainder = defineRule({
   id: "narrative-remainder",
   scope: "cell",
   severity: "warning",
+  restsOn: [],
   title: { zh: "通报分项不足", en: "Parts in the circular" },
   docs: {
     zh: "通报列出的各类进度数加起来应等于总数；少了又没有“其余……”交代的要提示，多了、或写明“其余几项”而对不上的也要提示。不判断的：别处另有交代的（如后文讲到进度滞后的事项）、用了读不懂的说法的，不说少；达序时可能含已完成的、阶段（开工、竣工）可能重叠的，不说多；按内容分类（其中建设工程几个）的，三类以上合计超过总数才提示。",

@@ -7,6 +7,7 @@ export const narrativeUnitCount = defineRule({
   id: "narrative-unit-count",
   scope: "cell",
   severity: "error",
+  restsOn: ["unit"],
   title: { zh: "通报家数不符", en: "Units in the circular" },
   docs: {
     zh: "通报写的责任单位家数，应与附件中的单位数一致。不判断的：同一句里已有一个家数与附件相符的；只讲一部分单位的（走访、约谈、逾期的，某类进度涉及的）；分部门和乡镇分别写的；工作簿里没有附件或统计表的。",

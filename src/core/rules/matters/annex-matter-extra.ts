@@ -8,6 +8,7 @@ export const annexMatterExtra = defineRule({
   id: "annex-matter-extra",
   scope: "matter",
   severity: "error",
+  restsOn: ["unit", "standard"],
   title: { zh: "分解表之外的事项", en: "Matter not in the breakdown" },
   docs: {
     zh: "附件2 某单位名下的事项，责任分解表没有分给它。",

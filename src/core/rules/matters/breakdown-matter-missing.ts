@@ -9,6 +9,7 @@ export const breakdownMatterMissing = defineRule({
   id: "breakdown-matter-missing",
   scope: "matter",
   severity: "error",
+  restsOn: ["unit", "standard"],
   title: { zh: "分解的事项没有上报", en: "Matter not returned" },
   docs: {
     zh: "责任分解表分给某单位的事项，附件2 该单位名下没有。只由牵头单位汇总填报的地方，不要求协办单位另报。两张表几乎没有相同事项的（如不同年度），不逐项比对。",

@@ -13,6 +13,7 @@ export const itemWithoutSource = defineRule({
   id: "item-without-source",
   scope: "section",
   severity: "info",
+  restsOn: ["standard"],
   title: { zh: "报告中没有出处", en: "Not in the report" },
   docs: {
     zh: "责任事项在政府工作报告中找不到相应的句子，每一节合并提示一次。民生实事、续建项目在报告中只提名称，属正常。",

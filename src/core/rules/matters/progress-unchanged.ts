@@ -8,6 +8,7 @@ export const progressUnchanged = defineRule({
   id: "progress-unchanged",
   scope: "row",
   severity: "warning",
+  restsOn: ["unit", "standard", "progressNote"],
   inReturns: true,
   title: { zh: "完成情况与上期相同", en: "Progress as last time" },
   docs: {

@@ -8,6 +8,7 @@ export const ratingRegressed = defineRule({
   id: "rating-regressed",
   scope: "row",
   severity: "warning",
+  restsOn: ["unit", "standard", "rating"],
   inReturns: true,
   title: { zh: "评估比上期倒退", en: "Rating worse than before" },
   docs: {

@@ -10,6 +10,7 @@ export const reportCommitmentUnassigned = defineRule({
   id: "report-commitment-unassigned",
   scope: "sheet",
   severity: "warning",
+  restsOn: ["standard"],
   title: { zh: "报告内容无人承接", en: "Commitment nobody carries" },
   docs: {
     zh: "政府工作报告中写了数量的目标、点了名的项目，没有一项责任事项承接。位置标在报告中与它相邻的内容所在的事项上。一般性要求只在对照表里列出。报告写明民生实事几件而表中不足的，也在这里提示。",

@@ -6,6 +6,7 @@ export const reportUnrelated = defineRule({
   id: "report-unrelated",
   scope: "table",
   severity: "info",
+  restsOn: ["standard"],
   title: { zh: "报告与表不是一回事", en: "Another report" },
   docs: {
     zh: "表中事项与所给的政府工作报告几乎对不上（如不同年度的报告），不逐条对照。",

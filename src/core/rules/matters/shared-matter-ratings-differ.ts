@@ -13,6 +13,7 @@ export const sharedMatterRatingsDiffer = defineRule({
   id: "shared-matter-ratings-differ",
   scope: "matter",
   severity: "warning",
+  restsOn: ["unit", "standard", "rating"],
   title: { zh: "同一事项评估不一", en: "Ratings of a shared matter" },
   docs: {
     zh: "同一事项由几个单位共同承担，各单位的进度评估不一致，需要核对口径。",

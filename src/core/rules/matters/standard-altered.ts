@@ -9,6 +9,7 @@ export const standardAltered = defineRule({
   id: "standard-altered",
   scope: "matter",
   severity: "warning",
+  restsOn: ["unit", "standard"],
   title: { zh: "工作标准被改动", en: "Standard altered" },
   docs: {
     zh: "附件2 的工作标准与责任分解表的文字不同（标点、空格、序号不计），可能被改动。",

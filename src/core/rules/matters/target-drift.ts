@@ -10,6 +10,7 @@ export const targetDrift = defineRule({
   id: "target-drift",
   scope: "matter",
   severity: "warning",
+  restsOn: ["standard"],
   title: { zh: "目标数与报告不一致", en: "Number differs from the report" },
   docs: {
     zh: "把工作标准中的数与政府工作报告的原句对照：计量单位相同、前后文字对得上的数才比。数不同的、几家分担而合计对不上的请核对；漏写数的、只写了一部分的供参考。以哪一处为准由督查室定。民生实事、续建项目另有文件，不比；“以上”“左右”不比。",

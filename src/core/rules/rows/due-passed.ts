@@ -11,6 +11,7 @@ export const duePassed = defineRule({
   id: "due-passed",
   scope: "row",
   severity: "warning",
+  restsOn: ["rating"],
   title: { zh: "超过完成时间", en: "Day passed" },
   docs: {
     zh: "到所查的日子（命令行 --date 或面板里填写，不填为本期最后一天）已过完成时间而没有评为已完成的，写明应完成的日子和超过的天数。长期、持续推进的，经批准延期还没有到期的（见时限台账），没有填进度评估的，都不提。",

@@ -11,6 +11,7 @@ export const dueUnreadable = defineRule({
   id: "due-unreadable",
   scope: "row",
   severity: "info",
+  restsOn: [],
   title: { zh: "完成时间看不出", en: "Day not told" },
   docs: {
     zh: "同一栏里别的行写明了完成时间，这一行的话看不出是哪一天（如“尽快”“3个月内”），到期、超期都不算它。只写了月份而标题、督查期间都没有年份的，整张表说一次。",

@@ -9,6 +9,7 @@ export const duplicateMatter = defineRule({
   id: "duplicate-matter",
   scope: "unit",
   severity: "warning",
+  restsOn: ["unit", "standard"],
   inReturns: true,
   title: { zh: "事项重复", en: "Matter twice" },
   docs: {

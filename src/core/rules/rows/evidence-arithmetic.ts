@@ -10,6 +10,7 @@ export const evidenceArithmetic = defineRule({
   id: "evidence-arithmetic",
   scope: "row",
   severity: "warning",
+  restsOn: ["progressNote"],
   inReturns: true,
   title: { zh: "完成情况中的数算不拢", en: "Sums in the progress note" },
   docs: {

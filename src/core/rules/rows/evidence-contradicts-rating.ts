@@ -8,6 +8,7 @@ export const evidenceContradictsRating = defineRule({
   id: "evidence-contradicts-rating",
   scope: "row",
   severity: "warning",
+  restsOn: ["standard", "progressNote", "rating"],
   inReturns: true,
   title: { zh: "完成情况与评估相左", en: "Note against rating" },
   docs: {

@@ -10,6 +10,7 @@ export const laggingWithoutReason = defineRule({
   id: "lagging-without-reason",
   scope: "row",
   severity: "warning",
+  restsOn: ["progressNote", "rating"],
   inReturns: true,
   title: { zh: "滞后未说明原因", en: "Lagging without a reason" },
   docs: {

@@ -11,6 +11,7 @@ export const progressCopiesStandard = defineRule({
   id: "progress-copies-standard",
   scope: "row",
   severity: "warning",
+  restsOn: ["standard", "progressNote"],
   inReturns: true,
   title: { zh: "完成情况照抄工作标准", en: "Progress copies the standard" },
   docs: {

@@ -8,6 +8,7 @@ export const progressMissing = defineRule({
   id: "progress-missing",
   scope: "row",
   severity: "error",
+  restsOn: ["progressNote"],
   inReturns: true,
   title: { zh: "完成情况未填", en: "Progress missing" },
   docs: {

@@ -8,6 +8,7 @@ export const ratingMissing = defineRule({
   id: "rating-missing",
   scope: "row",
   severity: "error",
+  restsOn: [],
   inReturns: true,
   title: { zh: "进度评估未填", en: "Rating missing" },
   docs: {

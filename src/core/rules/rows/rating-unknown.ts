@@ -12,6 +12,7 @@ export const ratingUnknown = defineRule({
   id: "rating-unknown",
   scope: "row",
   severity: "error",
+  restsOn: [],
   inReturns: true,
   title: { zh: "进度评估用词", en: "Rating words" },
   docs: {

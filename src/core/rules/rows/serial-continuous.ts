@@ -17,6 +17,7 @@ export const serialContinuous = defineRule({
   id: "serial-continuous",
   scope: "row",
   severity: "warning",
+  restsOn: ["unit"],
   title: { zh: "序号不连续", en: "Serial numbers" },
   docs: {
     zh: "同一单位（或同一部分）内的序号应连续、不重复。换单位、换部分时可以接着编，也可以从 1 重新编。",

@@ -7,6 +7,7 @@ export const standardMissing = defineRule({
   id: "standard-missing",
   scope: "row",
   severity: "error",
+  restsOn: ["standard"],
   inReturns: true,
   title: { zh: "工作标准未填", en: "Standard missing" },
   docs: {

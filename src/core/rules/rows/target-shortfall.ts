@@ -8,6 +8,7 @@ export const targetShortfall = defineRule({
   id: "target-shortfall",
   scope: "row",
   severity: "info",
+  restsOn: ["standard", "progressNote", "rating"],
   inReturns: true,
   title: { zh: "进度低于时序", en: "Behind the schedule" },
   docs: {

@@ -19,6 +19,7 @@ export const unitUnknown = defineRule({
   id: "unit-unknown",
   scope: "row",
   severity: "warning",
+  restsOn: ["unit"],
   title: { zh: "单位名称存疑", en: "Doubtful names of units" },
   docs: {
     zh: "责任单位名称不在“督查设置”的单位名单里，并给出最接近的一个。没有名单时，只提示偶尔出现、与常见写法相近的名称（可能是误写）。各街镇等集体名称不核对。",

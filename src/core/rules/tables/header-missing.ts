@@ -6,6 +6,7 @@ export const headerMissing = defineRule({
   id: "header-missing",
   scope: "table",
   severity: "error",
+  restsOn: [],
   inReturns: true,
   title: { zh: "表头缺列", en: "Missing columns" },
   docs: {

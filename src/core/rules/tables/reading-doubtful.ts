@@ -8,6 +8,7 @@ export const readingDoubtful = defineRule({
   id: "reading-doubtful",
   scope: "table",
   severity: "warning",
+  restsOn: [],
   title: { zh: "读法有疑问", en: "Reading in doubt" },
   docs: {
     zh: "认不准的地方先问，不报错：某一栏按标题和内容看有两种读法，或者缺一栏而又有没用到的栏，或者同一条规则对一张表三分之一以上的行（至少六行）说同样的话。请在“读法”里看看每一栏认成了什么，读得对就确认，不对就改；确认之前，与之有关的问题不报，修正、填充和汇总也不写。",

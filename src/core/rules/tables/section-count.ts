@@ -12,6 +12,7 @@ export const sectionCount = defineRule({
   id: "section-count",
   scope: "section",
   severity: "warning",
+  restsOn: [],
   title: { zh: "分节项数不符", en: "Items of a section" },
   docs: {
     zh: "标题里写明“（共72项）”的部分，其下的项数应与之相符；下级标题的项数计入上级。不判断的：没有“共”字的数（单位标题末尾的“（5项）”除外）、数别的东西的（共5个片区）、标题里任何一个数与行数相符的（12件含19个子项目）。",

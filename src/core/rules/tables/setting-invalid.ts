@@ -5,6 +5,7 @@ export const settingInvalid = defineRule({
   id: "setting-invalid",
   scope: "cell",
   severity: "warning",
+  restsOn: [],
   title: { zh: "督查设置填写有误", en: "Settings" },
   docs: {
     zh: "“督查设置”里有一格看不懂或不完整，这一行没有起作用。",

@@ -5,6 +5,7 @@ export const sheetUnrecognised = defineRule({
   id: "sheet-unrecognised",
   scope: "sheet",
   severity: "info",
+  restsOn: [],
   title: { zh: "未识别的工作表", en: "Unrecognised sheet" },
   docs: {
     zh: "工作表有内容，但不是能识别的统计表、完成情况表、责任分解表、清单或通报，因此没有核对。可在“概览”中指定它是什么表。",

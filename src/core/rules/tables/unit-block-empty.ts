@@ -5,6 +5,7 @@ export const unitBlockEmpty = defineRule({
   id: "unit-block-empty",
   scope: "table",
   severity: "warning",
+  restsOn: ["unit"],
   title: { zh: "单位下没有事项", en: "Unit without items" },
   docs: {
     zh: "“责任单位：某单位”下面没有一项内容，可能是漏贴了该单位的材料。",

@@ -12,6 +12,7 @@ export const tallyMatchesRows = defineRule({
   id: "tally-matches-rows",
   scope: "cell",
   severity: "error",
+  restsOn: ["unit", "rating"],
   title: { zh: "统计数与事项不符", en: "Counts against rows" },
   docs: {
     zh: "统计表中每个单位的承办事项数和各类进度数，应等于附件2 中该单位的行数。空格按空白说明；整张表还没填的，只提示一次。",

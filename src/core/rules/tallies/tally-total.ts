@@ -8,6 +8,7 @@ export const tallyTotal = defineRule({
   id: "tally-total",
   scope: "cell",
   severity: "error",
+  restsOn: ["unit", "rating"],
   title: { zh: "总计不符", en: "Totals" },
   docs: {
     zh: "统计表的总计应等于附件2 的总行数，也应等于本列各单位之和。因某一格填错而引起的总计不符，只报那一格。",

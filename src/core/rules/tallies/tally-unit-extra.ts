@@ -6,6 +6,7 @@ export const tallyUnitExtra = defineRule({
   id: "tally-unit-extra",
   scope: "row",
   severity: "error",
+  restsOn: ["unit"],
   title: { zh: "统计表多出单位", en: "Unit only in the tally" },
   docs: {
     zh: "统计表列了某单位，附件2 却没有它的事项。附件2 有名称相近的单位时一并说明。",

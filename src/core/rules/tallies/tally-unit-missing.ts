@@ -6,6 +6,7 @@ export const tallyUnitMissing = defineRule({
   id: "tally-unit-missing",
   scope: "row",
   severity: "error",
+  restsOn: ["unit"],
   title: { zh: "统计表缺少单位", en: "Unit missing from the tally" },
   docs: {
     zh: "附件2 有某单位的事项，统计表却没有这个单位。名称只差一两个字的，按写法不一致提示在统计表上，不重复报。",

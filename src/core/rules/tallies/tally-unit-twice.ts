@@ -6,6 +6,7 @@ export const tallyUnitTwice = defineRule({
   id: "tally-unit-twice",
   scope: "row",
   severity: "error",
+  restsOn: [],
   title: { zh: "统计表单位重复", en: "Unit twice in the tally" },
   docs: {
     zh: "统计表把同一单位列了两次（包括全称和简称）。",

@@ -11,6 +11,7 @@ export const categories = defineSummary({
   sheetName: "分类统计",
   usual: true,
   needs: ["rows"],
+  restsOn: ["rating"],
   rows: ({ ledger }) => categoryRows(ledger),
   layOut: tablePaper({ landscape: false, widths: [48, 10], textColumns: [0] }),
 });

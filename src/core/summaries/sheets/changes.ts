@@ -13,6 +13,7 @@ export const changes = defineSummary({
   kind: "changes",
   sheetName: "变化事项清单",
   needs: ["rows", "previous"],
+  restsOn: ["unit", "standard", "progressNote", "rating"],
   rows: ({ ledger }) => changeRows(ledger, comparedWithPrevious(ledger)),
   layOut: tablePaper({ landscape: true, widths: [6, 22, 8, 62, 12, 12, 12, 18], textColumns: [3] }),
 });

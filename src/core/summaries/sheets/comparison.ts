@@ -12,6 +12,7 @@ export const comparison = defineSummary({
   kind: "comparison",
   sheetName: "与上期对比",
   needs: ["rows", "previous"],
+  restsOn: ["unit", "standard", "rating"],
   rows: ({ ledger }) => comparisonRows(ledger, comparedWithPrevious(ledger)),
   layOut: tablePaper({ landscape: false, widths: [26, 10], textColumns: [] }),
 });

@@ -10,6 +10,7 @@ export const dashboard = defineSummary({
   kind: "dashboard",
   sheetName: "看板",
   needs: ["rows"],
+  restsOn: ["unit", "rating"],
   rows: ({ ledger }) => dashboardRows(ledger),
   layOut: dashboardDraft,
 });

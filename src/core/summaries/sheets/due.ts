@@ -9,6 +9,7 @@ export const due = defineSummary({
   kind: "due",
   sheetName: "到期清单",
   needs: ["rows", "dates", "day"],
+  restsOn: ["unit", "standard", "rating"],
   rows: ({ ledger }) =>
     litTable(titleOf(ledger, "到期清单"), comingItems(litItems(ledger)), "剩余天数", "没有还未到期的事项。"),
   layOut: litPaper,

@@ -13,6 +13,7 @@ export const findings = defineSummary({
   sheetName: "问题清单",
   usual: true,
   needs: [],
+  restsOn: [],
   rows: ({ ledger, findings, language }) => findingRows(ledger, findings(), language),
   layOut: tablePaper({ landscape: true, widths: [6, 8, 28, 22, 70], textColumns: [2, 3, 4] }),
 });

@@ -12,6 +12,7 @@ export const lagging = defineSummary({
   sheetName: "进度滞后事项清单",
   usual: true,
   needs: ["rows"],
+  restsOn: ["unit", "standard", "progressNote", "rating"],
   rows: ({ ledger }) => laggingRows(ledger),
   layOut: tablePaper({ landscape: true, widths: [6, 18, 20, 36, 44, 10, 32], textColumns: [2, 3, 4, 6, 7] }),
 });

@@ -11,6 +11,7 @@ export const leaders = defineSummary({
   kind: "leaders",
   sheetName: "分管领导统计",
   needs: ["rows", "leaders"],
+  restsOn: ["rating"],
   rows: ({ ledger }) => leaderRows(ledger),
   layOut: tablePaper({ landscape: false, widths: [24, 11], textColumns: [] }),
 });

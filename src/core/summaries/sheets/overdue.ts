@@ -9,6 +9,7 @@ export const overdue = defineSummary({
   kind: "overdue",
   sheetName: "超期清单",
   needs: ["rows", "dates", "day"],
+  restsOn: ["unit", "standard", "rating"],
   rows: ({ ledger }) => [
     ...litTable(titleOf(ledger, "超期清单"), overdueItems(litItems(ledger)), "超期天数", "没有超期的事项。"),
     ...noteRow(overdueNote(ledger)),

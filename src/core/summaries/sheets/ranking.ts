@@ -10,6 +10,7 @@ export const ranking = defineSummary({
   kind: "ranking",
   sheetName: "排名",
   needs: ["rows"],
+  restsOn: ["unit", "rating"],
   rows: ({ ledger }) => rankingRows(ledger),
   layOut: tablePaper({ landscape: false, widths: [8, 26, 12], textColumns: [] }),
 });

@@ -11,6 +11,7 @@ export const returns = defineSummary({
   kind: "returns",
   sheetName: "退回意见",
   needs: [],
+  restsOn: [],
   rows: ({ ledger, findings, language }) => returnRows(ledger, findings(), language),
   layOut: tablePaper({ landscape: true, widths: [6, 24, 8, 96], textColumns: [3] }),
 });

@@ -12,6 +12,7 @@ export const shared = defineSummary({
   kind: "shared",
   sheetName: "共同事项",
   needs: ["rows"],
+  restsOn: ["unit", "standard", "rating"],
   rows: ({ ledger }) => sharedRows(ledger),
   layOut: tablePaper({ landscape: true, widths: [6, 56, 8, 24], textColumns: [1] }),
 });

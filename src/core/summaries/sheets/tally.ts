@@ -10,6 +10,7 @@ export const tally = defineSummary({
   sheetName: "统计表",
   usual: true,
   needs: ["rows"],
+  restsOn: ["unit", "rating"],
   rows: ({ ledger }) => tallyRows(ledger),
   layOut: tablePaper({ landscape: false, widths: [24, 10], textColumns: [], twoBlocks: true }),
 });

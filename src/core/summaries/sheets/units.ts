@@ -9,6 +9,7 @@ export const units = defineSummary({
   kind: "units",
   sheetName: "单位统计",
   needs: ["rows"],
+  restsOn: ["unit", "rating"],
   rows: ({ ledger }) => unitRows(ledger),
   layOut: tablePaper({ landscape: false, widths: [26, 11], textColumns: [] }),
 });

@@ -10,6 +10,7 @@ export const urging = defineSummary({
   kind: "urging",
   sheetName: "催办",
   needs: ["rows", "dates", "day"],
+  restsOn: ["unit", "standard", "progressNote", "rating"],
   rows: ({ ledger, language }) => urgingRows(ledger, language),
   layOut: tablePaper({ landscape: true, widths: [6, 24, 8, 8, 96], textColumns: [4] }),
 });

@@ -52,7 +52,7 @@ export function SheetReadingView({ reading, session, actions, services, onGo }: 
   const correct = (text: string, as: string): Promise<boolean> =>
     actions.apply(() => planReading(services.workbook, { sheet, what: "column", text, as }, optionsOf(session)));
   const confirm = (): Promise<boolean> =>
-    actions.apply(() => planConfirmation(services.workbook, sheet, optionsOf(session)));
+    actions.apply(() => planConfirmation(services.workbook, reading, optionsOf(session)));
   return (
     <div className={styles.reading}>
       <p className={hint}>{say.header(rangeName(header))}</p>

@@ -1,7 +1,12 @@
 /** One checkbox a summary, with what building it will do. */
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { whyNot } from "../../../actions/action";
-import { BUILD_SUMMARIES, type SummaryKind, type SummaryPreview } from "../../../actions/build-summaries";
+import {
+  BUILD_SUMMARIES,
+  type MissingInput,
+  type SummaryKind,
+  type SummaryPreview,
+} from "../../../actions/build-summaries";
 import { SHEET_NAMES } from "../../../core/summaries/kinds";
 import { useLanguage } from "../../language";
 import { useScreenStyles } from "../../parts/screen-styles";
@@ -50,11 +55,7 @@ export function KindBoxes({ legend, kinds, chosen, preview, onToggle }: Props) {
                   {sheet && <span className={styles.outcome}>{outcome(sheet)}</span>}
                   {lack && (
                     <span className={styles.outcome}>
-                      {whyNot(
-                        BUILD_SUMMARIES.impossible[lack],
-                        language,
-                        lack === "noPrevious" ? say.choosePrevious : lack === "noDay" ? say.namePeriod : undefined,
-                      )}
+                      {whyNot(BUILD_SUMMARIES.impossible[lack], language, adviceOn(lack, say))}
                     </span>
                   )}
                 </span>
@@ -65,4 +66,11 @@ export function KindBoxes({ legend, kinds, chosen, preview, onToggle }: Props) {
       })}
     </fieldset>
   );
+}
+
+/** What can be done here about what a summary lacks. */
+export function adviceOn(lack: MissingInput, say: ReturnType<typeof useSummaryWords>): string | undefined {
+  if (lack === "noPrevious") return say.choosePrevious;
+  if (lack === "noDay") return say.namePeriod;
+  return lack === "inDoubt" ? say.confirmReading : undefined;
 }

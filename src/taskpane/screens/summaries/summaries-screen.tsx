@@ -18,7 +18,7 @@ import { optionsOf } from "../../session";
 import { useDelayed } from "../../parts/use-delayed";
 import { isWorking, usePreview } from "../../parts/use-preview";
 import { CircularSection } from "./circular-section";
-import { KindBoxes } from "./kind-boxes";
+import { adviceOn, KindBoxes } from "./kind-boxes";
 import { PreviousPanel } from "./previous-panel";
 import { useSummaryWords } from "./summary-words";
 
@@ -97,13 +97,7 @@ function Build({ preview: { sheets, impossible }, none, ready, onBuild }: BuildP
   const changing = sheets.filter(({ action }) => action !== "same").length;
   if (none) return <p className={screen.text}>{say.noneChosen}</p>;
   if (impossible) {
-    const advice = {
-      noRows: say.onlyFindings,
-      noPrevious: say.choosePrevious,
-      noLeaders: undefined,
-      noDates: undefined,
-      noDay: say.namePeriod,
-    }[impossible];
+    const advice = impossible === "noRows" ? say.onlyFindings : adviceOn(impossible, say);
     return <p className={screen.text}>{whyNot(BUILD_SUMMARIES.impossible[impossible], language, advice)}</p>;
   }
   if (changing === 0) return <p className={screen.text}>{say.allSame}</p>;
