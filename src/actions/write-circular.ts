@@ -4,7 +4,7 @@ import { applyPlan } from "../core/edits/apply";
 import type { EditPlan } from "../core/edits/plan";
 import { sheetNamed, type WorkbookSnapshot } from "../core/grid/snapshot";
 import { CIRCULAR_TEMPLATE_SHEET } from "../core/domain/own-sheets";
-import { fieldsInDoubt } from "../core/ledger/doubts";
+import { countsInDoubt } from "../core/ledger/doubts";
 import type { Finding } from "../core/rules/rule";
 import { runRules } from "../core/rules/run";
 import { circularLines, composeCircular, type Circular } from "../core/circular/circular";
@@ -61,7 +61,7 @@ export function planCircularSheet(book: WorkbookSnapshot, options: CircularOptio
   const ledger = ledgerOf(book, options);
   if (ledger.items.length === 0) return { impossible: "noRows" };
   if (ledger.tables[0]?.kind === "breakdown") return { impossible: "noProgress" };
-  const doubtful = fieldsInDoubt(ledger, ledger.tables);
+  const doubtful = countsInDoubt(ledger);
   if (RESTS_ON.some((field) => doubtful.has(field))) return { impossible: "inDoubt" };
   const circular = composeCircular(ledger, tallyRows(ledger), options.today);
   const { name, action, edits } = circularSheet(book, circular);

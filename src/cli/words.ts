@@ -55,6 +55,10 @@ export const WORDS = inBothLanguages({
     zh: "{place} 里是公式，没有动；按附件2 应为 {count}。",
     en: "{place} holds a formula and was left alone; by the annex it should be {count}.",
   },
+  tallyInDoubt: {
+    zh: "“{sheet}”按什么口径统计认不准，没有填；请先确认。",
+    en: "It is in doubt what “{sheet}” counts, so it was left as it is; confirm it first.",
+  },
   noFormula: {
     zh: "{place} 的各行不相连，写不成公式，填数值 {count}。",
     en: "{place}: its rows do not lie together; the number {count} is written instead of a formula.",

@@ -7,11 +7,16 @@ import type { Language } from "../../core/language/language";
 import { sentence } from "../sentence";
 
 /** Formulas that were left alone are spoken of only where they show another number `after` the filling too. */
-export function fillRemarks({ remarks, unrated }: FillPreview, after: WorkbookSnapshot, language: Language): string[] {
+export function fillRemarks(
+  { remarks, unrated, leftOut }: FillPreview,
+  after: WorkbookSnapshot,
+  language: Language,
+): string[] {
   const open = remarks.filter(({ reason, at, count }) => reason !== "formulaKept" || shownIn(after, at) !== count);
-  const rows = open.map(({ reason, at, count }) =>
-    sentence(reason, language, { place: `${at.sheet} ${cellName(at)}`, count }),
-  );
+  const rows = [
+    ...leftOut.map((sheet) => sentence("tallyInDoubt", language, { sheet })),
+    ...open.map(({ reason, at, count }) => sentence(reason, language, { place: `${at.sheet} ${cellName(at)}`, count })),
+  ];
   return unrated === 0 ? rows : [...rows, sentence("unrated", language, { count: unrated })];
 }
 

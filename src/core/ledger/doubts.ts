@@ -2,10 +2,11 @@
 import { compact } from "../chinese/text";
 import { memoizeByIdentity } from "../collections/memoize";
 import type { Field } from "../domain/fields";
-import type { RowTable } from "../domain/items";
+import type { RowTable, Tally } from "../domain/items";
 import type { ColumnReading } from "../domain/reading";
 import { isConfirmed, saidReading } from "../domain/reading-settings";
 import type { Settings } from "../domain/settings";
+import type { Choice } from "./choose";
 import type { Ledger } from "./ledger";
 
 export interface Doubt {
@@ -78,4 +79,28 @@ function hasUnreadRatings({ reading, items }: RowTable, settings: Settings): boo
     items.filter(({ ratingText, rating }) => ratingText !== "" && rating === "unrated").length,
     items.length,
   );
+}
+
+/** Choices about the book that fit hardly better than another, where nobody has confirmed the table that they are about. */
+export const openChoices = memoizeByIdentity(
+  ({ choices, recognition, extracts, settings }: Ledger): readonly Choice[] =>
+    choices.filter(({ sheet, range, doubtful }) => {
+      const isAt = (table: RowTable | Tally): boolean => table.sheet === sheet && table.range === range;
+      const tally = recognition.tallies.find(isAt);
+      const columns = tally ? headingsOf(tally) : (extracts.find(isAt)?.reading?.columns ?? []);
+      return doubtful.size > 0 && !isConfirmed(settings, columns);
+    }),
+);
+
+/** A statistics sheet's columns, as its reading is confirmed by them. */
+export function headingsOf({ columns }: Pick<Tally, "columns">): readonly { readonly heading: string }[] {
+  return columns.map(({ word }) => ({ heading: word }));
+}
+
+/** What nothing may be counted by: doubtful columns, and whose the rows are where that is open. */
+export function countsInDoubt(ledger: Ledger, tables: readonly RowTable[] = ledger.tables): ReadonlySet<Field> {
+  const open = openChoices(ledger).flatMap(({ about }): Field[] =>
+    about === "lead" ? ["unit"] : about === "extracts" ? ["unit", "rating"] : [],
+  );
+  return new Set([...fieldsInDoubt(ledger, tables), ...open]);
 }

@@ -1,7 +1,8 @@
 /** Lists drawn from a longer table of the same book: 进度滞后事项清单 beside 附件2. Their rows are counted there. */
 import { essence } from "../chinese/text";
 import { matterOf, type RowTable, type Tally, type WorkItem } from "../domain/items";
-import { reconcileAll } from "./reconcile";
+import { choose, type Chosen } from "./choose";
+import { reconcileAll, rightOf } from "./reconcile";
 
 /** The tables every one of whose items, unit and matter, stands in a longer table too. */
 export function extractsOf(annexes: readonly RowTable[], canonical: (unit: string) => string): readonly RowTable[] {
@@ -21,18 +22,18 @@ export function extractsOf(annexes: readonly RowTable[], canonical: (unit: strin
   });
 }
 
-/** True where more of the tallies' counts are right with those rows counted twice: then they are work of their own. */
-export function countsBetterWithExtracts(
+/** None where clearly more of the tallies' counts are right with those rows counted twice: then they are work of their own. */
+export function extractsChosen(
   tallies: readonly Tally[],
   annexes: readonly RowTable[],
-  extracts: readonly RowTable[],
+  drawn: readonly RowTable[],
   canonical: (unit: string) => string,
-): boolean {
-  const once = annexes.filter((table) => !extracts.includes(table));
-  const wrong = (tables: readonly RowTable[], drawn: readonly RowTable[]): number =>
-    reconcileAll(tallies, tables, canonical, drawn).reduce(
-      (sum, reconciliation) => sum + reconciliation.wrong.length,
-      0,
-    );
-  return wrong(annexes, []) < wrong(once, extracts);
+): Chosen<readonly RowTable[]> {
+  const once = annexes.filter((table) => !drawn.includes(table));
+  const right = (tables: readonly RowTable[], extracts: readonly RowTable[]): ReadonlySet<string> =>
+    new Set(reconcileAll(tallies, tables, canonical, extracts).flatMap((one) => [...rightOf(one)]));
+  return choose([
+    { value: drawn, right: right(once, drawn) },
+    { value: [], right: right(annexes, []) },
+  ]);
 }

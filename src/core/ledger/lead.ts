@@ -1,29 +1,28 @@
 /** Whom a row with several units counts for, where nobody has said so: what the statistics sheet itself counts. */
-import { itemsOf, type RowTable, type Tally } from "../domain/items";
-import { countAt } from "./tally-counts";
+import { groupBy } from "../collections/group";
+import { itemsOf, type RowTable, type Tally, type WorkItem } from "../domain/items";
+import type { Settings } from "../domain/settings";
 import { unitKey } from "../domain/unit-names";
+import { choose, rightCounts, type Chosen } from "./choose";
 
-/** True where more of the tallies' counts agree with every unit of a row than with its first. */
-export function countsEveryUnit(tallies: readonly Tally[], annexes: readonly RowTable[]): boolean {
-  if (annexes.every(({ items }) => items.every(({ units }) => units.length < 2))) return false;
+/** For the lead, or for every unit, as more of the tallies' counts have it; undefined where no row has several units. */
+export function leadChosen(
+  tallies: readonly Tally[],
+  annexes: readonly RowTable[],
+): Chosen<Settings["lead"]> | undefined {
+  const shared = annexes.some(({ items }) => items.some(({ units }) => units.length > 1));
+  const counting = tallies.filter(({ subject, columns }) => !subject && columns.some(({ kind }) => kind === "items"));
+  if (!shared || counting.length === 0) return undefined;
   const items = itemsOf(annexes);
-  const every = agreement(
-    tallies,
-    items.flatMap(({ units }) => units),
+  const right = (byUnit: ReadonlyMap<string, readonly WorkItem[]>): ReadonlySet<string> =>
+    new Set(counting.flatMap((tally) => [...rightCounts(tally, ({ unit }) => byUnit.get(unitKey(unit)) ?? [])]));
+  const first = groupBy(items, ({ unit }) => unitKey(unit));
+  const each = items.flatMap((item) => item.units.map((unit) => ({ item, unit: unitKey(unit) })));
+  const every = new Map(
+    [...groupBy(each, ({ unit }) => unit)].map(([unit, own]) => [unit, own.map(({ item }) => item)] as const),
   );
-  const first = agreement(
-    tallies,
-    items.map(({ unit }) => unit),
-  );
-  return every > first;
-}
-
-function agreement(tallies: readonly Tally[], units: readonly string[]): number {
-  const counts = new Map<string, number>();
-  for (const unit of units) counts.set(unitKey(unit), (counts.get(unitKey(unit)) ?? 0) + 1);
-  return tallies.reduce((sum, { columns, rows }) => {
-    const column = columns.findIndex(({ kind }) => kind === "items");
-    const agree = rows.filter(({ unit, cells }) => countAt(cells[column]) === counts.get(unitKey(unit)));
-    return sum + (column < 0 ? 0 : agree.length);
-  }, 0);
+  return choose([
+    { value: "first", right: right(first) },
+    { value: "every", right: right(every) },
+  ]);
 }

@@ -12,8 +12,10 @@ import {
   type Unrecognised,
   type WorkItem,
 } from "../domain/items";
-import { countsBetterWithExtracts, extractsOf } from "./extracts";
-import { countsEveryUnit } from "./lead";
+import { choicesOf } from "./choices";
+import type { Choice } from "./choose";
+import { extractsChosen, extractsOf } from "./extracts";
+import { leadChosen } from "./lead";
 import { mattersOf } from "../domain/matters";
 import { otherTallies } from "./other-tallies";
 import { lastDayOf, periodIn, type Period } from "../domain/period";
@@ -61,6 +63,8 @@ export interface Ledger {
   /** The day that a person asked about. */
   readonly asked?: Day;
   readonly reconciliations: readonly Reconciliation[];
+  /** What was decided about the whole book where its words leave it open, with what speaks for it. */
+  readonly choices: readonly Choice[];
   canonicalUnit(name: string): string;
 }
 
@@ -81,8 +85,8 @@ export function openLedger(book: WorkbookSnapshot, stated: Settings, options: Le
   const planned = options.breakdown ? recognise(options.breakdown, stated).breakdowns : [];
   const { annexes: present, lists, breakdowns, tallies, circulars } = dated;
   const older = recognised.annexes.filter((table) => !present.includes(table));
-  const every = !sheetNamed(book, SETTINGS_SHEET) && countsEveryUnit(tallies, present);
-  const settings: Settings = every ? { ...stated, lead: "every" } : stated;
+  const lead = sheetNamed(book, SETTINGS_SHEET) ? undefined : leadChosen(tallies, present);
+  const settings: Settings = lead ? { ...stated, lead: lead.value } : stated;
   const counted = (table: RowTable): RowTable => (settings.lead === "every" ? onePerUnit(table) : table);
   const reported = present.map(counted);
   const earlier = options.previous ? lastOf(recognise(options.previous, stated)) : currentOf(older);
@@ -97,7 +101,8 @@ export function openLedger(book: WorkbookSnapshot, stated: Settings, options: Le
   );
   const canonicalUnit = memoize((name) => names.canonical(name));
   const drawn = extractsOf(reported, canonicalUnit);
-  const extracts = drawn.length > 0 && countsBetterWithExtracts(tallies, reported, drawn, canonicalUnit) ? [] : drawn;
+  const own = drawn.length > 0 ? extractsChosen(tallies, reported, drawn, canonicalUnit) : undefined;
+  const extracts = own?.value ?? [];
   const current = reported.filter((table) => !extracts.includes(table));
   const tables = current.length > 0 ? current : lists.length > 0 ? lists : breakdowns;
   const items = itemsOf(tables);
@@ -111,7 +116,8 @@ export function openLedger(book: WorkbookSnapshot, stated: Settings, options: Le
   const date = options.date ?? (period && lastDayOf(period));
   const reconcile = (as: readonly Tally[]): readonly Reconciliation[] =>
     reconcileAll(as, current, canonicalUnit, extracts);
-  const all = current.length > 0 ? reconciledAsMeant(tallies, reconcile, period) : [];
+  const { all, choices: meanings } =
+    current.length > 0 ? reconciledAsMeant(tallies, reconcile, period) : { all: [], choices: [] };
   const foreign = otherTallies(all, canonicalUnit);
   const reconciliations = all.filter(({ tally }) => !foreign.has(tally));
   return {
@@ -137,6 +143,7 @@ export function openLedger(book: WorkbookSnapshot, stated: Settings, options: Le
     ...(date ? { date } : {}),
     ...(options.date ? { asked: options.date } : {}),
     reconciliations,
+    choices: choicesOf({ tallies, lead, drawn, own, reconciliations, meanings, foreign }),
     canonicalUnit,
   };
 }

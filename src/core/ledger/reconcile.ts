@@ -13,6 +13,7 @@ import {
   type WorkItem,
 } from "../domain/items";
 import { countAt, counterOf, countWhere, isOfGroup } from "./tally-counts";
+import { keyOf, type Chosen } from "./choose";
 import { listsSomeUnits, scopeOf } from "./tally-scope";
 
 export interface ExpectedCell {
@@ -29,6 +30,8 @@ export interface Reconciliation {
   readonly tally: Tally;
   /** The tables this tally sums up. */
   readonly tables: readonly RowTable[];
+  /** How they were chosen among all the tables. */
+  readonly scope: Chosen<readonly RowTable[]>;
   /** Every count cell of every unit row that the tables know, the second row of a unit left out. */
   readonly cells: readonly ExpectedCell[];
   readonly totals: readonly ExpectedCell[];
@@ -50,7 +53,7 @@ function reconcile(
   tables: readonly RowTable[],
   canonical: (unit: string) => string,
   elsewhere: ReadonlySet<string>,
-): Reconciliation {
+): Omit<Reconciliation, "scope"> {
   const all = itemsOf(tables);
   const items = elsewhere.size === 0 ? all : all.filter(({ unit }) => !elsewhere.has(canonical(unit)));
   const byUnit = itemsBySubject(tally, items, canonical);
@@ -153,13 +156,14 @@ export function reconcileAll(
   const all = new Set(listed.flatMap((units) => [...units]));
   const shareOut = tallies.length > 1 && listed.reduce((sum, { size }) => sum + size, 0) === all.size;
   return tallies.map((tally, i) => {
-    const tables = scopeOf(tally, annexes, extracts, canonical);
+    const scope = scopeOf(tally, annexes, extracts, canonical);
+    const tables = scope.value;
     const own = listed[i] ?? all;
     const ofSome = listsSomeUnits(tally, tallies, canonical);
-    if (!shareOut && !ofSome) return reconcile(tally, tables, canonical, new Set());
+    if (!shareOut && !ofSome) return { ...reconcile(tally, tables, canonical, new Set()), scope };
     const isElsewhere = (unit: string): boolean => !own.has(unit) && (ofSome || i > 0 || all.has(unit));
     const units = itemsOf(tables).map(({ unit }) => canonical(unit));
-    return reconcile(tally, tables, canonical, new Set(units.filter(isElsewhere)));
+    return { ...reconcile(tally, tables, canonical, new Set(units.filter(isElsewhere))), scope };
   });
 }
 
@@ -176,6 +180,12 @@ function expectedCells(tally: Tally, row: TallyRow, items: readonly WorkItem[]):
 export function isWrong({ cell, expected, open }: ExpectedCell): boolean {
   const count = countAt(cell);
   return count === undefined || count < expected || count > expected + open;
+}
+
+/** The counts that are right, as choosing between readings knows them. */
+export function rightOf({ cells }: Pick<Reconciliation, "cells">): ReadonlySet<string> {
+  const parts = groupBy(cells, ({ row, column }) => keyOf(row, column.kind === "items" ? "items" : "ratings"));
+  return new Set([...parts].filter(([, own]) => !own.some(isWrong)).map(([key]) => key));
 }
 
 /** Only cells that rightly state none tell how: a 0 that should be 3 may be left from the template. */

@@ -3,25 +3,24 @@ import { compact } from "../chinese/text";
 import { mayInclude } from "../claims/claim-words";
 import type { Tally, TallyColumn } from "../domain/items";
 import { isSamePeriod, periodIn, type Period } from "../domain/period";
-import { isWrong, type Reconciliation } from "./reconcile";
+import { choose, keyOf, type Choice } from "./choose";
+import { rightOf, type Reconciliation } from "./reconcile";
 import type { RatingKind } from "../domain/rating-kinds";
 import { countAt } from "./tally-counts";
-
-/** One count that a wider meaning sets right may be chance. */
-const FEWEST = 2;
 
 type Reconciled = readonly Reconciliation[];
 type Reconcile = (tallies: readonly Tally[]) => Reconciled;
 
+export interface Meant {
+  readonly all: Reconciled;
+  readonly choices: readonly Choice[];
+}
+
 /** The tallies against the rows, each read as most of its counts have it. */
-export function reconciledAsMeant(
-  tallies: readonly Tally[],
-  reconcile: Reconcile,
-  period: Period | undefined,
-): Reconciled {
+export function reconciledAsMeant(tallies: readonly Tally[], reconcile: Reconcile, period: Period | undefined): Meant {
   return [...tallies.keys()].reduce(
-    (all, i) => withHeldKinds(ofThePeriod(all, i, reconcile, period), i, reconcile),
-    reconcile(tallies),
+    (meant, i) => withHeldKinds(ofThePeriod(meant, i, reconcile, period), i, reconcile),
+    { all: reconcile(tallies), choices: [] } as Meant,
   );
 }
 
@@ -30,32 +29,50 @@ function withColumns(all: Reconciled, i: number, columns: readonly TallyColumn[]
 }
 
 /** Of quarters side by side those columns count all the rows that are of the rows' own quarter. */
-function ofThePeriod(all: Reconciled, i: number, reconcile: Reconcile, period: Period | undefined): Reconciled {
-  const columns = all[i]?.tally.columns ?? [];
-  if (!columns.some((column) => isOfPeriod(column, period))) return all;
-  const dated = columns.map((column) => (isOfPeriod(column, period) ? withoutGroup(column) : column));
+function ofThePeriod(meant: Meant, i: number, reconcile: Reconcile, period: Period | undefined): Meant {
+  const { all, choices } = meant;
+  const tally = all[i]?.tally;
+  const own = tally?.columns.find((column) => isOfPeriod(column, period));
+  if (!tally || !own) return meant;
+  const dated = tally.columns.map((column) => (isOfPeriod(column, period) ? withoutGroup(column) : column));
   const trial = withColumns(all, i, dated, reconcile);
-  return isMostlyRight(trial[i]) ? trial : all;
+  const share = wrongShare(trial[i]);
+  if (share < FEW_WRONG) return { all: trial, choices };
+  // So many wrong may be mistakes, or else the quarter's columns count what it alone added.
+  if (share > MOST_WRONG) return meant;
+  const { sheet, range } = tally;
+  const other = own.group ?? own.word;
+  const choice = { about: "period", sheet, range, unusual: false, margin: 0, doubtful: allOf(tally), other } as const;
+  return { all, choices: [...choices, choice] };
+}
+
+const FEW_WRONG = 1 / 3;
+const MOST_WRONG = 2 / 3;
+
+function allOf({ rows }: Tally): ReadonlySet<string> {
+  return new Set(rows.map((row) => keyOf(row, "ratings")));
 }
 
 /** 达序时进度 may count the completed too, 正在办理 what lags. */
-function withHeldKinds(reconciled: Reconciled, i: number, reconcile: Reconcile): Reconciled {
-  const columns = reconciled[i]?.tally.columns ?? [];
+function withHeldKinds(meant: Meant, i: number, reconcile: Reconcile): Meant {
+  const columns = meant.all[i]?.tally.columns ?? [];
   const wider = columns.flatMap(({ kind, word }, k) =>
-    kind === "items" ? [] : mayInclude({ kind, word }).map((held) => ({ k, held })),
+    kind === "items" ? [] : mayInclude({ kind, word }).map((held) => ({ k, held, word })),
   );
-  return wider.reduce((all, { k, held }) => {
+  return wider.reduce(({ all, choices }, { k, held, word }) => {
     const own = held !== "completed" && columns.some(({ kind }) => kind === held);
-    if (own || wrongness(all[i]) < FEWEST) return all;
-    const now = all[i]?.tally.columns ?? [];
-    const trial = withColumns(
-      all,
-      i,
-      now.map((column, n) => (n === k ? holding(column, held) : column)),
-      reconcile,
-    );
-    return wrongness(all[i]) - wrongness(trial[i]) >= FEWEST ? trial : all;
-  }, reconciled);
+    const now = all[i];
+    if (own || !now || now.wrong.length === 0) return { all, choices };
+    const widened = now.tally.columns.map((column, n) => (n === k ? holding(column, held) : column));
+    const trial = withColumns(all, i, widened, reconcile);
+    const { value, margin, doubtful } = choose<Reconciled>([
+      { value: all, right: rightOf(now) },
+      { value: trial, right: trial[i] ? rightOf(trial[i]) : new Set() },
+    ]);
+    const { sheet, range } = now.tally;
+    const choice: Choice = { about: "meaning", sheet, range, unusual: value === trial, margin, doubtful, other: word };
+    return { all: value, choices: choice.unusual || doubtful.size > 0 ? [...choices, choice] : choices };
+  }, meant);
 }
 
 function holding(column: TallyColumn, held: RatingKind): TallyColumn {
@@ -74,13 +91,9 @@ function withoutGroup({ kind, word }: TallyColumn): TallyColumn {
   return { kind, word };
 }
 
-function wrongness(reconciliation: Reconciliation | undefined): number {
-  return reconciliation ? reconciliation.wrong.length + reconciliation.totals.filter(isWrong).length : 0;
-}
-
-/** 第二季度 may also mean what that quarter alone added: then hardly any count is the rows'. */
-function isMostlyRight(reconciliation: Reconciliation | undefined): boolean {
+/** How much of what a tally states, or should state, is wrong. */
+function wrongShare(reconciliation: Reconciliation | undefined): number {
   const { cells = [], wrong = [] } = reconciliation ?? {};
   const telling = cells.filter(({ cell, expected }) => expected > 0 || (countAt(cell) ?? 1) > 0);
-  return wrong.length * 3 < telling.length;
+  return telling.length === 0 ? 1 : wrong.length / telling.length;
 }

@@ -3,7 +3,8 @@ import { groupBy } from "../collections/group";
 import { memoize } from "../collections/memoize";
 import { rangeName, type Range } from "../grid/range";
 import { isConfirmed } from "../domain/reading-settings";
-import { areMany, doubtsOf, fieldsInDoubt } from "../ledger/doubts";
+import { isAbout, MISSING, type Choice } from "../ledger/choose";
+import { areMany, doubtsOf, fieldsInDoubt, openChoices } from "../ledger/doubts";
 import type { Ledger } from "../ledger/ledger";
 import type { Finding, Rule } from "./rule";
 
@@ -16,7 +17,8 @@ export function withoutDoubtful(
   const { tables } = ledger;
   const everywhere = fieldsInDoubt(ledger, tables);
   const doubts = doubtsOf(ledger);
-  if (everywhere.size + doubts.length === 0) return findings;
+  const choices = openChoices(ledger);
+  if (everywhere.size + doubts.length + choices.length === 0) return findings;
   const onSheet = memoize((name: string) =>
     fieldsInDoubt(
       ledger,
@@ -29,6 +31,7 @@ export function withoutDoubtful(
     const isOfRow = (scope === "cell" || scope === "row") && sheets.has(at.sheet);
     const doubtful = isOfRow ? onSheet(at.sheet) : everywhere;
     if (restsOn.some((field) => doubtful.has(field))) return false;
+    if (restsOn.includes("unit") && choices.some((choice) => rests(rule, at, choice))) return false;
     return !doubts.some(
       ({ table, columns, missing }) =>
         rule !== "reading-doubtful" &&
@@ -36,6 +39,14 @@ export function withoutDoubtful(
         (columns.some(({ column }) => isIn(at.range, column)) || (rule === "header-missing" && missing.length > 0)),
     );
   });
+}
+
+/** True where another reading of the book, which fits as well, would not say so. */
+function rests(rule: string, { sheet, range }: Finding["at"], { about, doubtful, ...choice }: Choice): boolean {
+  if (isAbout(doubtful, { sheet, row: range.row })) return true;
+  if (rule === "tally-total") return sheet === choice.sheet;
+  if (rule === "tally-unit-missing") return doubtful.has(MISSING);
+  return rule.startsWith("narrative-") && (about === "lead" || about === "extracts");
 }
 
 function isIn({ column, columns }: Range, at: number): boolean {

@@ -5,7 +5,7 @@ import type { Field } from "../domain/fields";
 import type { Language } from "../language/language";
 import { hasPrevious } from "../ledger/against-previous";
 import { anyDated } from "../limits/items";
-import { fieldsInDoubt } from "../ledger/doubts";
+import { countsInDoubt } from "../ledger/doubts";
 import { leadersOf } from "../ledger/leaders";
 import type { Ledger } from "../ledger/ledger";
 import type { Finding } from "../rules/rule";
@@ -57,6 +57,6 @@ export function missingInputFor({ needs, restsOn }: Summary, ledger: Ledger): Mi
   const missing = needs.find((need) => !NEEDS[need].met(ledger));
   if (missing) return NEEDS[missing].missing;
   if (restsOn.length === 0) return undefined;
-  const doubtful = fieldsInDoubt(ledger, [...ledger.tables, ...(needs.includes("previous") ? ledger.previous : [])]);
+  const doubtful = countsInDoubt(ledger, [...ledger.tables, ...(needs.includes("previous") ? ledger.previous : [])]);
   return restsOn.some((field) => doubtful.has(field)) ? "inDoubt" : undefined;
 }

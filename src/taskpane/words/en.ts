@@ -196,6 +196,8 @@ export const en: Words = {
       inDoubt: "Confirm in the overview how the sheet is read.",
     },
     unrated: (n) => `${count(n, "item")} without a rating: counted as an item only.`,
+    leftOut: (sheets: string) =>
+      `It is in doubt what “${sheets}” counts, so it is left as it is; confirm it in the overview first.`,
     formulaKept: (n) => ` holds a formula and was left alone; by the progress table it should be ${n}.`,
     noFormula: (n) => `: its rows do not lie together, so the number ${n} is written instead of a formula.`,
     remarks: (n) => count(n, "more remark"),

@@ -179,6 +179,7 @@ export const zh = {
       inDoubt: "请在“概览”的读法里确认。",
     },
     unrated: (count: number) => `有 ${count} 项没有进度评估，只计入承办事项。`,
+    leftOut: (sheets: string) => `“${sheets}”按什么口径统计认不准，没有填；请先在“概览”的读法里确认。`,
     formulaKept: (count: number) => ` 里是公式，没有动；按完成情况表应为 ${count}。`,
     noFormula: (count: number) => ` 的各行不相连，写不成公式，填数值 ${count}。`,
     remarks: (count: number) => `另有 ${count} 处说明`,

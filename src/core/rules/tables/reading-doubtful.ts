@@ -1,5 +1,5 @@
 /** A table, or a part of it, that may be read in another way. */
-import { doubtsOf } from "../../ledger/doubts";
+import { doubtsOf, openChoices } from "../../ledger/doubts";
 import { FIELD_NAMES } from "../../domain/fields";
 import { defineRule } from "../rule";
 import { excerpt } from "../text";
@@ -23,12 +23,36 @@ export const readingDoubtful = defineRule({
       zh: "没有认出“{field}”一栏，而“{unread}”没有用到，请在“读法”里看看是不是其中一栏。",
       en: "No column was taken for {field}, while “{unread}” is left unread; please see whether it is one of these.",
     },
+    lead: {
+      zh: "几个单位共同承担的事项，统计表是只计给第一个单位还是每个单位都计，看不准（{count} 个数两说）。请在“督查设置”写明“一项多个单位时计给”谁；写明之前，与之有关的不报、不填。",
+      en: "Whether an item of several units counts for the first or for each of them is in doubt ({count} counts fit either way). Say so on the settings sheet; until then nothing that rests on it is reported or filled.",
+    },
+    extracts: {
+      zh: "“{other}”的事项别的表里都有，是摘出来的清单还是另外的事项，看不准（{count} 个数两说）。是摘出来的，请在“读法”里确认；不是，请改正统计表或事项。",
+      en: "The rows of “{other}” stand in another table too; whether they were drawn from it or are work of their own is in doubt ({count} counts fit either way). If they were drawn, confirm how the sheet is read.",
+    },
+    scope: {
+      zh: "这张统计表统计的是全部附表还是只有“{other}”，看不准（{count} 个数两说）。是全部，请在“读法”里确认；确认之前，这几个数不报，这张表不填。",
+      en: "Whether these statistics count all the tables or “{other}” alone is in doubt ({count} counts fit either way). If they count all, confirm how the sheet is read; until then those counts are not reported and the sheet is not filled.",
+    },
+    meaning: {
+      zh: "“{other}”一栏含不含别的进度（如已完成的），看不准（{count} 个数两说）。不含，请在“读法”里确认；确认之前，这几个数不报，这张表不填。",
+      en: "Whether the column “{other}” counts another rating too (such as the completed) is in doubt ({count} counts fit either way). If it does not, confirm how the sheet is read; until then those counts are not reported and the sheet is not filled.",
+    },
+    period: {
+      zh: "“{other}”各栏数的是不是本期的全部事项，看不准，所以没有核对。",
+      en: "Whether the columns of “{other}” count all of this period's items is in doubt, so they were not checked.",
+    },
     alike: {
       zh: "“{rule}”会对这张表 {total} 行中的 {count} 行说同样的话（如 {example}），多半是表没有读对，所以不逐行报。请在“读法”里看看各栏认得对不对。",
       en: "“{rule}” would say the same of {count} of the {total} rows of this table (such as {example}); it is probably not read right, so the rows are not reported one by one. Please see what each column was taken for.",
     },
   },
   *check(ledger) {
+    for (const { about, sheet, range, doubtful, other } of openChoices(ledger)) {
+      const at = { sheet, range: { ...range, rows: 1 } };
+      yield { message: about, at, data: { other: excerpt(other), count: doubtful.size } };
+    }
     for (const { table, columns, missing, unread } of doubtsOf(ledger)) {
       const at = { sheet: table.sheet, range: table.header };
       for (const { heading, field = "remark" } of columns) {

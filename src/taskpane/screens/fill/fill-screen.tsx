@@ -75,12 +75,17 @@ function Result({ actions, onGo, preview, ready }: ResultProps) {
   const { fill: say } = useWords();
   const language = useLanguage();
   const screen = useScreenStyles();
-  const { plan, remarks, unrated, impossible } = preview;
+  const { plan, remarks, unrated, leftOut, impossible } = preview;
   if (impossible) {
     const sentence = whyNot(FILL_TALLY.impossible[impossible], language, say.advice[impossible]);
     return <p className={screen.text}>{sentence}</p>;
   }
-  const notes = <Remarks remarks={remarks} unrated={unrated} onGo={onGo} />;
+  const notes = (
+    <>
+      {leftOut.length > 0 && <p className={screen.text}>{say.leftOut(leftOut.join("、"))}</p>}
+      <Remarks remarks={remarks} unrated={unrated} onGo={onGo} />
+    </>
+  );
   if (plan.edits.length === 0) {
     return (
       <>
