@@ -3,7 +3,7 @@ import type { EditPlan } from "../core/edits/plan";
 import type { WorkbookSnapshot } from "../core/grid/snapshot";
 import { fillTally, type FillMode, type TallyFill } from "../core/summaries/fill-tally";
 import { countsInDoubt, openChoices } from "../core/ledger/doubts";
-import type { Reconciliation } from "../core/ledger/reconcile";
+import type { Tally } from "../core/domain/items";
 import type { Action } from "./action";
 import { ledgerOf, type CheckOptions } from "./check";
 
@@ -36,19 +36,19 @@ export const FILL_TALLY: Action<NoFill, [mode: FillMode, options?: CheckOptions]
 export function planFill(book: WorkbookSnapshot, mode: FillMode, options: CheckOptions = {}): FillPreview {
   const ledger = ledgerOf(book, options);
   const asked = openChoices(ledger);
-  const isAsked = ({ tally }: Reconciliation): boolean =>
+  const isAsked = (tally: Tally): boolean =>
     asked.some(({ sheet, range }) => sheet === tally.sheet && range === tally.range);
-  const sure = ledger.reconciliations.filter((reconciliation) => !isAsked(reconciliation));
+  const sure = ledger.reconciliations.filter(({ tally }) => !isAsked(tally));
   const fills = sure.map((reconciliation) => fillTally(ledger, reconciliation, mode));
   const plan: EditPlan = { label: FILL_TALLY.id, edits: fills.flatMap(({ edits }) => edits) };
   const preview = {
     plan,
     remarks: fills.flatMap(({ remarks }) => remarks),
     unrated: Math.max(0, ...fills.map(({ unrated }) => unrated)),
-    leftOut: ledger.reconciliations.filter(isAsked).map(({ tally }) => tally.sheet),
+    leftOut: ledger.recognition.tallies.filter(isAsked).map(({ sheet }) => sheet),
   };
   if (ledger.recognition.tallies.length === 0) return { ...preview, impossible: "noTally" };
-  if (ledger.reconciliations.length === 0) return { ...preview, impossible: "noAnnex" };
+  if (ledger.reconciliations.length + asked.length === 0) return { ...preview, impossible: "noAnnex" };
   // Counts of a doubtful column would put the mistake into the book.
   const doubtful = countsInDoubt(ledger);
   if (sure.length === 0 || doubtful.has("rating") || doubtful.has("unit"))

@@ -1,6 +1,7 @@
 /** What a person says of how sheets are read, as the settings sheet keeps it. */
 import { compact } from "../chinese/text";
 import { FIELD_NAMES, FIELDS, type Field } from "./fields";
+import type { Tally } from "./items";
 import { ROLE_NAMES, type ColumnReading, type RowRole, type SaidReading } from "./reading";
 
 /** How a person says that a sheet is read: a column by its heading, a row by its words, or the whole as it was read. */
@@ -48,4 +49,9 @@ export function isConfirmed(
 ): boolean {
   const right = readings.filter(({ what, as }) => what === "sheet" && as === READ_RIGHT);
   return right.length > 0 && right.some(({ text }) => text === headingsText(columns));
+}
+
+/** A statistics sheet's columns, as its reading is confirmed by them. */
+export function tallyHeadings({ columns }: Pick<Tally, "columns">): readonly { readonly heading: string }[] {
+  return columns.map(({ word }) => ({ heading: word }));
 }

@@ -11,21 +11,10 @@ interface Decided {
   readonly drawn: readonly RowTable[];
   readonly own: Chosen<readonly RowTable[]> | undefined;
   readonly reconciliations: readonly Reconciliation[];
-  readonly meanings: readonly Choice[];
-  /** Statistics of something else. */
-  readonly foreign: ReadonlySet<Tally>;
 }
 
 /** Those in which the usual reading was left for another, or may have to be. */
-export function choicesOf({
-  tallies,
-  lead,
-  drawn,
-  own,
-  reconciliations,
-  meanings,
-  foreign,
-}: Decided): readonly Choice[] {
+export function choicesOf({ tallies, lead, drawn, own, reconciliations }: Decided): readonly Choice[] {
   const [first] = tallies;
   const [list] = drawn;
   const about = (
@@ -42,7 +31,6 @@ export function choicesOf({
     ...(lead && first ? [about("lead", first, lead, lead.value === "every", "")] : []),
     ...(own && list ? [about("extracts", list, own, own.value.length === 0, list.sheet)] : []),
     ...scopes,
-    ...meanings.filter(({ sheet, range }) => ![...foreign].some((one) => one.sheet === sheet && one.range === range)),
   ];
   return all.filter(({ unusual, doubtful }) => unusual || doubtful.size > 0);
 }

@@ -97,7 +97,7 @@ export function rightCounts(
 
 /** What was decided about the book, and what of it is in doubt. */
 export interface Choice {
-  readonly about: "lead" | "extracts" | "scope" | "meaning" | "period";
+  readonly about: "lead" | "extracts" | "scope" | "meaning" | "period" | "otherPeriod";
   /** The statistics sheet, or the list, that it is about. */
   readonly sheet: string;
   readonly range: Range;

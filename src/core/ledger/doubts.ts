@@ -4,7 +4,7 @@ import { memoizeByIdentity } from "../collections/memoize";
 import type { Field } from "../domain/fields";
 import type { RowTable, Tally } from "../domain/items";
 import type { ColumnReading } from "../domain/reading";
-import { isConfirmed, saidReading } from "../domain/reading-settings";
+import { isConfirmed, saidReading, tallyHeadings } from "../domain/reading-settings";
 import type { Settings } from "../domain/settings";
 import type { Choice } from "./choose";
 import type { Ledger } from "./ledger";
@@ -87,15 +87,10 @@ export const openChoices = memoizeByIdentity(
     choices.filter(({ sheet, range, doubtful }) => {
       const isAt = (table: RowTable | Tally): boolean => table.sheet === sheet && table.range === range;
       const tally = recognition.tallies.find(isAt);
-      const columns = tally ? headingsOf(tally) : (extracts.find(isAt)?.reading?.columns ?? []);
+      const columns = tally ? tallyHeadings(tally) : (extracts.find(isAt)?.reading?.columns ?? []);
       return doubtful.size > 0 && !isConfirmed(settings, columns);
     }),
 );
-
-/** A statistics sheet's columns, as its reading is confirmed by them. */
-export function headingsOf({ columns }: Pick<Tally, "columns">): readonly { readonly heading: string }[] {
-  return columns.map(({ word }) => ({ heading: word }));
-}
 
 /** What nothing may be counted by: doubtful columns, and whose the rows are where that is open. */
 export function countsInDoubt(ledger: Ledger, tables: readonly RowTable[] = ledger.tables): ReadonlySet<Field> {

@@ -17,6 +17,7 @@ import type { Choice } from "./choose";
 import { extractsChosen, extractsOf } from "./extracts";
 import { leadChosen } from "./lead";
 import { mattersOf } from "../domain/matters";
+import { ofOtherPeriods } from "./other-periods";
 import { otherTallies } from "./other-tallies";
 import { lastDayOf, periodIn, type Period } from "../domain/period";
 import { currentOf, presentOf } from "./present";
@@ -119,7 +120,9 @@ export function openLedger(book: WorkbookSnapshot, stated: Settings, options: Le
   const { all, choices: meanings } =
     current.length > 0 ? reconciledAsMeant(tallies, reconcile, period) : { all: [], choices: [] };
   const foreign = otherTallies(all, canonicalUnit);
-  const reconciliations = all.filter(({ tally }) => !foreign.has(tally));
+  const checked = all.filter(({ tally }) => !foreign.has(tally));
+  const dates = ofOtherPeriods(checked, options.previous ? [] : older, settings);
+  const reconciliations = checked.filter(({ tally }) => !dates.some(({ range }) => range === tally.range));
   return {
     book,
     settings,
@@ -143,7 +146,11 @@ export function openLedger(book: WorkbookSnapshot, stated: Settings, options: Le
     ...(date ? { date } : {}),
     ...(options.date ? { asked: options.date } : {}),
     reconciliations,
-    choices: choicesOf({ tallies, lead, drawn, own, reconciliations, meanings, foreign }),
+    choices: [
+      ...choicesOf({ tallies, lead, drawn, own, reconciliations }),
+      ...meanings.filter(({ range }) => reconciliations.some(({ tally }) => tally.range === range)),
+      ...dates,
+    ],
     canonicalUnit,
   };
 }

@@ -2,7 +2,8 @@
 import type { Range } from "../grid/range";
 import { essence } from "../chinese/text";
 import { matterOf, type Recognition, type RowTable, type Unrecognised, type WorkItem } from "../domain/items";
-import { isLater, monthOfSheet, periodOf, type Period } from "../domain/period";
+import { isLater } from "../domain/period";
+import { periodShown } from "./other-periods";
 
 interface Titled {
   readonly sheet: string;
@@ -60,11 +61,6 @@ function isOutdated(
   const dated = present.some((other) => periodShown(other));
   if (dated && !present.some(isNewer)) return false;
   return alike.some(isNewer) || (dated && earlier.some((other) => periodShown(other)?.end === own.end));
-}
-
-/** Sheets of one month each (5月, 6月) stand side by side as well. */
-function periodShown(table: Titled): Period | undefined {
-  return periodOf(table) ?? monthOfSheet(table.sheet);
 }
 
 function keyOf(item: WorkItem): string {

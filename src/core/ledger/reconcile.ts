@@ -188,6 +188,15 @@ export function rightOf({ cells }: Pick<Reconciliation, "cells">): ReadonlySet<s
   return new Set([...parts].filter(([, own]) => !own.some(isWrong)).map(([key]) => key));
 }
 
+/** How much of what a tally states, or should state, is wrong. */
+export function wrongShare({ cells, wrong }: Pick<Reconciliation, "cells" | "wrong">): number {
+  const telling = cells.filter(({ cell, expected }) => expected > 0 || (countAt(cell) ?? 1) > 0);
+  return telling.length === 0 ? 1 : wrong.length / telling.length;
+}
+
+/** So much is more than a few mistakes: the rows may be others. */
+export const MANY_WRONG = 1 / 3;
+
 /** Only cells that rightly state none tell how: a 0 that should be 3 may be left from the template. */
 function zeroOf(cells: readonly ExpectedCell[]): null | 0 {
   const none = cells.filter(({ cell, expected }) => expected === 0 && countAt(cell) === 0);

@@ -4,9 +4,8 @@ import { mayInclude } from "../claims/claim-words";
 import type { Tally, TallyColumn } from "../domain/items";
 import { isSamePeriod, periodIn, type Period } from "../domain/period";
 import { choose, keyOf, type Choice } from "./choose";
-import { rightOf, type Reconciliation } from "./reconcile";
+import { MANY_WRONG, rightOf, wrongShare, type Reconciliation } from "./reconcile";
 import type { RatingKind } from "../domain/rating-kinds";
-import { countAt } from "./tally-counts";
 
 type Reconciled = readonly Reconciliation[];
 type Reconcile = (tallies: readonly Tally[]) => Reconciled;
@@ -36,8 +35,8 @@ function ofThePeriod(meant: Meant, i: number, reconcile: Reconcile, period: Peri
   if (!tally || !own) return meant;
   const dated = tally.columns.map((column) => (isOfPeriod(column, period) ? withoutGroup(column) : column));
   const trial = withColumns(all, i, dated, reconcile);
-  const share = wrongShare(trial[i]);
-  if (share < FEW_WRONG) return { all: trial, choices };
+  const share = trial[i] ? wrongShare(trial[i]) : 1;
+  if (share < MANY_WRONG) return { all: trial, choices };
   // So many wrong may be mistakes, or else the quarter's columns count what it alone added.
   if (share > MOST_WRONG) return meant;
   const { sheet, range } = tally;
@@ -46,7 +45,7 @@ function ofThePeriod(meant: Meant, i: number, reconcile: Reconcile, period: Peri
   return { all, choices: [...choices, choice] };
 }
 
-const FEW_WRONG = 1 / 3;
+/** Then the columns count something else. */
 const MOST_WRONG = 2 / 3;
 
 function allOf({ rows }: Tally): ReadonlySet<string> {
@@ -89,11 +88,4 @@ function isOfPeriod({ group }: TallyColumn, period: Period | undefined): boolean
 
 function withoutGroup({ kind, word }: TallyColumn): TallyColumn {
   return { kind, word };
-}
-
-/** How much of what a tally states, or should state, is wrong. */
-function wrongShare(reconciliation: Reconciliation | undefined): number {
-  const { cells = [], wrong = [] } = reconciliation ?? {};
-  const telling = cells.filter(({ cell, expected }) => expected > 0 || (countAt(cell) ?? 1) > 0);
-  return telling.length === 0 ? 1 : wrong.length / telling.length;
 }

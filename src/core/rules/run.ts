@@ -5,6 +5,7 @@ import { compact } from "../chinese/text";
 import { textOf } from "../grid/cell-value";
 import type { Ledger } from "../ledger/ledger";
 import { RULES } from "./index";
+import { askElsewhere } from "./elsewhere";
 import { joinAlike, withoutDoubtful } from "./doubtful";
 import type { Finding, Rule } from "./rule";
 import { fillSlots, type Language } from "../language/language";
@@ -18,7 +19,7 @@ const BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));
 export function runRules(ledger: Ledger, rules?: readonly Rule[]): Finding[] {
   const found = findingsOf(ledger, rules ?? RULES);
   // A return is read by the form that the office handed out.
-  return rules ? found : [...joinAlike(ledger, withoutDoubtful(ledger, found, BY_ID))];
+  return rules ? found : [...joinAlike(ledger, askElsewhere(ledger, withoutDoubtful(ledger, found, BY_ID)))];
 }
 
 function findingsOf(ledger: Ledger, rules: readonly Rule[]): Finding[] {

@@ -43,6 +43,14 @@ export const readingDoubtful = defineRule({
       zh: "“{other}”各栏数的是不是本期的全部事项，看不准，所以没有核对。",
       en: "Whether the columns of “{other}” count all of this period's items is in doubt, so they were not checked.",
     },
+    otherPeriod: {
+      zh: "这张统计表看来不是这些事项（{other}）的：标题写的是别的时期，或没有写时期，数也对不上，所以没有核对，也不填。是本期的，请改标题，或在“读法”里确认。",
+      en: "These statistics seem not to be of these rows ({other}): they are dated otherwise or not at all, and their counts differ, so they were neither checked nor filled. If they are of this period, correct the title or confirm how the sheet is read.",
+    },
+    elsewhere: {
+      zh: "“{other}”没有读，统计表里有、附表里没有的 {count} 个单位（如{unit}）在那张表上，所以不说是多出来的。请看看那张表要不要算。",
+      en: "“{other}” was not read, and {count} unit(s) of the statistics that the tables lack (such as {unit}) stand on it, so they are not called superfluous. Please see whether that sheet counts.",
+    },
     alike: {
       zh: "“{rule}”会对这张表 {total} 行中的 {count} 行说同样的话（如 {example}），多半是表没有读对，所以不逐行报。请在“读法”里看看各栏认得对不对。",
       en: "“{rule}” would say the same of {count} of the {total} rows of this table (such as {example}); it is probably not read right, so the rows are not reported one by one. Please see what each column was taken for.",

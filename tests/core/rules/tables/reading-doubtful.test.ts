@@ -29,6 +29,17 @@ const times = (count: number, word: string, others: number): string[] => [
   ...Array<string>(count).fill(word),
   ...Array<string>(others).fill("进展顺利"),
 ];
+/** 区教育局 completed and on track, 区民政局 on track: rows of the sheet of that name. */
+const rows = (name: string, ...lines: readonly string[]) =>
+  sheet(
+    name,
+    ["序号 | 责任单位 | 工作标准 | 完成情况 | 进度评估", ...lines.map((line, i) => `${i + 1} | ${line}`)].join("\n"),
+  );
+const item = (unit: string, i: number, rating = "达序时进度"): string =>
+  `${unit} | ${MATTERS[i]} | 第${i + 1}处已完成招标并进场施工 | ${rating}`;
+const counts = (...lines: readonly string[]) =>
+  sheet("附件1", ["单位 | 承办事项 | 已完成 | 达序时进度", ...lines].join("\n"));
+
 const LISTED = "进度评估（已完成、进展顺利、进度滞后）";
 
 specify("reading-doubtful", {
@@ -38,6 +49,77 @@ specify("reading-doubtful", {
     { name: "five rows alike are five faults", book: book(annex(LISTED, times(5, "未知词", 2))) },
   ],
   invalid: [
+    {
+      name: "one count fits only if every unit of a shared row counts",
+      book: book(
+        counts("区教育局 | 2 | 0 | 2", "区民政局 | 2 | 0 | 1"),
+        rows("附件2", item("区教育局", 0), item("区教育局、区民政局", 1, "已完成"), item("区民政局", 2)),
+      ),
+      findings: [["lead", "附件1!A1:D1", { other: "", count: 1 }]],
+    },
+    {
+      name: "one count fits only if a list drawn from the annex counts again",
+      book: book(
+        counts("区教育局 | 3 | 0 | 2", "区民政局 | 1 | 0 | 1"),
+        rows("附件2", item("区教育局", 0), item("区教育局", 1), item("区民政局", 2)),
+        rows("市级任务", item("区教育局", 1)),
+      ),
+      findings: [["extracts", "市级任务!A1:E1", { other: "市级任务", count: 1 }]],
+    },
+    {
+      name: "one count fits only if a table alone is summed up",
+      book: book(
+        counts("区教育局 | 1 | 0 | 1", "区民政局 | 1 | 0 | 1", "区卫健局 | 1 | 1 | 1"),
+        rows("甲表", item("区教育局", 0), item("区民政局", 1), item("区卫健局", 2)),
+        rows("乙表", item("区卫健局", 3, "已完成")),
+      ),
+      findings: [["scope", "附件1!A1:D1", { other: "甲表", count: 1 }]],
+    },
+    {
+      name: "one count fits only if 达序时进度 holds the completed",
+      book: book(
+        counts("区教育局 | 2 | 1 | 2", "区民政局 | 1 | 0 | 1"),
+        rows("附件2", item("区教育局", 0, "已完成"), item("区教育局", 1), item("区民政局", 2)),
+      ),
+      findings: [["meaning", "附件1!A1:D1", { other: "达序时进度", count: 1 }]],
+    },
+    {
+      name: "two of five counts of the quarter are wrong",
+      book: book(
+        sheet(
+          "附件1",
+          `2024年统计表
+           单位 | 承办事项 | 第一季度 | < | 第二季度 | <
+           ^ | ^ | 已完成 | 达序时进度 | 已完成 | 达序时进度
+           区教育局 | 2 | 0 | 2 | 0 | 0
+           区民政局 | 1 | 0 | 1 | 0 | 1`,
+        ),
+        rows("2024年第二季度", item("区教育局", 0, "已完成"), item("区教育局", 1), item("区民政局", 2)),
+      ),
+      findings: [["period", "附件1!A2:F2", { other: "第二季度", count: 2 }]],
+    },
+    {
+      name: "last quarter's statistics beside this quarter's rows",
+      book: book(
+        { ...counts("区教育局 | 2 | 0 | 2", "区民政局 | 1 | 0 | 1"), name: "2024年第一季度统计" },
+        rows(
+          "2024年第二季度",
+          item("区教育局", 0, "已完成"),
+          item("区教育局", 1, "已完成"),
+          item("区民政局", 2, "已完成"),
+        ),
+      ),
+      findings: [["otherPeriod", "2024年第一季度统计!A1:D1", { other: "第二季度", count: 2 }]],
+    },
+    {
+      name: "a unit stands on a sheet that was not read",
+      book: book(
+        counts("区教育局 | 1 | 0 | 1", "区民政局 | 1 | 0 | 1"),
+        rows("附件2", item("区教育局", 0)),
+        sheet("附件3", "区民政局承担的有以下几件\n新建公办幼儿园并投入使用\n改造老旧小区并投入使用一处"),
+      ),
+      findings: [["elsewhere", "附件3!A1:A3", { other: "附件3", count: 1, unit: "区民政局" }]],
+    },
     {
       name: "a column left whose words nobody knows, and no rating",
       book: book(
