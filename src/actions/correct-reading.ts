@@ -4,7 +4,18 @@ import { compact } from "../core/chinese/text";
 import { cellsOf } from "../core/grid/cells";
 import { contentAt, sheetNamed, type SheetSnapshot } from "../core/grid/snapshot";
 import { SETTINGS_SHEET } from "../core/domain/own-sheets";
-import { headingsText, READ_RIGHT, READING_WORDS, type ReadingSetting } from "../core/domain/reading-settings";
+import { ROLE_NAMES, type RowRole } from "../core/domain/reading";
+import {
+  AUTOMATIC,
+  headingsText,
+  KIND_NAMES,
+  READ_RIGHT,
+  READING_WORDS,
+  type ReadingSetting,
+  type SaidKind,
+} from "../core/domain/reading-settings";
+import { sheetHeadings } from "../core/domain/sheet-headings";
+import { rowText } from "../core/recognise/rows/row-roles";
 import { sectionHeaded } from "../core/domain/settings";
 import { readingRow, settingsDraft } from "../core/summaries/settings-sheet";
 import { ledgerOf, type CheckOptions } from "./check";
@@ -34,6 +45,32 @@ export function planConfirmation(
   options: CheckOptions = {},
 ): Promise<EditPlan> {
   return planReading(workbook, { sheet, what: "sheet", text: headingsText(columns), as: READ_RIGHT }, options);
+}
+
+/** What kind of table the sheet is, and every other with the same headings; told from the sheet again where none is said. */
+export async function planKind(
+  workbook: Workbook,
+  sheet: string,
+  kind: SaidKind | undefined,
+  options: CheckOptions = {},
+): Promise<EditPlan> {
+  const found = sheetNamed(await workbook.read(), sheet);
+  const as = kind ? KIND_NAMES[kind] : AUTOMATIC;
+  return planReading(workbook, { sheet, what: "kind", text: found ? sheetHeadings(found) : "", as }, options);
+}
+
+/** What the row of this number is, and every other of the same words; nothing to write where it is blank. */
+export async function planRow(
+  workbook: Workbook,
+  sheet: string,
+  row: number,
+  role: RowRole,
+  options: CheckOptions = {},
+): Promise<EditPlan> {
+  const found = sheetNamed(await workbook.read(), sheet);
+  const text = found ? rowText(found, row) : "";
+  if (text === "") return { label: "reading", edits: [] };
+  return planReading(workbook, { sheet, what: "row", text, as: ROLE_NAMES[role] }, options);
 }
 
 /** The columns of a line under 读法. */

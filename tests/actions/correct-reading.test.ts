@@ -1,6 +1,6 @@
 /** Saying how a sheet is read (读法): the next check reads it so, and the sheet a person edited stays theirs. */
 import { check } from "../../src/actions/check";
-import { planConfirmation, planReading } from "../../src/actions/correct-reading";
+import { planConfirmation, planKind, planReading, planRow } from "../../src/actions/correct-reading";
 import { rowsRange } from "../../src/actions/sheet-readings";
 import type { EditPlan, Receipt } from "../../src/core/edits/plan";
 import { rangeName } from "../../src/core/grid/range";
@@ -169,4 +169,88 @@ test("a settings sheet without the section gets it at its end, the rest stays", 
   await workbook.apply(receipt.undo);
   expect(lines(workbook)).toEqual([]);
   expect(await columns(workbook)).not.toContain("说明 reason");
+});
+
+describe("what kind of table a sheet is", () => {
+  const UNREAD = sheet(
+    "杂项",
+    `编码 | 干什么 | 谁来干 | 干得怎样 | 灯
+1 | 新建公办幼儿园并投入使用 | 区教育局 | 主体施工 | 绿灯
+2 | 改造老旧小区并投入使用 | 区住建局 | 进场施工 | 红灯`,
+  );
+  const kinds = async (workbook: MemoryWorkbook): Promise<string[]> =>
+    (await check(workbook)).tables.map(({ sheet: name, kind }) => `${name} ${kind}`);
+
+  test("a sheet that was declined is read as a person says, by the words of its header", async () => {
+    const workbook = new MemoryWorkbook(book(UNREAD));
+    expect(await kinds(workbook)).toEqual([]);
+    await apply(workbook, planRow(workbook, "杂项", 0, "header"));
+    const receipt = await apply(workbook, planKind(workbook, "杂项", "annex"));
+    expect(await kinds(workbook)).toEqual(["杂项 annex"]);
+    expect(lines(workbook)).toEqual([
+      "杂项|行|编码|干什么|谁来干|干得怎样|灯|表头",
+      "杂项|种类|编码、干什么、谁来干、干得怎样、灯|完成情况表",
+    ]);
+    await workbook.apply(receipt.undo);
+    expect(lines(workbook)).toHaveLength(1);
+  });
+
+  test("a sheet wrongly taken is not read, and is told again where a person takes that back", async () => {
+    const workbook = new MemoryWorkbook(book(ANNEX));
+    await apply(workbook, planKind(workbook, "附件2", "ignore"));
+    expect(await kinds(workbook)).toEqual([]);
+    await apply(workbook, planKind(workbook, "附件2", undefined));
+    expect(await kinds(workbook)).toEqual(["附件2 annex"]);
+    expect(lines(workbook)).toEqual([`附件2|种类|${HEADINGS}|自动识别`]);
+  });
+
+  test("it holds for the renamed sheet, and not for another of the same name", async () => {
+    const workbook = new MemoryWorkbook(book(ANNEX));
+    await apply(workbook, planKind(workbook, "附件2", "ignore"));
+    const settings = sheetNamed(workbook.book, "督查设置");
+    if (!settings) throw new Error("nothing was kept");
+    const other = sheet(
+      "附件2",
+      "序号 | 重点任务 | 责任单位 | 完成情况 | 进度评估\n1 | 修路 | 区交通局 | 在建 | 进展顺利",
+    );
+    expect(await kinds(new MemoryWorkbook(book({ ...ANNEX, name: "三季度" }, settings)))).toEqual([]);
+    expect(await kinds(new MemoryWorkbook(book(other, settings)))).toEqual(["附件2 annex"]);
+  });
+});
+
+describe("what a row is", () => {
+  test("a line that looked like an item is none", async () => {
+    const workbook = new MemoryWorkbook(book(ANNEX));
+    await apply(workbook, planRow(workbook, "附件2", 3, "example"));
+    const report = await check(workbook);
+    expect(report.totals.items).toBe(1);
+    expect(report.readings[0]?.rows.map(({ row, role }) => `${row} ${role}`)).toEqual([
+      "2 item",
+      "3 example",
+      "4 note",
+    ]);
+  });
+
+  test("a second row belongs to the header, or does not", async () => {
+    const rows = `序号 | 工作标准 | 责任单位 | 完成情况 | 进度评估
+甲 | 要做的事 | 写全称 | 一百字内 | 三选一
+1 | 甲事做成3件 | 区发改局 | 已做3件 | 已完成
+2 | 乙事做成5件 | 区财政局 | 已做2件 | 进展顺利`;
+    const workbook = new MemoryWorkbook(book(sheet("附件2", rows)));
+    const header = async (): Promise<string> => {
+      const [reading] = (await check(workbook)).readings;
+      return reading ? rangeName(reading.header) : "";
+    };
+    expect(await header()).toBe("A1:E1");
+    await apply(workbook, planRow(workbook, "附件2", 1, "header"));
+    expect(await header()).toBe("A1:E2");
+    expect((await check(workbook)).totals.items).toBe(2);
+    await apply(workbook, planRow(workbook, "附件2", 1, "note"));
+    expect(await header()).toBe("A1:E1");
+    expect((await check(workbook)).totals.items).toBe(2);
+  });
+
+  test("of a blank row there is nothing to say", async () => {
+    expect((await planRow(new MemoryWorkbook(book(ANNEX)), "附件2", 40, "item")).edits).toEqual([]);
+  });
 });

@@ -4,10 +4,10 @@ import { FIELD_NAMES, FIELDS, type Field } from "./fields";
 import type { Tally } from "./items";
 import { ROLE_NAMES, type ColumnReading, type RowRole, type SaidReading } from "./reading";
 
-/** How a person says that a sheet is read: a column by its heading, a row by its words, or the whole as it was read. */
+/** How a person says that a sheet is read: its kind, a column by its heading, a row by its words, or the whole as it was read. */
 export interface ReadingSetting {
   readonly sheet: string;
-  readonly what: "sheet" | "column" | "row";
+  readonly what: "sheet" | "kind" | "column" | "row";
   /** The heading, the row's words or all the headings of a table, folded; another text ends the setting. */
   readonly text: string;
   /** A field, a row's role, a kind of table, other for what is kept nowhere, or right for what was read right. */
@@ -27,7 +27,37 @@ export function saidReading({ readings }: { readonly readings: readonly ReadingS
   return { columns, rows };
 }
 
-export const READING_WORDS = { sheet: "整表", column: "列", row: "行" } as const;
+export const READING_WORDS = { sheet: "整表", kind: "种类", column: "列", row: "行" } as const;
+
+/** What the kinds of sheets are called on the settings sheet. */
+export const KIND_NAMES = {
+  tally: "统计表",
+  annex: "完成情况表",
+  breakdown: "责任分解表",
+  list: "清单",
+  bulletin: "通报",
+  ignore: "不读",
+} as const;
+
+export type SaidKind = keyof typeof KIND_NAMES;
+
+/** Of a sheet whose kind is to be told from the sheet again. */
+export const AUTOMATIC = "自动识别";
+
+/** The kinds that a person gave to sheets, by their headings. */
+export function saidKinds({
+  readings,
+}: {
+  readonly readings: readonly ReadingSetting[];
+}): ReadonlyMap<string, SaidKind> {
+  const kinds = Object.keys(KIND_NAMES) as SaidKind[];
+  return new Map(
+    readings.flatMap(({ what, text, as }) => {
+      const kind = what === "kind" ? kinds.find((one) => KIND_NAMES[one] === as) : undefined;
+      return kind ? [[text, kind] as const] : [];
+    }),
+  );
+}
 
 /** Of a column that nothing is kept of, and of a sheet that was read right. */
 export const OTHER_COLUMN = "不用";

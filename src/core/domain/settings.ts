@@ -104,7 +104,7 @@ export const SECTION_HEADERS: Readonly<Record<SectionId, readonly string[]>> = {
   ratings: ["用词", "含义（已完成、进展顺利、进度滞后、未启动、调整）"],
   rules: ["规则", "开关（开、关）", "说明"],
   waivers: ["规则", "工作表", "单元格", "原文", "理由"],
-  readings: ["工作表", "什么（整表、列、行）", "标题或文字", "读作"],
+  readings: ["工作表", "什么（整表、种类、列、行）", "标题或文字", "读作"],
 };
 
 export const GENERAL_ROWS = {

@@ -22,8 +22,9 @@ import { type Reading } from "./row-table-request";
 import { talliesOf } from "./read-tallies";
 import { sectionsOf, type RowSection } from "./row-sections";
 import { headersOf, titleAbove, type ScannedHeader } from "./scan";
+import { sheetHeadings } from "../domain/sheet-headings";
 import { listedSpellings, type Settings } from "../domain/settings";
-import { saidReading } from "../domain/reading-settings";
+import { saidKinds, saidReading } from "../domain/reading-settings";
 import { lineAbove, unitOfSheet } from "./rows/unit-line";
 import { looksLikeUnit } from "../domain/unit-names";
 
@@ -54,13 +55,14 @@ export function recognise(
   const decline = (sheet: SheetSnapshot, reason: DeclineReason): void => {
     unrecognised.push({ sheet: sheet.name, range: usedRange(sheet), reason });
   };
-  const scanned = scan(book, roles, decline);
+  const said = saidReading(settings);
+  const scanned = scan(book, roles, settings, decline);
   const tallies = scanned.map((sheet) => (wants(sheet, "tally") ? talliesOf(sheet.cells, sheet.headers) : []));
   const knownUnits = new Set([...listedSpellings(settings).keys(), ...unitsOfTallies(tallies.flat()).map(compact)]);
-  const said = saidReading(settings);
   const reading: Reading = { ratingWords: settings.ratingWords, knownUnits, said, ...(unit ? { bookUnit: unit } : {}) };
   const parts = scanned.map((sheet, i) => {
-    const found = sectionsOf(sheet.cells, sheet.headers, tallies[i] ?? [], reading);
+    const kind = sheet.role === "annex" || sheet.role === "breakdown" ? sheet.role : undefined;
+    const found = sectionsOf(sheet.cells, sheet.headers, tallies[i] ?? [], reading, kind);
     const sections = found.sections.filter(({ kind }) => wants(sheet, kind));
     return { ...found, sections };
   });
@@ -97,18 +99,22 @@ export function recognise(
 function scan(
   book: WorkbookSnapshot,
   roles: SheetRoles,
+  settings: Settings,
   decline: (sheet: SheetSnapshot, reason: DeclineReason) => void,
 ): readonly Scanned[] {
   const read = headingReader();
+  const kinds = saidKinds(settings);
+  const { rows } = saidReading(settings);
   return book.sheets.flatMap((sheet): Scanned[] => {
     if (isOwn(sheet) || sheet.values.every((row) => row.every(isBlank))) return [];
-    const role = roles[sheet.name] ?? readAs(sheet);
+    const said = kinds.size === 0 ? undefined : kinds.get(sheetHeadings(sheet));
+    const role = roles[sheet.name] ?? said ?? readAs(sheet);
     const reason = role === "ignore" ? "ignored" : sheet.hidden && !role ? "hidden" : undefined;
     if (reason) {
       decline(sheet, reason);
       return [];
     }
-    return [{ cells: cellsOf(sheet), headers: headersOf(sheet, read), role }];
+    return [{ cells: cellsOf(sheet), headers: headersOf(sheet, read, rows), role }];
   });
 }
 

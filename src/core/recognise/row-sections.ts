@@ -8,7 +8,7 @@ import { sampleRows } from "./columns/column-contents";
 import { withFields, type ColumnClues } from "./columns/column-fields";
 import type { Section } from "./columns/section-columns";
 import { titleAbove, type ScannedHeader } from "./scan";
-import { judge } from "./verdict";
+import { asSaid, judge } from "./verdict";
 
 export interface RowSection extends Section {
   readonly kind: "annex" | "breakdown";
@@ -28,6 +28,7 @@ export function sectionsOf(
   headers: readonly ScannedHeader[],
   tallies: readonly Tally[],
   clues: Omit<ColumnClues, "period">,
+  saidKind?: "annex" | "breakdown",
 ): SectionsFound {
   const own = headers.filter(
     ({ header }) =>
@@ -38,7 +39,7 @@ export function sectionsOf(
   let reason: DeclineReason | undefined;
   for (const [i, scanned] of own.entries()) {
     const header = typed[i] ?? scanned.header;
-    const verdict = judge(header);
+    const verdict = saidKind ? asSaid(header, saidKind) : judge(header);
     if (!verdict) {
       reason ??= header.headings.some(({ field }) => field === "unit" || field === "leadUnit") ? "noTasks" : "noUnits";
       continue;

@@ -3,7 +3,9 @@ import { cellsOf, type Cells } from "../grid/cells";
 import { columnsBetween } from "../grid/part-of-sheet";
 import type { SheetSnapshot } from "../grid/snapshot";
 import { compact } from "../chinese/text";
-import { headerAt, type HeaderRows, type headingReader } from "./columns/header";
+import type { RowRole, SaidReading } from "../domain/reading";
+import { headerAt, headingsOf, type HeaderRows, type headingReader } from "./columns/header";
+import { lineOf } from "./rows/row-roles";
 import { withTicks } from "./columns/rating-ticks";
 
 /** A header and the part of the sheet that it stands over. */
@@ -12,11 +14,15 @@ export interface ScannedHeader {
   readonly header: HeaderRows;
 }
 
-export function headersOf(sheet: SheetSnapshot, read: ReturnType<typeof headingReader>): readonly ScannedHeader[] {
+export function headersOf(
+  sheet: SheetSnapshot,
+  read: ReturnType<typeof headingReader>,
+  said: SaidReading["rows"],
+): readonly ScannedHeader[] {
   const cells = cellsOf(sheet);
   const headers: HeaderRows[] = [];
   for (let row = cells.firstRow; row < cells.endRow; row++) {
-    const header = headerAt(cells, row, read);
+    const header = said.size === 0 ? headerAt(cells, row, read) : headerAsSaid(cells, row, read, said);
     if (!header) continue;
     headers.push(header);
     row += header.rows - 1;
@@ -25,6 +31,27 @@ export function headersOf(sheet: SheetSnapshot, read: ReturnType<typeof headingR
     const endRow = headers[i + 1]?.row ?? cells.endRow;
     return halvesOf(cells, header).map((half) => ({ ...half, header: withTicks(half.cells, half.header, endRow) }));
   });
+}
+
+/** With the rows that a person said belong to it, and without those that do not. */
+function headerAsSaid(
+  cells: Cells,
+  row: number,
+  read: ReturnType<typeof headingReader>,
+  said: SaidReading["rows"],
+): HeaderRows | undefined {
+  const roleOf = (at: number): RowRole | undefined => (at < cells.endRow ? said.get(lineOf(cells, at)) : undefined);
+  const own = roleOf(row);
+  if (own !== undefined && own !== "header") return undefined;
+  const found = headerAt(cells, row, read);
+  let rows = 0;
+  const belongs = (at: number): boolean => {
+    const role = roleOf(at);
+    return role === undefined ? found !== undefined && at < row + found.rows : role === "header";
+  };
+  while (belongs(row + rows)) rows++;
+  if (rows === 0 || rows === found?.rows) return rows === 0 ? undefined : found;
+  return { row, rows, headings: headingsOf(cells, row, rows, read) };
 }
 
 /** 序号 | 工作任务 | … printed twice side by side: two halves of one table, each with its own columns. */

@@ -74,3 +74,13 @@ export function judge(header: HeaderRows): Verdict {
     return { kind: "breakdown", missing: [], weak: false };
   return undefined;
 }
+
+/** As a person has it, whatever its headings say. */
+export function asSaid({ headings }: HeaderRows, kind: "annex" | "breakdown"): Verdict {
+  const has = (...fields: readonly Field[]): boolean => headings.some(({ field }) => field && fields.includes(field));
+  const missing: Field[] = [];
+  if (kind === "annex" && !has("standard", "matter")) missing.push("standard");
+  if (kind === "annex" && !has("progressNote")) missing.push("progressNote");
+  if (kind === "annex" && !has("rating")) missing.push("rating");
+  return { kind, missing, weak: false };
+}

@@ -44,6 +44,8 @@ interface Naming {
   readonly says?: readonly HeadingSays[];
 }
 
+type ReadHeading = (text: string) => Naming | undefined;
+
 /** Says enough for a heading. */
 function isNaming(naming: Naming | undefined): boolean {
   return (naming?.field ?? naming?.kind) !== undefined;
@@ -126,12 +128,7 @@ function nameColumns(namings: readonly Naming[], columns: number): boolean {
 const WIDE = 4;
 
 /** The rows that a heading on this row is merged down over tell how tall the header is, whatever the others on those rows say. */
-function mergedDown(
-  cells: Cells,
-  row: number,
-  filled: readonly number[],
-  read: (text: string) => Naming | undefined,
-): number {
+function mergedDown(cells: Cells, row: number, filled: readonly number[], read: ReadHeading): number {
   const heights = filled.flatMap((column) => {
     const area = cells.merge(row, column);
     return area && area.row === row && area.rows <= TALLEST_HEADER && isNaming(read(cells.text(row, column)))
@@ -147,7 +144,7 @@ function mergedDown(
 }
 
 /** One heading a column; a cell over several columns is divided where a row of the header stands below it. */
-function headingsOf(cells: Cells, row: number, rows: number, read: (text: string) => Naming | undefined): Heading[] {
+export function headingsOf(cells: Cells, row: number, rows: number, read: ReadHeading): Heading[] {
   const columns = new Set<number>();
   for (let r = row; r < row + rows; r++) {
     for (const column of cells.filled(r)) {

@@ -1,6 +1,7 @@
 /** What a row of a table is: an item, or one of the many things between items. */
 import { compact } from "../../chinese/text";
-import type { Cells } from "../../grid/cells";
+import { cellsOf, type Cells } from "../../grid/cells";
+import type { SheetSnapshot } from "../../grid/snapshot";
 import { isBlank } from "../../grid/cell-value";
 import type { Columns } from "../../domain/items";
 import type { RowRole } from "../../domain/reading";
@@ -93,6 +94,11 @@ export function lineOf(cells: Cells, row: number): string {
     .filled(row)
     .map((column) => compact(cells.text(row, column)))
     .join("|");
+}
+
+/** The words by which a person's decision on a row is kept. */
+export function rowText(sheet: SheetSnapshot, row: number): string {
+  return lineOf(cellsOf(sheet), row);
 }
 
 /**
