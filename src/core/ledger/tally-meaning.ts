@@ -64,15 +64,18 @@ function withHeldKinds(meant: Meant, i: number, reconcile: Reconcile): Meant {
     if (own || !now || now.wrong.length === 0) return { all, choices };
     const widened = now.tally.columns.map((column, n) => (n === k ? holding(column, held) : column));
     const trial = withColumns(all, i, widened, reconcile);
-    const { value, margin, doubtful } = choose<Reconciled>([
-      { value: all, right: rightOf(now) },
-      { value: trial, right: trial[i] ? rightOf(trial[i]) : new Set() },
-    ]);
+    const plain = { value: all, right: rightOf(now) };
+    const wide = { value: trial, right: trial[i] ? rightOf(trial[i]) : new Set<string>() };
+    const isSaid = columns.some((column) => column.kind === held && AMONG_THEM.test(compact(column.word)));
+    const { value, margin, doubtful } = choose<Reconciled>(isSaid ? [wide, plain] : [plain, wide]);
     const { sheet, range } = now.tally;
     const choice: Choice = { about: "meaning", sheet, range, unusual: value === trial, margin, doubtful, other: word };
     return { all: value, choices: choice.unusual || doubtful.size > 0 ? [...choices, choice] : choices };
   }, meant);
 }
+
+/** 其中：已完成 beside 达序时进度: the words themselves say that the one holds the other. */
+const AMONG_THEM = /^其中/;
 
 function holding(column: TallyColumn, held: RatingKind): TallyColumn {
   return { ...column, includes: [...(column.includes ?? []), held] };
