@@ -66,7 +66,8 @@ function withHeldKinds(meant: Meant, i: number, reconcile: Reconcile): Meant {
     const trial = withColumns(all, i, widened, reconcile);
     const plain = { value: all, right: rightOf(now) };
     const wide = { value: trial, right: trial[i] ? rightOf(trial[i]) : new Set<string>() };
-    const isSaid = columns.some((column) => column.kind === held && AMONG_THEM.test(compact(column.word)));
+    const beside = columns[k + 1];
+    const isSaid = beside?.kind === held && isAmongThem(beside.word) && !isAmongThem(word);
     const { value, margin, doubtful } = choose<Reconciled>(isSaid ? [wide, plain] : [plain, wide]);
     const { sheet, range } = now.tally;
     const choice: Choice = { about: "meaning", sheet, range, unusual: value === trial, margin, doubtful, other: word };
@@ -75,7 +76,9 @@ function withHeldKinds(meant: Meant, i: number, reconcile: Reconcile): Meant {
 }
 
 /** 其中：已完成 beside 达序时进度: the words themselves say that the one holds the other. */
-const AMONG_THEM = /^其中/;
+function isAmongThem(word: string): boolean {
+  return compact(word).startsWith("其中");
+}
 
 function holding(column: TallyColumn, held: RatingKind): TallyColumn {
   return { ...column, includes: [...(column.includes ?? []), held] };
