@@ -7,7 +7,7 @@ import type { FileWorkbook } from "../files/xlsx/workbook-file";
 import { readFile } from "./files/read-file";
 import { sentence } from "./sentence";
 import type { Output } from "./terminal";
-import { inflate } from "./inflate";
+import { native } from "./native";
 import type { Given } from "./verb";
 
 export interface Opened {
@@ -37,7 +37,7 @@ export async function openBooks({ inputs, values, language }: Given, output: Out
 export function openBook(book: string, language: Language, output: Output): FileWorkbook | undefined {
   const bytes = bytesOf(book, language, output);
   if (!bytes) return undefined;
-  const opened = openFile(bytes, inflate);
+  const opened = openFile(bytes, native);
   if (opened.ok) return opened.workbook;
   output.error(sentence("bookUnread", language, { book, why: describeProblem(opened.problem, language) }));
   return undefined;

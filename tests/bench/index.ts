@@ -2,19 +2,22 @@
  * npm run bench: how long the main job takes, median and spread, and how many round trips it costs. Reports, never fails.
  * The first run, with the code still cold, stands apart. It runs bundled, as the add-in does; the processor's time stands beside the clock's for machines that are not idle.
  */
-import { read, utils, write } from "@e965/xlsx";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { planFill } from "../../src/actions/fill-tally";
 import { planSummarySheets } from "../../src/actions/build-summaries";
 import { check, checkSnapshot } from "../../src/actions/check";
 import { judge, settle, type Submission } from "../../src/actions/collect";
 import { planMergeInto } from "../../src/actions/merge-returns";
 import type { WorkbookSnapshot } from "../../src/core/grid/snapshot";
-import { inflate } from "../../src/cli/inflate";
+import { native } from "../../src/cli/native";
 import { openReturned } from "../../src/files/incoming/open-incoming";
-import { openFile } from "../../src/files/xlsx/read/open";
 import { loadOfficeClient } from "../kit/office-client";
 import { openBook, sheetDraft } from "../kit/office-book";
 import { circularOf } from "./books";
+import { compactFile, readOnce, wordyFile, type Reading } from "./large-files";
 import { returnsOf } from "./returns";
 
 const RUNS = 9;
@@ -79,11 +82,11 @@ async function collecting(files: number, rows: number): Promise<void> {
   const all = async (): Promise<Submission[]> => {
     const submissions: Submission[] = [];
     for (const { name, bytes } of returned)
-      for await (const file of openReturned(name, bytes, inflate)) submissions.push(...judge(file, context));
+      for await (const file of openReturned(name, bytes, native)) submissions.push(...judge(file, context));
     return submissions;
   };
   await measure(`collect ${files} files of ${rows} rows: open`, async () => {
-    for (const { name, bytes } of returned) for await (const file of openReturned(name, bytes, inflate)) void file;
+    for (const { name, bytes } of returned) for await (const file of openReturned(name, bytes, native)) void file;
   });
   await measure(`collect ${files} files of ${rows} rows: open and judge`, all);
   const settlement = settle(await all(), {}, context);
@@ -92,23 +95,42 @@ async function collecting(files: number, rows: number): Promise<void> {
   );
 }
 
-/** Whole files of that many rows, with SheetJS beside us, which reads the same and keeps no place for writing. */
-async function reading(rows: number): Promise<void> {
-  const sheets = circularOf(rows).sheets;
-  const book = utils.book_new();
-  for (const { name, values } of sheets) utils.book_append_sheet(book, utils.aoa_to_sheet(values as unknown[][]), name);
-  const bytes = new Uint8Array(write(book, { type: "array", bookSST: true, compression: true }) as ArrayBuffer);
-  await measure(`file, ${rows} rows: open and read`, () => {
-    const opened = openFile(bytes, inflate);
-    if (!opened.ok) throw new Error(opened.problem);
-    return opened.workbook.read();
-  });
-  await measure(`file, ${rows} rows: SheetJS`, () => read(bytes, { dense: true, cellHTML: false, cellText: false }));
+/** Whole files of that many rows, each read in a process of its own, by turns with SheetJS, which keeps no place for writing. */
+function reading(rows: number, runs: number): void {
+  const folder = mkdtempSync(join(tmpdir(), "bench-"));
+  for (const [name, bytes] of [
+    ["compact", compactFile(rows)],
+    ["as LibreOffice writes it", wordyFile(rows)],
+  ] as const) {
+    const path = join(folder, `${name}.xlsx`);
+    writeFileSync(path, bytes);
+    const all = Array.from({ length: runs }, () =>
+      ["ducha", "SheetJS"].map((by) => {
+        const said = execFileSync(process.execPath, [process.argv[1] ?? "", by, path], { encoding: "utf8" });
+        return JSON.parse(said) as Reading;
+      }),
+    );
+    ["ducha", "SheetJS"].forEach((by, i) => {
+      const [times, sizes] = (["time", "memory"] as const).map((what) =>
+        all.map((both) => both[i]?.[what] ?? 0).sort((x, y) => x - y),
+      ) as [number[], number[]];
+      const spread = `${times[0]} – ${times.at(-1)} ms`.padEnd(18);
+      process.stdout.write(
+        `${`file, ${rows} rows, ${name}: ${by}`.padEnd(58)} processor median ${times[runs >> 1]} ms   ${spread} memory ${sizes[runs >> 1]} MB\n`,
+      );
+    });
+  }
+  rmSync(folder, { recursive: true });
 }
 
 async function main(): Promise<void> {
+  const [by, path] = process.argv.slice(2);
+  if (by !== undefined && path !== undefined) {
+    process.stdout.write(JSON.stringify(await readOnce(by, path)));
+    return;
+  }
   for (const rows of [168, 10_000, 100_000]) await core(rows);
-  await reading(20_000);
+  reading(100_000, 5);
   await excel(20_000);
   await collecting(300, 200);
 }

@@ -7,7 +7,7 @@ import type { Both } from "../../core/language/language";
 import type { ReturnedFile } from "../../core/returns/reading/returned-file";
 import { shownName } from "../../files/incoming/names";
 import { openReturned } from "../../files/incoming/open-incoming";
-import { inflate } from "../inflate";
+import { native } from "../native";
 import { readFile } from "./read-file";
 import { sameFile, statOf } from "./same-file";
 import { WORDS } from "../words";
@@ -71,7 +71,7 @@ async function* openEach(found: readonly Found[]): AsyncGenerator<OpenedReturn, 
     const saved = { modified: time, savedOn: time === 0 ? "" : dayOf(new Date(time)) };
     const bytes = closed ? WORDS.folderUnread : readFile(path);
     if (!(bytes instanceof Uint8Array)) yield { file: unreadable(name, bytes), ...saved };
-    else for await (const file of openReturned(name, bytes, inflate)) yield { file, ...saved };
+    else for await (const file of openReturned(name, bytes, native)) yield { file, ...saved };
   }
 }
 

@@ -4,18 +4,29 @@ import { crc32 } from "./crc32";
 import { Refusal } from "./problems";
 import type { ZipEntry } from "./zip-read";
 
-/** Raw deflate unpacked to a size, by the machine's own means where a shell has some; it throws on what is longer. */
-export type Inflater = (packed: Uint8Array, size: number) => Uint8Array;
+/** How bytes are unpacked and summed up: by the machine's own means where a shell has some. */
+export interface Inflater {
+  /** Raw deflate to a size; it throws on what is longer. */
+  readonly inflate: (packed: Uint8Array, size: number) => Uint8Array;
+  readonly crc32: (bytes: Uint8Array) => number;
+}
 
-export function inflateEntry(entry: ZipEntry, inflater: Inflater = inflate): Uint8Array {
+const OWN: Inflater = { inflate, crc32 };
+
+export function inflateEntry(entry: ZipEntry, inflater: Inflater = OWN): Uint8Array {
   const content = entry.method === 0 ? entry.data : attempt(inflater, entry);
-  if (content.length !== entry.size || crc32(content) !== entry.crc) throw new Refusal("damaged");
+  if (content.length !== entry.size || inflater.crc32(content) !== entry.crc) throw new Refusal("damaged");
   return content;
+}
+
+/** What was unpacked and is not needed any more: its memory, which would wait for a rare sweep, goes with the next young one. */
+export function giveBack({ buffer }: Uint8Array): void {
+  if (typeof structuredClone === "function") structuredClone(buffer, { transfer: [buffer as ArrayBuffer] });
 }
 
 function attempt(inflater: Inflater, { data, size }: ZipEntry): Uint8Array {
   try {
-    return inflater(data, size);
+    return inflater.inflate(data, size);
   } catch {
     throw new Refusal("damaged");
   }

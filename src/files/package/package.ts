@@ -1,14 +1,18 @@
 /** The parts of an .xlsx file; a changed package is a new one that shares every untouched part. */
-import { inflateEntry, type Inflater } from "./inflate";
+import { giveBack, inflateEntry, type Inflater } from "./inflate";
 import { partKey } from "./part-names";
 import { Refusal } from "./problems";
 import { decodeXml, xmlPieces } from "./xml-decode";
 import { readZip, type ZipEntry } from "./zip-read";
 import { packEntry, writeZip } from "./zip-write";
 
-type Part =
-  | { readonly path: string; readonly entry: ZipEntry; readonly content?: Uint8Array }
-  | { readonly path: string; readonly written: string };
+interface EntryPart {
+  readonly path: string;
+  readonly entry: ZipEntry;
+  readonly content?: Uint8Array;
+}
+
+type Part = EntryPart | { readonly path: string; readonly written: string };
 
 /** Bytes of an unpacked part that is kept; a larger one is unpacked each time it is read. */
 const KEPT = 1 << 20;
@@ -72,19 +76,35 @@ export class Package {
     const part = this.parts.get(partKey(path));
     if (!part) return undefined;
     if ("written" in part) return part.written;
-    return decodeXml(this.bytesOf(part));
+    return this.using(part, decodeXml);
   }
 
-  /** The text of an XML part, cut before tags so that a large one need not be held at once. */
-  *pieces(path: string): Generator<string, void, void> {
+  /** The text of an XML part, cut before tags, best of that name, so that a large one need not be held at once. */
+  *pieces(path: string, name: string): Generator<string, void, void> {
     const part = this.parts.get(partKey(path));
     if (!part) return;
     if ("written" in part) yield part.written;
-    else yield* xmlPieces(this.bytesOf(part));
+    else {
+      const bytes = this.bytesOf(part);
+      yield* xmlPieces(bytes, name);
+      this.forget(part, bytes);
+    }
   }
 
-  private bytesOf({ entry, content }: Exclude<Part, { readonly written: string }>): Uint8Array {
+  private bytesOf({ entry, content }: EntryPart): Uint8Array {
     return content ?? inflateEntry(entry, this.inflater);
+  }
+
+  private using<T>(part: EntryPart, use: (bytes: Uint8Array) => T): T {
+    const bytes = this.bytesOf(part);
+    const used = use(bytes);
+    this.forget(part, bytes);
+    return used;
+  }
+
+  /** A stored part's bytes are the file's own. */
+  private forget({ entry, content }: EntryPart, bytes: Uint8Array): void {
+    if (!content && entry.method === 8 && bytes.length > KEPT) giveBack(bytes);
   }
 
   with(path: string, text: string): Package {

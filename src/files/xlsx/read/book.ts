@@ -39,7 +39,7 @@ export function readBook(parts: Package): Book {
   const path = workbookPath(parts);
   const links = relationships(parts, path);
   const stringsPath = links.find((link) => hasType(link, "sharedStrings"))?.path;
-  const strings = readSharedStrings(stringsPath === undefined ? [] : parts.pieces(stringsPath));
+  const strings = readSharedStrings(stringsPath === undefined ? [] : parts.pieces(stringsPath, "si"));
   const tabs = readTabs({ parts, path, strings }, new Map());
   parts.checkUnread(new Set([path, stringsPath ?? path, ...tabs.map((tab) => tab.path)]));
   return { parts, path, strings, tabs };
