@@ -32,9 +32,19 @@ beforeAll(async () => {
 });
 
 const KINDS = [
-  ...["filled", "formulas", "fixed", "settings", "summaries", "circular", "forms", "collected", "form", "example"].map(
-    (name) => `${name}.xlsx`,
-  ),
+  ...[
+    "filled",
+    "formulas",
+    "fixed",
+    "settings",
+    "summaries",
+    "circular",
+    "forms",
+    "roster",
+    "collected",
+    "form",
+    "example",
+  ].map((name) => `${name}.xlsx`),
   "circular.docx",
   "form.docx",
 ];

@@ -85,6 +85,7 @@ export async function writtenWorkbooks(): Promise<Files> {
       return preview.plan;
     }),
     "forms.xlsx": await saved(anew(real("breakdown")), (await handedOut(real("breakdown"))).plan),
+    "roster.xlsx": await saved(anew(real("breakdown")), (await handedOut(real("breakdown"))).rosterPlan),
     "collected.xlsx": await collected(),
   };
 }
