@@ -6,7 +6,7 @@ import { Passage } from "../../src/core/chinese/passage";
 import { cellName } from "../../src/core/grid/range";
 import type { WorkbookSnapshot } from "../../src/core/grid/snapshot";
 import { addressOf, type WorkItem } from "../../src/core/domain/items";
-import { statementsIn } from "../../src/core/notes/statements";
+import { statementsIn } from "../../src/core/notes/arithmetic/statements";
 import type { Finding } from "../../src/core/rules/rule";
 import { openFile } from "../../src/files/xlsx/read/open";
 

@@ -11,6 +11,7 @@ import { wrongRatings, type WrongRating } from "./against-tables";
 import { answersFor, type Answer, type Book } from "./answers";
 import { readingOf, type CircularReading } from "./circular-reading";
 import { factsOf, placesOf } from "./facts";
+import { wrongOwnNumbers, type WrongOwn } from "./own-numbers";
 import { remainderOf, type Remainder } from "./remainders";
 import { wrongShares, type WrongShare } from "./wrong-shares";
 
@@ -35,6 +36,8 @@ export interface Appraisal {
   readonly contradicted: readonly Contradicted[];
   readonly remainder?: Remainder;
   readonly wrongShares: readonly WrongShare[];
+  /** Shares, changes and sums of other things, by their own numbers. */
+  readonly wrongOwn: readonly WrongOwn[];
 }
 
 export const appraise = memoizeByIdentity((ledger: Ledger): readonly Appraisal[] => {
@@ -48,9 +51,23 @@ export const appraise = memoizeByIdentity((ledger: Ledger): readonly Appraisal[]
       appraiseStatement(statement, answers.get(statement), reading),
     );
     const ofUnits = reading.ofUnits.map((statement) => appraiseUnit(statement, ledger));
-    return [...appraised, unitsAlone(reading, answers, book), againAppraisal(reading, answers, appraised), ...ofUnits];
+    const told = [
+      ...appraised,
+      unitsAlone(reading, answers, book),
+      againAppraisal(reading, answers, appraised),
+      ...ofUnits,
+    ];
+    const wrongOwn = wrongOwnNumbers(reading.texts, reading.statements, told.flatMap(placesTold));
+    return wrongOwn.length > 0 ? [...told, { ...NOTHING_WRONG, wrongOwn }] : told;
   });
 });
+
+/** The numbers that something is said of already. */
+function placesTold(told: Appraisal): readonly Pick<Stated, "at" | "start">[] {
+  const { wrongItems, wrongUnits, wrongRatings: wrong, contradicted, remainder, wrongShares: shares } = told;
+  const parts = [...(remainder?.parts ?? []), ...shares.map(({ part }) => part)];
+  return [...wrongItems, ...wrongUnits, ...wrong, ...contradicted, ...parts.map(statedOf)];
+}
 
 const NOTHING_WRONG: Appraisal = {
   wrongItems: [],
@@ -58,6 +75,7 @@ const NOTHING_WRONG: Appraisal = {
   wrongRatings: [],
   contradicted: [],
   wrongShares: [],
+  wrongOwn: [],
 };
 
 function appraiseStatement(statement: Statement, answer: Answer | undefined, { texts }: CircularReading): Appraisal {
@@ -81,6 +99,7 @@ function appraiseStatement(statement: Statement, answer: Answer | undefined, { t
     contradicted: [],
     ...(remainder ? { remainder } : {}),
     wrongShares: shares,
+    wrongOwn: [],
   };
 }
 

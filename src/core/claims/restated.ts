@@ -18,7 +18,7 @@ export const OF_ALL = new RegExp(`^(?:${NOW}|年度|全年|${NOUNS})*$`);
 const STILL = /^(?:全[区市县]|目前|仍|还|尚|有)+$/;
 const ANY_TIME = /\d月|季度|半年|[年月]初|此前|前期|原/;
 /** 的具体目标如下, 分别是: what follows goes through every one of them. */
-const LISTED = "(?:分别|具体|主要)?(?:是|为|如下|包括)";
+const LISTED = "(?:分别|具体|主要)?(?:是|为|如下|包括|集中[在于])";
 export const ALL_OF_THEM = new RegExp(`^(?:的)?(?:具体|重点)*(?:${NOUNS})*(?:之中|当中|中|里|${LISTED})`);
 const HEADING = new RegExp(`^${NUMBER_MARK}(?:全[区市县])?$`);
 const UNIT_HEADING = new RegExp(`^${NUMBER_MARK}([^()。:]+)(?:\\([^()]*\\))?[:。]?$`);

@@ -60,6 +60,8 @@ export function sharesIn(letters: string, sentence: Sentence, counts: readonly C
 /** 已办结50项，未办结12项，办结率80.6%: the last that is 办结, not the last of all. */
 function ratedCount(letters: string, counts: readonly Count[], last: Count, rateOf: string): Count | undefined {
   const before = counts.filter(({ from }) => from <= last.from);
+  // 基本满意3件，满意率98.4%: nobody can tell whether the rate takes in those that are so in part.
+  if (before.some((count) => saidOf(letters, count).includes(`基本${rateOf.slice(-2)}`))) return undefined;
   const named = before
     .filter((count) => isRateOf(rateOf, saidOf(letters, count)) && !isDenied(letters, count, rateOf))
     .at(-1);

@@ -16,6 +16,8 @@ const ROLE = "责任|承办|牵头|承担|相关|具体|主办";
 const UNIT = "(?:单位|部门)";
 const NAMED_BEFORE = new RegExp(`(?:${ROLE})+${UNIT}(?:共计|共有|共|有|为)?$`);
 const LED_TO = /(?:涉及|涵盖|覆盖|交由|由|落实到|分解到|共有|共|全区|全市|全县)到?$/;
+/** 23个责任单位承办76项任务: what a sentence begins with. */
+const DOES = /^(?:责任|承办|牵头)+(?:单位|部门)(?:共|总共|一共)?(?:承办|承担|负责|牵头)/;
 const NAMED_AFTER = new RegExp(`^(?:区直|市直|县直|省直|${ROLE})*${UNIT}`);
 /** Those that were visited, praised, late … are not all of them. */
 const SOME_UNITS = /抽查|走访|约谈|表扬|批评|检查|逾期|未报|未按|报送|上报|参加/;
@@ -35,7 +37,8 @@ export function unitCountsIn(letters: string, sentence: Sentence): UnitCount[] {
       const named = NAMED_BEFORE.exec(before);
       const led = LED_TO.exec(before);
       const noun = NAMED_AFTER.exec(next);
-      if (!named && !(led && noun)) return [];
+      const opens = at === 0 && i === 0 && DOES.test(next);
+      if (!named && !(led && noun) && !opens) return [];
       if (SOME_UNITS.test(before + next) || saysState(sentence, token.from) || othersFollow(sentence, i, at)) return [];
       return [
         {

@@ -6,7 +6,8 @@ import { ALL, isBeside, LOW_IS_GOOD, SOME, type Task } from "./scope-words";
 import { anyOf } from "./word-list";
 
 /** Some of this is in every wording of behind and not begun; most notes have none. */
-const MAY_SAY_BEHIND = /[掉滞慢欠差未没]|低于|不及|少于|落[后後]|晚于|延误|延后|拖后|推迟|难以|无法|不能|不可能|完不成/;
+const MAY_SAY_BEHIND =
+  /[掉滞慢欠差未没停]|低于|不及|少于|落[后後]|晚于|延误|延后|拖后|推迟|难以|无法|不能|不可能|完不成/;
 
 const ANY: Task = { standard: new Passage("") };
 
@@ -83,19 +84,23 @@ function saysNotBegun(clause: Clause, { plain }: Passage, task: Task): boolean {
   const before = clause.text.slice(0, match.index);
   if (SOME.test(before) || DEALS_WITH.test(before)) return false;
   if (plain.length <= SHORT_NOTE && !UNDER_WAY.test(plain)) return true;
+  if (dayIsOver(FINISH_BY.exec(task.standard.plain), task)) return true;
   if (/\d/.test(clause.text)) return false;
   const beginning = task.standard.plain;
   if (!BEGIN.test(beginning)) return false;
-  return dayIsOver(beginning, task) || (ALL.test(before) && !UNDER_WAY.test(clause.before + clause.after));
+  return (
+    dayIsOver(BEGIN_BY.exec(beginning), task) || (ALL.test(before) && !UNDER_WAY.test(clause.before + clause.after))
+  );
 }
 
 const BEGIN = /开工|启动|动工|开建/;
-/** 6月底前开工, 上半年启动, 二季度开工. */
-const BEGIN_BY =
-  /(?:(20\d\d)年)?(?:(\d{1,2})月(?:底|末|中旬|上旬|下旬|\d{1,2}日)?|(上半年)|([一二三四])季度末?)(?:之前|以前|前|内)?[^,。;；]{0,8}(?:开工|启动|动工|开建)/;
+/** 6月底前, 2024年3月15日前, 上半年, 二季度. */
+const BY =
+  "(?:(20\\d\\d)年)?(?:(\\d{1,2})月(?:底|末|中旬|上旬|下旬|\\d{1,2}日)?|(上半年)|([一二三四])季度末?)(?:之前|以前|前|内)?[^,。;；]{0,8}";
+const BEGIN_BY = new RegExp(`${BY}(?:开工|启动|动工|开建)`);
+const FINISH_BY = new RegExp(`${BY}(?:竣工|完工|建成|投用|投入使用)`);
 
-function dayIsOver(standard: string, { period }: Task): boolean {
-  const match = BEGIN_BY.exec(standard);
+function dayIsOver(match: RegExpExecArray | null, { period }: Task): boolean {
   if (!match || !period) return false;
   const [, year, month, half, quarter] = match;
   if (year !== undefined && Number(year) !== period.year) return false;

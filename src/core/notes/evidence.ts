@@ -7,8 +7,8 @@ import { saysAhead } from "./ahead";
 import { saysBehind } from "./behind";
 import type { Task } from "./scope-words";
 import { shortfallIn, type Shortfall } from "./shortfall";
-import { statementsIn } from "./statements";
-import { type Statement } from "./statement";
+import { statementsIn } from "./arithmetic/statements";
+import { type Statement } from "./arithmetic/statement";
 import { saysUnfinished } from "./unfinished";
 
 export interface Evidence {

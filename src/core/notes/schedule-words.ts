@@ -32,10 +32,23 @@ const SLOW =
   "(?:工作|工程|项目|建设|投资|整体|总体|推进|施工)*(?:进度|进展|推进)(?:较为|比较|明显|严重|相对|仍然|仍|还|较|偏)*(?:滞后|缓慢|偏慢|较慢|落后|慢(?!性))|" +
   "(?:工期|施工|工程|项目|建设)(?:已|仍|整体|总体|明显|严重)*(?:滞后|拖后|延误)";
 
+/** 暂停实施, 处于停工状态: at the clause's end. */
+const STOPPED =
+  "(?:项目|工程|建设|工作|目前|现|已|仍|处于|实施|推进)[^,。;；\\d]{0,12}(?:暂停(?:实施|施工|建设|推进)?|停工|停建|停滞|搁置)(?:状态)?(?=[)）]|\\s*$)";
+/** 未达到时间过半、任务过半. */
+const HALF_MISSED =
+  '(?:未|没有|没能|未能|尚未)(?:达到|实现|完成)?[“"]?(?:时间过半|双过半)(?:[^,。;；]{0,8}的?(?:要求|目标))?';
+
 /** The office's own words for behind schedule; `low` ones are no lag where a number is good when low. */
 export const BEHIND: readonly { readonly words: RegExp; readonly low: boolean }[] = [
   { words: new RegExp([UNDER, AGAINST, UNDER_TARGET].join("|"), "g"), low: true },
-  { words: new RegExp([UNDER_PLAN, AGAINST_PLAN, POINTS_SHORT, DAY_MISSED, CANNOT, SLOW].join("|"), "g"), low: false },
+  {
+    words: new RegExp(
+      [UNDER_PLAN, AGAINST_PLAN, POINTS_SHORT, DAY_MISSED, CANNOT, SLOW, STOPPED, HALF_MISSED].join("|"),
+      "g",
+    ),
+    low: false,
+  },
 ];
 
 /** 快于序时, 比时序进度超前. */

@@ -1,8 +1,8 @@
 /** A quantity reached that is far under the share of its target that the calendar asks for. */
 import type { Passage } from "../chinese/passage";
 import type { Quantity } from "../chinese/quantity";
-import { NAMES_GOAL } from "./ratio";
-import { clauseStart, wordsBefore } from "./sentences";
+import { NAMES_GOAL } from "./arithmetic/ratio";
+import { clauseStart, wordsBefore } from "./arithmetic/sentences";
 import { isForYears, reachedFor, sameMeasure, targetFor } from "./targets";
 
 export interface Shortfall {

@@ -1,7 +1,8 @@
 /** Words that tell of what will be done, and when. */
 import { anyOf } from "./word-list";
 
-const DAY = "(?:年|\\d{1,2}月|月|季度|春节|国庆|元旦|汛期|近期|本周|下周)(?:\\d{1,2}日|[底末初]|[上中下]旬)?";
+const DAY =
+  "(?:(?<!全)年(?!度)|\\d{1,2}月|月|季度|春节|国庆|元旦|汛期|近期|本周|下周)(?:\\d{1,2}日|[底末初]|[上中下]旬)?";
 
 /** A day or month by which, or in which, something will be done. */
 export const WHEN = new RegExp(

@@ -1,7 +1,7 @@
 /** Which quantity of a standard (工作标准) a quantity of its note is measured against. */
 import type { Passage } from "../chinese/passage";
 import { sameUnit, type Quantity } from "../chinese/quantity";
-import { clauseStart, wordsAfter } from "./sentences";
+import { clauseStart, wordsAfter } from "./arithmetic/sentences";
 
 /** The quantity of the standard that the note's quantity is measured against: same unit, and the same words at it. */
 export function targetFor(note: Passage, reached: Quantity, standard: Passage): Quantity | undefined {

@@ -5,7 +5,7 @@ import { isBeside, type Task } from "./scope-words";
 import { BY_WHEN, FUTURE, PAST, WHEN } from "./step-words";
 import { anyOf } from "./word-list";
 
-const MAY_SAY_UNFINISHED = /正|仍|还|尚|未|没有|预计|力争|争取|确保|计划|拟|将|前|剩|其余|余下|中|[%％]/;
+const MAY_SAY_UNFINISHED = /正|仍|还|尚|未|没有|待|预计|力争|争取|确保|计划|拟|将|前|剩|其余|余下|中|[%％]/;
 
 const ANY: Task = { standard: new Passage("") };
 
@@ -57,8 +57,13 @@ function unfinishedIn(clause: Clause, task: Task): RegExpExecArray | undefined {
   if (left && !/资金|款/.test(left[0])) return left;
   const not = NOT_DONE.exec(text);
   if (not && !DENIED.test(text.slice(0, not.index)) && !ZERO.test(text.slice(not.index + not[0].length))) return not;
-  return comingIn(clause, task);
+  return WAITS.exec(text) ?? comingIn(clause, task);
 }
+
+/** 待常务会研究后印发: the deed itself has to wait for something. */
+const WAITS = new RegExp(
+  `待[^,。;；]{2,14}?后(?:再|即可?|正式|全面)*${anyOf("印发 出台 公布 发布 实施 启动 开工 签订 签约 投用 交付")}`,
+);
 
 /** 没有尚未完成的任务; 未完工项目为零. */
 const DENIED = /(?:没有|无|不存在)[^,。;；]{0,4}$/;
@@ -116,7 +121,7 @@ function ongoingIn({ text }: Clause): RegExpExecArray | undefined {
 
 const PERCENT = "(?:约)?(\\d+(?:\\.\\d+)?)[%]";
 const OF_ALL =
-  "(?:完成|占|达到?)(?:了)?(?:总|全部|整个|全年|年度|项目|工程|计划|目标|任务|建设|改造|施工|投资)*(?:工程量|工作量|总量|任务量|建设量|任务|目标|计划|总投资)的?";
+  "(?:完成|占|达到?)(?:了)?(?:总|全部|整个|全年|年度|项目|工程|计划|目标|任务|建设|改造|施工|投资)*(?:工程量|工作量|总量|任务量|建设量|任务|目标|计划|总投资)(?:\\d+(?:\\.\\d+)?[万亿]?[\\u4e00-\\u9fff]{1,3}?)?的?";
 const OF_PROGRESS =
   "(?:形象|总体|整体|工程|施工|建设|项目|总)(?:形象)?进度(?:已|为|达到?|约|完成|过)*|完成率(?:为|达到?)?|^(?:目前)?(?:工程|项目|改造|建设|施工|总体)*(?:目前)?(?:已|累计)*完成(?:了)?";
 const SHARE = new RegExp(`(?:${OF_ALL}|${OF_PROGRESS})${PERCENT}`);

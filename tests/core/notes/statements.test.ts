@@ -1,7 +1,7 @@
 /** Statements of a progress note that carry their own numbers: what is recomputed, what is left alone. */
 import { Passage } from "../../../src/core/chinese/passage";
-import { statementsIn } from "../../../src/core/notes/statements";
-import { type Statement } from "../../../src/core/notes/statement";
+import { statementsIn } from "../../../src/core/notes/arithmetic/statements";
+import { type Statement } from "../../../src/core/notes/arithmetic/statement";
 
 function read(note: string, standard: string): readonly Statement[] {
   return statementsIn(new Passage(note), new Passage(standard));
@@ -194,6 +194,17 @@ describe("planted errors", () => {
     ["15个幸福院建设已完成8个（63%）。", "share"],
     ["341个项目中，已竣工58个，占71%。", "share"],
     ["完成投资482.0亿元，占年度投资计划的58.2%。", "share", "年度计划投资565.6亿元"],
+    ["森林覆盖率由52.3%提高到54.1%，提高2.8个百分点。", "moved"],
+    ["企业从112家增加到131家，净增21家。", "moved"],
+    ["投诉由1月份的436件下降到6月份的318件，下降37.1%。", "change"],
+    ["时限由20个工作日压缩至8个工作日，压缩40%。", "change"],
+    ["工单2495件，分为求决类1788件、咨询类267件、其他类210件。", "sum"],
+    ["交办187件，已答复185件，其中A类96件、B类61件、C类18件。", "sum"],
+    ["公路86.4公里（其中县道21.6公里、乡道30.5公里、村道44.3公里）。", "sum"],
+    ["基站206个、充电桩1860个，分别完成年度任务（500个、3000个）的51.2%、62%。", "share"],
+    ["基站206个、充电桩1860个，分别完成年度任务的51.2%、62%。", "share", "新建基站500个、充电桩3000个"],
+    ["培训农民工1260人次，其中女性1480人次。", "part"],
+    ["项目36个，应开工34个，实际开工33个，开工率91.7%。", "rate"],
   ])("%s", (note, kind, standard = "") => {
     expect(wrong(note, standard)).toEqual([kind]);
   });
@@ -203,3 +214,21 @@ test.each(["其中1个，", "其余1个", "共1个，其中1个、", "1个占全
   "a cell full of “%s” is left alone at once",
   (words) => expect(read(words.repeat(32_767 / words.length), words.repeat(2))).toEqual([]),
 );
+
+describe("add up, or may", () => {
+  test.each<[note: string, standard?: string]>([
+    ["新增泊位3260个（含公共泊位1180个、配建泊位2080个），完成年度任务5000个的65.2%。"],
+    ["森林覆盖率由52.3%提高到54.1%，提高1.8个百分点。"],
+    ["企业从86家增加到97家，净增11家，增长12.8%。"],
+    ["时限由5天压缩至2天，压缩60%。"],
+    ["工单2495件，分为求决类1788件、咨询类267件等。"],
+    ["答复185件，其中教育类96件、交通类61件、卫生类18件。"],
+    ["交办187件，已答复185件，其中A类96件、B类71件、C类18件。"],
+    ["基站206个、充电桩1860个，分别完成年度任务的51.2%、62%。", "新建公厕500个、车位3000个"],
+    ["接待游客1260人次，其中累计培训1480人次。"],
+    ["安排项目458个，计划投资853.8亿元。其中133个续建项目完成454.31亿元；新建项目完成124.06亿元，占年度计划的64%。"],
+    ["已完成年度目标任务的有3项，正常推进的有4项，占目标任务的40%。"],
+  ])("%s", (note, standard = "") => {
+    expect(wrong(note, standard)).toEqual([]);
+  });
+});

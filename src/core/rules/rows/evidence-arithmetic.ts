@@ -1,8 +1,8 @@
 /** Shares, parts and sums in a progress note, recomputed from its own numbers. */
 import { evidenceIn } from "../../notes/evidence";
 import { addressOf } from "../../domain/items";
-import type { Statement } from "../../notes/statement";
 import { afterNumber, beforeNumber } from "../../notes/clauses";
+import { expectedOf } from "../../notes/arithmetic/expected";
 import { cellPlace, defineRule } from "../rule";
 import { itemName } from "../text";
 
@@ -14,21 +14,25 @@ export const evidenceArithmetic = defineRule({
   inReturns: true,
   title: { zh: "完成情况中的数算不拢", en: "Sums in the progress note" },
   docs: {
-    zh: "完成情况里自带数字的占比、完成率（办结率、参保率、开工率等）、增幅、超额、“其中”和分项合计，都按原文的数字重算一遍；四舍五入和只舍不入都算对，约数放宽，任务、目标、计划按原数计算。原文只写“占全年目标的x%”的，用工作标准里的目标数计算。不判断的有：找不到确定的基数的占比和率，同比、可比口径的增幅，按期办结率一类另有基数的率，其中一部分占它自己计划的比重，可能互相重叠的分项（博士、女性），跨年度工作标准的年度占比。",
+    zh: "完成情况里自带数字的占比、完成率（办结率、参保率、开工率等）、增幅、净增、提高几个百分点、超额、“分别”占比、“其中”和分项合计，都按原文的数字重算一遍；四舍五入和只舍不入都算对，约数放宽，任务、目标、计划按原数计算。原文只写“占全年目标的x%”的，用工作标准里的目标数计算。不判断的有：找不到确定的基数的占比和率，同比、可比口径的增幅，按期办结率一类另有基数的率，其中一部分占它自己计划的比重，可能互相重叠的分项（博士、女性），跨年度工作标准的年度占比。",
     en: "Shares, rates, changes, excesses, parts and sums whose numbers stand in the note are recomputed. Rounded and cut-off figures both pass, approximate ones with some room, targets are exact. Where the note only says a share of the annual target, the target in the standard is used. Not judged: shares and rates whose base is not certain, growth on a comparable basis, rates with a base of their own such as on time, a subset's share of its own plan, parts that may overlap, annual shares where the standard covers several years.",
   },
   messages: {
     share: {
-      zh: "{unit}第 {item} 项写“{quote}”，按 {part} 与 {whole} 计算应为 {expected}%。",
-      en: "{unit}, item {item} says “{quote}”; {part} against {whole} gives {expected}%.",
+      zh: "{unit}第 {item} 项写“{quote}”，按 {part} 与 {whole} 计算应为 {expected}。",
+      en: "{unit}, item {item} says “{quote}”; {part} against {whole} gives {expected}.",
     },
     change: {
-      zh: "{unit}第 {item} 项写“{quote}”，由 {part} 到 {whole} 应为 {expected}%。",
-      en: "{unit}, item {item} says “{quote}”; from {part} to {whole} is {expected}%.",
+      zh: "{unit}第 {item} 项写“{quote}”，由 {part} 到 {whole} 应为 {expected}。",
+      en: "{unit}, item {item} says “{quote}”; from {part} to {whole} is {expected}.",
+    },
+    moved: {
+      zh: "{unit}第 {item} 项写“{quote}”，由 {part} 到 {whole} 应相差 {expected}。",
+      en: "{unit}, item {item} says “{quote}”; from {part} to {whole} is {expected}.",
     },
     difference: {
-      zh: "{unit}第 {item} 项写“{quote}”，现为 {whole}、相差 {part}，应为 {expected}%。",
-      en: "{unit}, item {item} says “{quote}”; a difference of {part} that leads to {whole} is {expected}%.",
+      zh: "{unit}第 {item} 项写“{quote}”，现为 {whole}、相差 {part}，应为 {expected}。",
+      en: "{unit}, item {item} says “{quote}”; a difference of {part} that leads to {whole} is {expected}.",
     },
     part: {
       zh: "{unit}第 {item} 项的“其中”{part} 大于它的总数 {whole}：“{quote}”。",
@@ -51,19 +55,15 @@ export const evidenceArithmetic = defineRule({
           yield {
             ...common,
             message: kind === "rate" ? "share" : kind,
-            data: { ...data, expected: rounded(statement) },
+            data: {
+              ...data,
+              expected: expectedOf(statement),
+            },
           };
       }
     }
   },
 });
-
-/** With as many decimals as the text shows, one at least where it shows none and the difference is small. */
-function rounded({ stated, computed }: Statement): string {
-  const shown = String(stated);
-  const decimals = shown.includes(".") ? shown.length - shown.indexOf(".") - 1 : 0;
-  return computed.toFixed(Math.max(1, decimals)).replace(/\.0$/, "");
-}
 
 /** The beginning and the end of a long quote: the two numbers stand there. */
 function shortened(quote: string): string {

@@ -1,11 +1,11 @@
 /** 办结率, 参保率, 开工率: a rate beside the two numbers it is taken from, or beside one and the standard's. */
-import type { Passage } from "../chinese/passage";
-import type { Quantity } from "../chinese/quantity";
+import type { Passage } from "../../chinese/passage";
+import type { Quantity } from "../../chinese/quantity";
 import { asGoal, ratio, sameIn, wordsAround, type Percent } from "./ratio";
 import { sentenceStart, total, wordsBefore } from "./sentences";
 import { isSubset, standardGoal } from "./share-statements";
-import type { Statement } from "./statement";
-import { anyOf } from "./word-list";
+import { stretch, type Statement } from "./statement";
+import { anyOf } from "../word-list";
 
 /** The rate's name is the last thing before it: …，项目开工率为. */
 const RATE = /(?:^|[,，、(\s])([^,，、。;；(\d\s]{0,8}?)([\u4e00-\u9fff]{2})率(?:已?达到?|约为|为|约|是)?$/;
@@ -40,16 +40,27 @@ export function* rates(note: Passage, percents: readonly Percent[], standard: Pa
     const from = sentenceStart(note.plain, part.start);
     if (!NEUTRAL.test(prefix) && !note.plain.slice(from, part.end).includes(prefix)) continue;
     const rate: Rate = { note, percent, part, verb, tail };
-    const same = sameIn(note, part, from, part.end);
-    const [whole] = same;
-    const statement =
-      same.length === 1
-        ? ofStandard(rate, standard)
-        : same.length === 2 && whole
-          ? (ofDoneAndNot(rate, whole) ?? ofWhole(rate, whole))
-          : undefined;
+    const same = sameIn(note, part, from, part.end).filter(({ end }) => !KINDS.test(note.plain.slice(end)));
+    const statement = dueBefore(rate, same) ?? (same.length === 1 ? ofStandard(rate, standard) : ofTwo(rate, same));
     if (statement) yield statement;
   }
+}
+
+function ofTwo(rate: Rate, [whole, , ...others]: readonly Quantity[]): Statement | undefined {
+  return whole && others.length === 0 ? (ofDoneAndNot(rate, whole) ?? ofWhole(rate, whole)) : undefined;
+}
+
+/** 3个方面, 12个领域 are kinds of what is counted. */
+const KINDS = /^(?:大?类|方面|领域|板块|环节)/;
+
+/** 应开工34个，实际开工33个，开工率97.1%: what was due is the base, whatever else is counted. */
+function dueBefore({ note, percent, part, verb, tail }: Rate, same: readonly Quantity[]): Statement | undefined {
+  const [due, last] = same.slice(-2);
+  if (!due || last !== part || due.value < part.value || tail !== "") return undefined;
+  const isDue = new RegExp(`应当?${verb}$`).test(wordsBefore(note.plain, due.start).replace(/[的有]$/, ""));
+  const isDone = new RegExp(`(?:实际|已)${verb}$`).test(wordsBefore(note.plain, part.start).replace(/[的有]$/, ""));
+  if (!isDue || !isDone) return undefined;
+  return { ...ratio("rate", note, part, [due, note], percent), ...stretch(note, due.start, percent.end) };
 }
 
 /** 发现问题45条，整改45条，整改率100%: exactly two numbers of one measure, the latter of the rate's own verb. */
@@ -59,9 +70,14 @@ function ofWhole({ note, percent, part, verb, tail }: Rate, whole: Quantity): St
   // 开建6.08万套，开工率95%，竣工1.77万套，竣工率28%: both are of a whole that is not told.
   if (quantities.some(({ unit, start }) => unit === "%" && start > whole.start && start < part.start)) return undefined;
   const done = `${plain.slice(whole.end, part.start)}${wordsAround(note, part)}${tail}`;
-  if (!done.includes(verb) || done.includes(`未${verb}`) || ORDERED.test(done)) return undefined;
+  if (
+    !(done.includes(verb) || (verb === "完成" && done.includes("建成"))) ||
+    done.includes(`未${verb}`) ||
+    ORDERED.test(done)
+  )
+    return undefined;
   if (MENDING.test(verb) && INSPECTED.test(wordsBefore(plain, whole.start))) return undefined;
-  return { ...ratio("rate", note, part, [whole, note], percent), quote: note.text.slice(whole.start, percent.end) };
+  return { ...ratio("rate", note, part, [whole, note], percent), ...stretch(note, whole.start, percent.end) };
 }
 
 /** 累计完成17.2公里，其中二季度完成9.6公里，完成率57.3%: what was done itself is no task to take the rate from. */
@@ -81,7 +97,7 @@ function ofDoneAndNot({ note, percent, part, verb }: Rate, other: Quantity): Sta
   const start = Math.min(done.start, not.start);
   return {
     ...statement,
-    quote: note.text.slice(start, percent.end),
+    ...stretch(note, start, percent.end),
     from: [note.written(done), total(value, done.unit)],
   };
 }

@@ -1,8 +1,8 @@
 /** 其中: a part against its whole. */
-import type { Passage } from "../chinese/passage";
-import { sameUnit, type Quantity } from "../chinese/quantity";
+import type { Passage } from "../../chinese/passage";
+import { sameUnit, type Quantity } from "../../chinese/quantity";
 import { isCountable, wordsAfter, wordsBefore, type Split } from "./sentences";
-import type { Statement } from "./statement";
+import { stretch, type Statement } from "./statement";
 
 /** 总货值10692万美元……其中区港联动54101万美元: a part larger than its whole. */
 export function* parts(note: Passage, splits: readonly Split[]): Generator<Statement> {
@@ -13,17 +13,31 @@ export function* parts(note: Passage, splits: readonly Split[]): Generator<State
       if (!whole || !isCountable(part) || whole.approximate) continue;
       if (after.findIndex((other) => sameUnit(other, part)) !== i) continue;
       const right = part.value <= whole.value + whole.tolerance + part.tolerance;
-      if (!right && !sameThing(note.plain, whole, part)) continue;
+      if (!right && !sameThing(note.plain, whole, part) && !followsAtOnce(note.plain, whole, part)) continue;
       yield {
         kind: "part",
-        quote: note.text.slice(whole.start, part.end),
+        ...stretch(note, whole.start, part.end),
         stated: part.value,
         computed: whole.value,
         right,
         from: [note.written(part), note.written(whole)],
+        at: part,
       };
     }
   }
+}
+
+/** 1260人次，其中女性1480人次: nothing else stands between that it could be a part of. */
+function followsAtOnce(plain: string, whole: Quantity, part: Quantity): boolean {
+  const label = wordsBefore(plain, part.start);
+  const tail = wordsAfter(plain, part.end);
+  const between = plain.slice(whole.end, part.start);
+  return (
+    /^[,，、。;；(]?其中/.test(between) &&
+    label.length <= 4 &&
+    !DESCRIBES.test(label) &&
+    (tail === "" || tail === "的人")
+  );
 }
 
 /** 总投资50亿元的项目, 涉及1200户: a number that describes something else. */

@@ -1,30 +1,60 @@
 /** 由…增至…，增长x%; 比上年增加…，增长x%; 目标…，超额x%: changes beside the numbers they are taken from. */
-import type { Passage } from "../chinese/passage";
-import { sameUnit, type Quantity } from "../chinese/quantity";
+import type { Passage } from "../../chinese/passage";
+import { sameUnit, type Quantity } from "../../chinese/quantity";
 import { asGoal, looseness, sameIn, within, wordsBetween, type Percent } from "./ratio";
 import { sentenceStart, wordsBefore } from "./sentences";
-import type { Statement } from "./statement";
-import { anyOf } from "./word-list";
+import { stretch, type Statement } from "./statement";
+import { anyOf } from "../word-list";
 
 const UP = anyOf("提高 增加 上升 增长 提升 扩大 壮大 发展 攀升 跃升 增 升");
 const DOWN = anyOf("下降 降低 减少 缩短 压减 压缩 回落 缩减 降 减");
-const MOVES = new RegExp(`^(?:${UP}|${DOWN})[到至为]$`);
+/** 增至, 下降到6月份的. */
+export const MOVES = new RegExp(`^(?:${UP}|${DOWN})[到至为](?:(?:\\d{1,2}月份?|今年|目前|现在?)的?)?$`);
 /** 同比 and 年均 are taken from other numbers than from and to. */
-const CHANGE = /^[,，、]?\s*(增长|提高|增幅|增加|上升|提升|涨幅|下降|降低|减少|降幅|压减)(?:了|达到?|为|约)?$/;
+export const CHANGE = new RegExp(
+  `^[,，、]?\\s*净?(?:${anyOf("增长 提高 增幅 增加 上升 提升 涨幅 增")}|(${anyOf("下降 降低 减少 降幅 压减 压缩 缩短 缩减 回落 减")}))(?:了|达到?|为|约)?$`,
+);
+/** 由年初的, 从. */
+export const OPENS_MOVE = /[由从][^,，。;；]{0,7}$/;
 
-/** 由715元提高至780元，增长9.1%. */
+/** 由715元提高至780元，增长9.1% · 从86家增加到97家，净增11家. */
+export function* moves(note: Passage): Generator<Statement> {
+  const { plain, quantities } = note;
+  for (const [i, from] of quantities.entries()) {
+    const to = quantities[i + 1];
+    if (!to || from.unit === "" || from.unit !== to.unit || !MOVES.test(wordsBetween(note, from, to))) continue;
+    if (!OPENS_MOVE.test(plain.slice(Math.max(0, from.start - 8), from.start))) continue;
+    for (const [j, change] of quantities.slice(i + 2, i + 4).entries()) {
+      const said = CHANGE.exec(wordsBetween(note, quantities[i + 1 + j] ?? to, change));
+      if (!said || change.approximate) break;
+      const sign = said[1] === undefined ? 1 : -1;
+      if (change.unit === "%") yield* from.unit === "%" ? [] : [changeOf(note, change, from, to, sign)];
+      else if (change.unit === (from.unit === "%" ? "百分点" : from.unit)) yield movedOf(note, change, from, to, sign);
+    }
+  }
+}
+
+function movedOf(note: Passage, moved: Quantity, from: Quantity, to: Quantity, sign: 1 | -1): Statement {
+  const computed = sign * (to.value - from.value);
+  const slack = from.tolerance + to.tolerance + moved.tolerance;
+  const loose = [from, to].some(({ approximate }) => approximate) ? Math.abs(computed) : 0;
+  return {
+    kind: "moved",
+    ...stretch(note, from.start, moved.end),
+    stated: moved.value,
+    computed,
+    right: Math.abs(moved.value - computed) <= slack + loose + 1e-9,
+    from: [note.written(from), note.written(to)],
+    at: moved,
+  };
+}
+
+/** 比上年增加…，增长x%; 目标…，超额x%. */
 export function* changes(note: Passage, percents: readonly Percent[]): Generator<Statement> {
   for (const { percent, before: to, first: from, link } of percents) {
-    if (!from || !sameUnit(from, to)) continue;
-    if (MOVES.test(wordsBetween(note, from, to))) {
-      const opening = note.plain.slice(Math.max(0, from.start - 8), from.start);
-      const direction = CHANGE.exec(link)?.[1];
-      if (direction && /(由|从)[^,，。;；]{0,7}$/.test(opening))
-        yield changeOf(note, percent, from, to, /降|减/.test(direction) ? -1 : 1);
-    } else {
-      const statement = byDifference(note, percent, from, to, link) ?? overGoal(note, percent, to, link);
-      if (statement) yield statement;
-    }
+    if (!from || !sameUnit(from, to) || MOVES.test(wordsBetween(note, from, to))) continue;
+    const statement = byDifference(note, percent, from, to, link) ?? overGoal(note, percent, to, link);
+    if (statement) yield statement;
   }
 }
 
@@ -33,11 +63,12 @@ function changeOf(note: Passage, percent: Quantity, from: Quantity, to: Quantity
   const slack = (100 * (to.tolerance + from.tolerance * (to.value / from.value))) / from.value;
   return {
     kind: "change",
-    quote: note.text.slice(Math.min(from.start, to.start), percent.end),
+    ...stretch(note, Math.min(from.start, to.start), percent.end),
     stated: percent.value,
     computed,
     right: within(percent, computed, slack + looseness(computed, from, to)),
     from: [note.written(from), note.written(to)],
+    at: percent,
   };
 }
 
@@ -63,11 +94,12 @@ function byDifference(
   const slack = (100 * (difference.tolerance * now.value + now.tolerance * difference.value)) / base ** 2;
   return {
     kind: "difference",
-    quote: note.text.slice(now.start, percent.end),
+    ...stretch(note, now.start, percent.end),
     stated: percent.value,
     computed,
     right: within(percent, computed, slack + looseness(computed, now, difference)),
     from: [note.written(difference), note.written(now)],
+    at: percent,
   };
 }
 

@@ -1,16 +1,18 @@
 /** Statements in a progress note that carry their own numbers, and what those numbers really give. */
 import type { Statement } from "./statement";
-import type { Passage } from "../chinese/passage";
+import type { Passage } from "../../chinese/passage";
 import { parts } from "./part-statements";
 import { splitsIn } from "./sentences";
-import { changes } from "./change-statements";
+import { changes, moves } from "./change-statements";
+import { classes } from "./class-statements";
+import { eachShares } from "./each-share-statements";
 import { rates } from "./rate-statements";
 import { percentsIn } from "./ratio";
 import { shares } from "./share-statements";
 import { enumerations, partitions, remainders, sums } from "./sum-statements";
 
 /** Without any of these, and a digit, a note states nothing that can be recomputed. */
-const SAYS_SOMETHING = /[%％]|其中|其余|剩余|余下/;
+const SAYS_SOMETHING = /[%％]|其中|其余|剩余|余下|分为|净[增减]|类别分/;
 const NAMES_REST = /其余|剩余|余下/;
 
 /** A note of more numbers was made to keep a computer busy, or is a table of its own: none of it is recomputed. */
@@ -29,11 +31,15 @@ export function statementsIn(note: Passage, standard: Passage): readonly Stateme
       ...shares(note, percents, standard),
       ...rates(note, percents, standard),
       ...changes(note, percents),
+      ...eachShares(note, standard),
     );
+  statements.push(...moves(note), ...classes(note));
   if (text.includes("其中")) {
     const splits = splitsIn(note);
     statements.push(...parts(note, splits), ...sums(note), ...enumerations(note, splits), ...partitions(note, splits));
   }
   if (NAMES_REST.test(text)) statements.push(...remainders(note));
-  return statements;
+  return statements.filter(
+    ({ kind, at }, i) => kind !== "sum" || statements.findIndex((one) => one.kind === kind && one.at === at) === i,
+  );
 }

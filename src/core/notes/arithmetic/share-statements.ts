@@ -1,11 +1,11 @@
 /** 占…的x%: shares of a whole that the note names, and of a task. */
-import type { Passage } from "../chinese/passage";
-import { sameUnit, type Quantity } from "../chinese/quantity";
+import type { Passage } from "../../chinese/passage";
+import { sameUnit, type Quantity } from "../../chinese/quantity";
 import { asGoal, NAMES_GOAL, ratio, sameIn, wordsAround, wordsBetween, type Percent, type Whole } from "./ratio";
 import { clauseStart, sentenceStart, wordsAfter, wordsBefore } from "./sentences";
 import type { Statement } from "./statement";
-import { isForYears, reachedFor, targetFor } from "./targets";
-import { anyOf } from "./word-list";
+import { isForYears, reachedFor, targetFor } from "../targets";
+import { anyOf } from "../word-list";
 
 const IS_OF = anyOf("占 完成 达到? 为 是 相当于");
 const GOAL =
@@ -33,7 +33,7 @@ export function* shares(note: Passage, percents: readonly Percent[], standard: P
     if (before.unit === "") continue;
     const goal = OF_GOAL.exec(link)?.[1];
     if (goal !== undefined) {
-      goals ??= note.quantities.filter(({ start }) => NAMES_GOAL.test(wordsBefore(note.plain, start)));
+      goals ??= note.quantities.filter(({ start }) => isGoal(wordsBefore(note.plain, start)));
       const statement = shareOfGoal(note, goals, reachedBefore(note, before, link), standard, percent, goal);
       if (statement) yield statement;
       continue;
@@ -41,6 +41,11 @@ export function* shares(note: Passage, percents: readonly Percent[], standard: P
     const whole = labelledWhole(note, before, link) ?? directWhole(note, before, first, link);
     if (whole && whole.value >= before.value) yield ratio("share", note, before, [whole, note], percent);
   }
+}
+
+/** 已完成目标任务的有3项 counts those that reached it. */
+function isGoal(words: string): boolean {
+  return NAMES_GOAL.test(words) && !/的有?$/.test(words);
 }
 
 /** ，占年度任务40公顷: the clause before the whole says so, and nothing long stands between. */
@@ -116,7 +121,10 @@ export function standardGoal(note: Passage, reached: Quantity, standard: Passage
 /** 其中续建项目…, 133个续建项目完成…: a part has a plan of its own. */
 export function isSubset({ plain, quantities }: Passage, reached: Quantity, standard: Passage): boolean {
   const from = sentenceStart(plain, reached.start);
-  if (/其中|[:：]/.test(plain.slice(from, reached.start))) return true;
+  // 其中续建项目…；新建项目…: behind the semicolon stands the next part.
+  const opening = plain.lastIndexOf("。", reached.start) + 1;
+  if (plain.slice(opening, reached.start).includes("其中") || /[:：]/.test(plain.slice(from, reached.start)))
+    return true;
   const clause = clauseStart(plain, reached.start);
   return quantities.some(
     ({ start, end, unit, value }) =>

@@ -1,6 +1,6 @@
 /** Parts that are said to be all of a whole, and what they add up to. */
-import type { Passage } from "../chinese/passage";
-import { sameUnit, type Quantity } from "../chinese/quantity";
+import type { Passage } from "../../chinese/passage";
+import { sameUnit, type Quantity } from "../../chinese/quantity";
 import {
   inBrackets,
   isCountable,
@@ -13,7 +13,7 @@ import {
   type Split,
 } from "./sentences";
 import { sharesOut } from "./partition-words";
-import type { Statement } from "./statement";
+import { stretch, type Statement } from "./statement";
 
 /** 其中 need not name all parts: only a sum this near its whole is meant to be it. */
 const NEAR = 0.002;
@@ -48,7 +48,8 @@ export function* enumerations(note: Passage, splits: readonly Split[]): Generato
   for (const split of splits) {
     const { at, end } = split;
     if (NO_ENUMERATION.test(plain.slice(at, end))) continue;
-    const [before, after] = [split.before.filter(isBare), split.after.filter(isBare)];
+    const before = split.before.filter(isBare);
+    const after = inBrackets(plain, at) ? split.after : split.after.filter(isBare);
     for (const whole of before) {
       const parts = after.filter((part) => sameUnit(part, whole));
       if (parts.length < 2 || onlyWhole(plain, before, at, whole) !== whole) continue;
@@ -136,18 +137,19 @@ function onlyWhole(
   return wholes.length === 1 ? wholes[0] : undefined;
 }
 
-function sumOf(note: Passage, whole: Quantity, parts: readonly Quantity[]): Statement | undefined {
+export function sumOf(note: Passage, whole: Quantity, parts: readonly Quantity[]): Statement | undefined {
   const last = parts.at(-1);
   if (!last || [whole, ...parts].some(({ approximate }) => approximate)) return undefined;
   const sum = parts.reduce((all, { value }) => all + value, 0);
   const slack = parts.reduce((all, { tolerance }) => all + tolerance, whole.tolerance);
   return {
     kind: "sum",
-    quote: note.text.slice(whole.start, last.end),
+    ...stretch(note, whole.start, last.end),
     stated: sum,
     computed: whole.value,
     right: Math.abs(sum - whole.value) <= slack + 1e-9,
     from: [total(sum, whole.unit), note.written(whole)],
+    at: parts[0] ?? whole,
   };
 }
 

@@ -1,7 +1,7 @@
 /** Sentences and clauses around a quantity in a progress note. */
-import { isIn, letterSet, type LetterSet } from "../chinese/letters";
-import type { Passage } from "../chinese/passage";
-import type { Quantity } from "../chinese/quantity";
+import { isIn, letterSet, type LetterSet } from "../../chinese/letters";
+import type { Passage } from "../../chinese/passage";
+import type { Quantity } from "../../chinese/quantity";
 
 const ENDS_SENTENCE = letterSet("。；;\n");
 const CLAUSE_MARKS = ",，。;；、:：()（）\n";
@@ -54,13 +54,20 @@ export interface Split {
 export function splitsIn({ plain, quantities }: Passage): readonly Split[] {
   const splits: Split[] = [];
   for (let at = plain.indexOf("其中"); at >= 0; at = plain.indexOf("其中", at + 1)) {
-    const [first, end] = [wholeStart(plain, at), sentenceEnd(plain, at)];
+    const [first, end] = [wholeStart(plain, at), splitEnd(plain, at)];
     const own = quantities.filter(({ start }) => start >= first && start < end);
     if (own.length > MOST_NUMBERS) continue;
     const before = own.filter((quantity) => quantity.end <= at);
     splits.push({ at, end, before, after: own.filter(({ start }) => start > at) });
   }
   return splits;
+}
+
+/** （其中县道21.6公里、乡道30.5公里） splits no further than its bracket. */
+function splitEnd(plain: string, at: number): number {
+  const end = sentenceEnd(plain, at);
+  const closing = inBrackets(plain, at) ? plain.indexOf(")", at) : -1;
+  return closing < 0 ? end : Math.min(end, closing);
 }
 
 /** The words before a quantity, back to the mark, the 其中 or the quantity before. */
