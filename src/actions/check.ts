@@ -6,12 +6,13 @@ import { openLedger, type Ledger, type LedgerOptions } from "../core/ledger/ledg
 import type { DeclineReason } from "../core/domain/items";
 import type { Counts } from "../core/domain/rating-kinds";
 import type { TableKind } from "../core/recognise/recognise";
+import type { SaidKind } from "../core/domain/reading-settings";
 import { rosterLine, SETTINGS_SHEET } from "../core/domain/own-sheets";
 import { readSettings } from "../core/domain/settings";
 import type { Finding } from "../core/rules/rule";
 import { RULES } from "../core/rules/index";
 import { runRules } from "../core/rules/run";
-import { sheetReadings, type SheetReading } from "./sheet-readings";
+import { saidKindsOf, sheetReadings, tallyReadings, type SheetReading, type TallyReading } from "./sheet-readings";
 import type { Workbook } from "./workbook";
 
 export interface CheckReport {
@@ -42,6 +43,9 @@ export interface CheckReport {
   readonly findings: readonly Finding[];
   /** How each table of rows was read, in the order of the sheets. */
   readonly readings: readonly SheetReading[];
+  readonly tallies: readonly TallyReading[];
+  /** By sheet, the kind that a person gave it on the settings sheet. */
+  readonly saidKinds: Readonly<Record<string, SaidKind>>;
 }
 
 export type CheckOptions = LedgerOptions;
@@ -90,6 +94,8 @@ function reportOf(ledger: Ledger): CheckReport {
         a.at.range.column - b.at.range.column,
     ),
     readings: [...sheetReadings(ledger)].sort((a, b) => (order.get(a.sheet) ?? 0) - (order.get(b.sheet) ?? 0)),
+    tallies: tallyReadings(ledger),
+    saidKinds: saidKindsOf(ledger),
   };
 }
 

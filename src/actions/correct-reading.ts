@@ -20,7 +20,6 @@ import { sectionHeaded } from "../core/domain/settings";
 import { readingRow, settingsDraft } from "../core/summaries/settings-sheet";
 import { ledgerOf, type CheckOptions } from "./check";
 import { appendedLine } from "./settings-lines";
-import type { SheetReading } from "./sheet-readings";
 import type { Workbook } from "./workbook";
 
 /** The column under a heading, the rows of some words, or the whole sheet, is to be read so. */
@@ -41,7 +40,7 @@ export async function planReading(
 /** A table is read right as it is, and so is every other of these headings. */
 export function planConfirmation(
   workbook: Workbook,
-  { sheet, columns }: Pick<SheetReading, "sheet" | "columns">,
+  { sheet, columns }: { readonly sheet: string; readonly columns: readonly { readonly heading: string }[] },
   options: CheckOptions = {},
 ): Promise<EditPlan> {
   return planReading(workbook, { sheet, what: "sheet", text: headingsText(columns), as: READ_RIGHT }, options);

@@ -1,8 +1,9 @@
 /** How every table of rows was read (读法), for people to look at and for machines. */
 import type { Range } from "../core/grid/range";
-import type { RowTable } from "../core/domain/items";
+import type { RowTable, TallyColumn } from "../core/domain/items";
 import type { ColumnReading, RowReading, RowRole } from "../core/domain/reading";
-import { isConfirmed } from "../core/domain/reading-settings";
+import { isConfirmed, saidKinds, tallyHeadings, type SaidKind } from "../core/domain/reading-settings";
+import { sheetHeadings } from "../core/domain/sheet-headings";
 import type { Ledger } from "../core/ledger/ledger";
 
 export interface SheetReading {
@@ -17,6 +18,37 @@ export interface SheetReading {
   /** A person said that the sheet is read right. */
   readonly confirmed: boolean;
 }
+
+/** How a statistics sheet was read. */
+export interface TallyReading {
+  readonly sheet: string;
+  readonly range: Range;
+  readonly columns: readonly { readonly heading: string; readonly kind: TallyColumn["kind"] }[];
+  readonly confirmed: boolean;
+}
+
+export function tallyReadings({ recognition, settings }: Ledger): readonly TallyReading[] {
+  return recognition.tallies.map((tally) => ({
+    sheet: tally.sheet,
+    range: tally.range,
+    columns: tally.columns.map(({ word, kind }) => ({ heading: word, kind })),
+    confirmed: isConfirmed(settings, tallyHeadings(tally)),
+  }));
+}
+
+/** The kinds that a person gave to sheets of this book. */
+export function saidKindsOf({ book, settings }: Ledger): CheckedKinds {
+  const kinds = saidKinds(settings);
+  if (kinds.size === 0) return {};
+  return Object.fromEntries(
+    book.sheets.flatMap((sheet) => {
+      const kind = kinds.get(sheetHeadings(sheet));
+      return kind ? [[sheet.name, kind] as const] : [];
+    }),
+  );
+}
+
+type CheckedKinds = Readonly<Record<string, SaidKind>>;
 
 export function sheetReadings({ recognition, earlier, settings }: Ledger): readonly SheetReading[] {
   const tables = [...recognition.annexes, ...earlier, ...recognition.breakdowns];
@@ -67,7 +99,7 @@ export function linesBetween(reading: SheetReading): readonly OtherLine[] {
   const isNamed = ({ row, rows }: RowReading): boolean =>
     named.some(({ range }) => range.row >= row && range.row < row + rows);
   const others = reading.rows
-    .filter((run) => run.role !== "item" && !(run.role === "unit" && isNamed(run)))
+    .filter((run) => (run.role !== "item" || !run.sure) && !(run.role === "unit" && isNamed(run)))
     .map((run) => ({ range: rowsRange(reading, run), role: run.role }));
   return [...named, ...others].sort((a, b) => a.range.row - b.range.row);
 }

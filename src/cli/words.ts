@@ -118,6 +118,7 @@ export const WORDS = inBothLanguages({
     zh: "{sheet} 读作责任分解表，表头在 {header}",
     en: "{sheet} is read as a breakdown, header {header}",
   },
+  readingConfirmed: { zh: "  已确认读得对", en: "  confirmed as read right" },
   columnTaken: {
     zh: "  {column} 栏  {heading} → {field}（{why}）",
     en: "  column {column}  {heading} → {field} ({why})",

@@ -58,7 +58,6 @@ export type Step =
   | { readonly type: "failed"; readonly problem: Problem }
   | { readonly type: "wrote"; readonly landed: WriteResult }
   | { readonly type: "dismissed"; readonly what: "landed" | "problem" }
-  | { readonly type: "chose"; readonly roles: SheetRoles }
   | { readonly type: "choseOthers"; readonly others: OtherFiles };
 
 export function firstSession(view: View): Session {
@@ -83,8 +82,6 @@ export function nextSession(session: Session, step: Step): Session {
       return { ...session, work: undefined, landed: step.landed, stale: true };
     case "dismissed":
       return { ...session, [step.what]: undefined };
-    case "chose":
-      return { ...session, roles: step.roles, stale: true };
     case "choseOthers":
       return { ...session, others: step.others, stale: true };
   }

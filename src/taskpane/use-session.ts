@@ -1,7 +1,7 @@
 /** The pane's session with the workbook: checks it, writes to it, takes it back, one thing at a time. */
 import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
 import type { EditPlan } from "../core/edits/plan";
-import type { SheetRoles, TableKind } from "../core/recognise/recognise";
+import type { SheetRoles } from "../core/recognise/recognise";
 import { problemOf, type Problem } from "./parts/problems";
 import type { Services } from "./services";
 import {
@@ -25,7 +25,6 @@ export interface SessionActions {
   check(): Promise<void>;
   cancelCheck(): void;
   /** undefined leaves the sheet to the recogniser. */
-  chooseRole(sheet: string, role: TableKind | "ignore" | undefined): void;
   /** Another workbook to compare with; undefined for none. */
   chooseOther(role: OtherRole, file: OtherFile | undefined): void;
   /** Resolves with whether anything was written; while something is, nothing else begins. */
@@ -105,12 +104,6 @@ export function useSession(services: Services, view: View): readonly [Session, S
       cancelCheck() {
         ticket.current++;
         send({ type: "cancelled" });
-      },
-      chooseRole(sheet, role) {
-        const others = Object.entries(latest.current.roles).filter(([name]) => name !== sheet);
-        const roles: SheetRoles = Object.fromEntries(role ? [...others, [sheet, role]] : others);
-        send({ type: "chose", roles });
-        void checkWith(roles, latest.current.others);
       },
       chooseOther(role, file) {
         const others: OtherFiles = { ...latest.current.others, [role]: file };

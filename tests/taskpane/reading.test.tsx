@@ -64,3 +64,53 @@ test("a circular has no such reading", async () => {
   await screen.findByRole("button", { name: "“完成情况”的读法" });
   expect(screen.queryByRole("button", { name: "“通报”的读法" })).toBeNull();
 });
+
+const kept = (workbook: ReturnType<typeof openBook>["workbook"]): string[] =>
+  (workbook.book.sheets.find(({ name }) => name === "督查设置")?.values ?? []).map((row) =>
+    row
+      .slice(0, 4)
+      .map((cell) => cell ?? "")
+      .join("|"),
+  );
+
+test("a row is said to be something else: by its line, or by its number", async () => {
+  const { workbook } = openBook();
+  await press("“完成情况”的读法");
+  await press(/^到 .*（单位行 区发改局）$/);
+  expect(screen.getByRole<HTMLInputElement>("spinbutton", { name: "行号" }).value).toBe("2");
+  fireEvent.change(screen.getByRole("spinbutton", { name: "行号" }), { target: { value: "5" } });
+  fireEvent.change(screen.getByRole("combobox", { name: "这一行是" }), { target: { value: "example" } });
+  await press("照此读");
+  await waitFor(() =>
+    expect(kept(workbook)).toContain("完成情况|行|2|新开工项目10个。|已开工6个,其余按计划推进。|无|进展顺利|示例"),
+  );
+  expect(await screen.findByRole("button", { name: "到 A5:E5（示例）" })).toBeTruthy();
+});
+
+test("without a row's number there is nothing to say", async () => {
+  openBook();
+  await press("“完成情况”的读法");
+  expect(screen.getByRole<HTMLButtonElement>("button", { name: "照此读" }).disabled).toBe(true);
+});
+
+test("a sheet's kind is kept on the settings sheet, and can be told from the sheet again", async () => {
+  const { workbook } = openBook();
+  const kind = () => screen.getByRole<HTMLSelectElement>("combobox", { name: "“完成情况”是什么表" });
+  await screen.findByRole("button", { name: "“完成情况”的读法" });
+  fireEvent.change(kind(), { target: { value: "ignore" } });
+  await waitFor(() => expect(kind().value).toBe("ignore"));
+  expect(kept(workbook).filter((line) => line.includes("|种类|"))).toEqual([
+    expect.stringMatching(/^完成情况\|种类\|序号、.*\|不读$/),
+  ]);
+  fireEvent.change(kind(), { target: { value: "" } });
+  await waitFor(() => expect(kind().value).toBe(""));
+  expect(kept(workbook).filter((line) => line.includes("|种类|"))).toEqual([expect.stringMatching(/\|自动识别$/)]);
+});
+
+test("a statistics sheet shows what its columns count, and is confirmed", async () => {
+  const { workbook } = openPane();
+  await press("“统计表”的读法");
+  expect(screen.getByText(/已完成 → 已完成/)).toBeTruthy();
+  await press("读得对");
+  await waitFor(() => expect(kept(workbook).some((line) => /\|整表\|.*已完成.*\|读得对$/.test(line))).toBe(true));
+});

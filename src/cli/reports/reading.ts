@@ -8,10 +8,11 @@ import { excerpt } from "../../core/rules/text";
 import { sentence } from "../sentence";
 
 export function jsonReading(reading: SheetReading) {
-  const { sheet, kind, header, columns, rows, units } = reading;
+  const { sheet, kind, header, columns, rows, units, confirmed } = reading;
   return {
     sheet,
     kind,
+    confirmed,
     header: rangeName(header),
     columns: columns.map(({ column, heading, field, sure, why }) => ({
       column: columnName(column),
@@ -33,6 +34,7 @@ export function explanation(readings: readonly SheetReading[], language: Languag
       const isRead = kind === "breakdown" ? "readBreakdown" : "readAnnex";
       return [
         sentence(isRead, language, { sheet, header: rangeName(header) }),
+        ...(reading.confirmed ? [sentence("readingConfirmed", language)] : []),
         ...columns.map((column) => columnLine(column, language)),
         ...linesBetween(reading).map(({ range, role, unit }) =>
           sentence("rowsTaken", language, {

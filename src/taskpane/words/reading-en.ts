@@ -13,6 +13,12 @@ export const readingEn: ReadingWords = {
   units: (count) => `${count} ${count === 1 ? "cell names" : "cells name"} a unit.`,
   confirm: "It is right",
   confirmed: "Confirmed as read right.",
+  kept: "Kept on the settings sheet (督查设置): it holds for a renamed sheet, and ends when the headings change.",
+  countedAs: (heading, word) => `${heading} → ${word}`,
+  row: "Row",
+  rowRole: "This row is",
+  setRow: "Read it so",
+  rowHint: "Click a row above or write its number (the header's too), and say what that row is.",
   show: "Show in the sheet",
   hint: "What you change is kept on the settings sheet (督查设置) and holds for the same headings next period.",
 };

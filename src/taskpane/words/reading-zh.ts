@@ -11,6 +11,12 @@ export const readingZh = {
   units: (count: number) => `写单位的地方 ${count} 处。`,
   confirm: "读得对",
   confirmed: "已确认读得对。",
+  kept: "改动记在督查设置里，工作表改名也照此读；标题变了就不再算数。",
+  countedAs: (heading: string, word: string) => `${heading} → ${word}`,
+  row: "行号",
+  rowRole: "这一行是",
+  setRow: "照此读",
+  rowHint: "点上面的一行，或写行号（含表头），再说明这一行是什么。",
   show: "在表中看",
   hint: "改动记在督查设置里，下一期同样的标题也照此读。",
 };

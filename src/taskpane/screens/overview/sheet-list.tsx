@@ -3,15 +3,26 @@ import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { CheckReport } from "../../../actions/check";
+import type { DeclineReason } from "../../../core/domain/items";
+import type { RowRole } from "../../../core/domain/reading";
+import type { SaidKind } from "../../../core/domain/reading-settings";
 import { groupBy } from "../../../core/collections/group";
 import { rangeName } from "../../../core/grid/range";
 import type { TableKind } from "../../../core/recognise/recognise";
 import { useWords } from "../../language";
 import { useScreenStyles } from "../../parts/screen-styles";
 import type { ScreenProps } from "../../screen";
-import { SheetReadingView, useReadingWords } from "./sheet-reading";
+import { optionsOf } from "../../session";
+import { corrections } from "./corrections";
+import { useReadingWords } from "./reading-words";
+import { RowForm, type PickedRow } from "./row-form";
+import { SheetReadingView } from "./sheet-reading";
+import { TallyReadingView } from "./tally-reading";
 
-const ROLES: readonly (TableKind | "ignore")[] = ["tally", "annex", "breakdown", "list", "bulletin", "ignore"];
+const ROLES: readonly SaidKind[] = ["tally", "annex", "breakdown", "list", "bulletin", "ignore"];
+
+/** What may hold rows all the same, once a person says which row is its header. */
+const DECLINED: readonly DeclineReason[] = ["noHeader", "noUnits", "noTasks", "noRows", "rowsDoNotFit"];
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
@@ -51,27 +62,38 @@ export function SheetList({ report, ...screen }: Props) {
   const words = useWords();
   const styles = useStyles();
   const { hint } = useScreenStyles();
-  const { roles } = screen.session;
+  const { actions, services, session } = screen;
+  const { saidKinds } = report;
+  const say = (sheet: string, kind: SaidKind | undefined): Promise<boolean> =>
+    actions.apply(async () => {
+      const { planKind } = await corrections();
+      return planKind(services.workbook, sheet, kind, optionsOf(session));
+    });
   return (
     <ul className={styles.list}>
       {sheetsOf(report).map(({ sheet, kinds, reason }) => {
         const found = kinds.map((kind) => words.kinds[kind]).join(words.and) || words.overview.unrecognised;
         const readings = report.readings.filter((reading) => reading.sheet === sheet);
+        const tallies = report.tallies.filter((reading) => reading.sheet === sheet);
+        const mayBeTable = reason !== undefined && DECLINED.includes(reason);
         return (
           <li key={sheet} className={styles.sheet}>
             <span className={styles.name}>{sheet}</span>
             <Select
               size="small"
               aria-label={words.overview.roleOf(sheet)}
-              value={roles[sheet] ?? ""}
+              disabled={session.work !== undefined}
+              value={saidKinds[sheet] ?? ""}
               onChange={(_, { value }) =>
-                screen.actions.chooseRole(
+                void say(
                   sheet,
                   ROLES.find((role) => role === value),
                 )
               }
             >
-              <option value="">{roles[sheet] ? words.overview.automaticAgain : words.overview.automatic(found)}</option>
+              <option value="">
+                {saidKinds[sheet] ? words.overview.automaticAgain : words.overview.automatic(found)}
+              </option>
               {ROLES.map((role) => (
                 <option key={role} value={role}>
                   {words.kinds[role]}
@@ -79,7 +101,9 @@ export function SheetList({ report, ...screen }: Props) {
               ))}
             </Select>
             {reason && reason !== "ignored" && <p className={`${hint} ${styles.reason}`}>{words.decline[reason]}</p>}
-            {readings.length > 0 && <ReadingPart sheet={sheet} readings={readings} {...screen} />}
+            {(readings.length + tallies.length > 0 || mayBeTable) && (
+              <ReadingPart sheet={sheet} readings={readings} tallies={tallies} {...screen} />
+            )}
           </li>
         );
       })}
@@ -91,11 +115,14 @@ export function SheetList({ report, ...screen }: Props) {
 function ReadingPart({
   sheet,
   readings,
+  tallies,
   ...screen
-}: Omit<Props, "report"> & { readonly sheet: string; readonly readings: CheckReport["readings"] }) {
+}: Omit<Props, "report"> & Pick<CheckReport, "readings" | "tallies"> & { readonly sheet: string }) {
   const say = useReadingWords();
   const { reading } = useStyles();
   const [open, setOpen] = useState(false);
+  const [picked, setPicked] = useState<PickedRow>({ number: "", role: "header" });
+  const pick = (row: number, role: RowRole): void => setPicked({ number: String(row + 1), role });
   return (
     <div className={reading}>
       <Button
@@ -108,7 +135,10 @@ function ReadingPart({
       >
         {say.open}
       </Button>
-      {open && readings.map((one) => <SheetReadingView key={rangeName(one.header)} reading={one} {...screen} />)}
+      {open && tallies.map((one) => <TallyReadingView key={rangeName(one.range)} reading={one} {...screen} />)}
+      {open &&
+        readings.map((one) => <SheetReadingView key={rangeName(one.header)} reading={one} onPick={pick} {...screen} />)}
+      {open && tallies.length === 0 && <RowForm sheet={sheet} picked={picked} onPick={setPicked} {...screen} />}
     </div>
   );
 }

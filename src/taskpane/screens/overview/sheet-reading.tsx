@@ -1,17 +1,16 @@
 /** 读法 of one table: what its columns and rows were taken for, confirmed or corrected by a person. */
 import { Badge, Button, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { planConfirmation, planReading } from "../../../actions/correct-reading";
 import { FIELD_WORDS, ROLE_WORDS } from "../../../actions/reading-words";
 import { linesBetween, type SheetReading } from "../../../actions/sheet-readings";
 import { FIELDS } from "../../../core/domain/fields";
-import type { ColumnReading } from "../../../core/domain/reading";
+import type { ColumnReading, RowRole } from "../../../core/domain/reading";
 import { rangeName } from "../../../core/grid/range";
 import { useLanguage } from "../../language";
 import { useScreenStyles } from "../../parts/screen-styles";
 import type { ScreenProps } from "../../screen";
 import { optionsOf } from "../../session";
-import { readingEn } from "../../words/reading-en";
-import { readingZh, type ReadingWords } from "../../words/reading-zh";
+import { corrections } from "./corrections";
+import { useReadingWords } from "./reading-words";
 
 const CHOICES = [...FIELDS, "other"] as const;
 
@@ -33,15 +32,13 @@ const useStyles = makeStyles({
   row: { justifyContent: "start", minWidth: 0, maxWidth: "100%", textAlign: "start", overflowWrap: "anywhere" },
 });
 
-export function useReadingWords(): ReadingWords {
-  return useLanguage() === "zh" ? readingZh : readingEn;
-}
-
 interface Props extends Pick<ScreenProps, "session" | "actions" | "services" | "onGo"> {
   readonly reading: SheetReading;
+  /** A line that is no item was chosen: zero-based. */
+  onPick(row: number, role: RowRole): void;
 }
 
-export function SheetReadingView({ reading, session, actions, services, onGo }: Props) {
+export function SheetReadingView({ reading, onPick, session, actions, services, onGo }: Props) {
   const say = useReadingWords();
   const language = useLanguage();
   const styles = useStyles();
@@ -50,9 +47,15 @@ export function SheetReadingView({ reading, session, actions, services, onGo }: 
   const busy = session.work !== undefined;
   const others = linesBetween(reading);
   const correct = (text: string, as: string): Promise<boolean> =>
-    actions.apply(() => planReading(services.workbook, { sheet, what: "column", text, as }, optionsOf(session)));
+    actions.apply(async () => {
+      const { planReading } = await corrections();
+      return planReading(services.workbook, { sheet, what: "column", text, as }, optionsOf(session));
+    });
   const confirm = (): Promise<boolean> =>
-    actions.apply(() => planConfirmation(services.workbook, reading, optionsOf(session)));
+    actions.apply(async () => {
+      const { planConfirmation } = await corrections();
+      return planConfirmation(services.workbook, reading, optionsOf(session));
+    });
   return (
     <div className={styles.reading}>
       <p className={hint}>{say.header(rangeName(header))}</p>
@@ -100,7 +103,10 @@ export function SheetReadingView({ reading, session, actions, services, onGo }: 
                     appearance="subtle"
                     className={styles.row}
                     aria-label={say.goTo(rangeName(range), role)}
-                    onClick={() => onGo(sheet, range)}
+                    onClick={() => {
+                      onPick(range.row, taken);
+                      onGo(sheet, range);
+                    }}
                   >
                     {rangeName(range)} {role}
                   </Button>
