@@ -204,8 +204,9 @@ test("a cell changed while the check was reading is not passed over", async () =
 
 test("after a check that was given up the last results are known to be old", async () => {
   const workbook = quarterBook();
-  openPane({ workbook });
+  const { touch } = openPane({ workbook });
   await screen.findByText("发现 2 个错误，请逐个核对。");
+  touch();
   workbook.read = () => new Promise(() => undefined);
   await press("重新校验");
   await press("取消");
