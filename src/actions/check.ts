@@ -8,7 +8,9 @@ import type { Counts } from "../core/domain/rating-kinds";
 import type { TableKind } from "../core/recognise/recognise";
 import type { SaidKind } from "../core/domain/reading-settings";
 import { rosterLine, SETTINGS_SHEET } from "../core/domain/own-sheets";
+import { isSamePeriod, periodIn } from "../core/domain/period";
 import { readSettings } from "../core/domain/settings";
+import { readRoster } from "../core/returns/roster/roster-sheet";
 import type { Finding } from "../core/rules/rule";
 import { RULES } from "../core/rules/index";
 import { runRules } from "../core/rules/run";
@@ -62,7 +64,19 @@ const RULE_IDS = new Set(RULES.map(({ id }) => id));
 
 /** The ledger that every action works on, with the workbook's own settings. */
 export function ledgerOf(book: WorkbookSnapshot, options: CheckOptions = {}): Ledger {
-  return openLedger(book, readSettings(book, RULE_IDS), options);
+  const ledger = openLedger(book, readSettings(book, RULE_IDS), options);
+  const outstanding = outstandingUnits(ledger);
+  return outstanding.length > 0 ? { ...ledger, outstanding } : ledger;
+}
+
+/** None by the roster of another period. */
+function outstandingUnits({ book, period, canonicalUnit }: Ledger): readonly string[] {
+  const roster = readRoster(book);
+  const asked = roster && periodIn(roster.period);
+  if (!roster || (asked && period && !isSamePeriod(asked, period))) return [];
+  return roster.entries
+    .filter(({ returnedOn, file, verdict }) => returnedOn === "" && file === "" && verdict === "")
+    .map(({ unit }) => canonicalUnit(unit));
 }
 
 function reportOf(ledger: Ledger): CheckReport {

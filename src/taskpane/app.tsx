@@ -20,6 +20,7 @@ import { LanguageContext, WORDS } from "./language";
 import { NOTHING_HANDED_OUT } from "./screens/hand-out/making";
 import { PaneTabs } from "./pane-tabs";
 import { problemOf, problemSentence } from "./parts/problems";
+import { toMend } from "./screens/overview/next-step";
 import type { Kept } from "./screen";
 import { useScreenStyles } from "./parts/screen-styles";
 import { Screen } from "./screens";
@@ -108,7 +109,7 @@ function Pane({ services, view, language, onLanguage }: PaneProps) {
     <div className={styles.pane}>
       <header>
         <h1 className={hidden}>{words.app}</h1>
-        <PaneTabs view={session.view} findings={session.report?.findings.length} onShow={actions.show} />
+        <PaneTabs view={session.view} findings={session.report && toMend(session.report)} onShow={actions.show} />
       </header>
       <main className={styles.main}>
         <div className={styles.bars}>

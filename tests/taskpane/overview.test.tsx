@@ -85,8 +85,25 @@ test("once the forms are out it leads to the returns, and says how many units st
   ];
   openPane({ workbook: memoryBook({ 分解表: PLAN, 报送情况: ROSTER, 附件2: annex }) });
   expect(await screen.findByText("收到的都已核对无误，还有 1 家没有报送。")).toBeTruthy();
+  expect(screen.getByRole("tab", { name: "问题" })).toBeTruthy();
   await press("去收件");
   expect(await screen.findByRole("button", { name: /选择文件/ })).toBeTruthy();
+});
+
+test("mistakes in what came in do not hide that others owe their return", async () => {
+  const annex = [
+    ["2023年第二季度目标任务完成情况"],
+    ["责任单位：区发改局"],
+    ["序号", "工作标准", "完成情况", "进度评估"],
+    ["1", "完成固定资产投资20亿元。"],
+    ["2", "新开工项目10个。"],
+    ["3", "建成市场3个。"],
+    ["责任单位：区商务局"],
+    ["序号", "工作标准", "完成情况", "进度评估"],
+    ["1", "举办促消费活动8场。", "", "进展顺利"],
+  ];
+  openPane({ workbook: memoryBook({ 分解表: PLAN, 报送情况: ROSTER, 附件2: annex }) });
+  expect(await screen.findByText(/^还有 1 家没有报送。收到的里面有 1 个错误/)).toBeTruthy();
 });
 
 test("an empty workbook offers the example, which can be taken back", async () => {

@@ -52,6 +52,8 @@ export interface Ledger {
   readonly previous: readonly RowTable[];
   /** The words of the government work report that the rows carry out, where it was given. */
   readonly report?: string;
+  /** Units that the roster (报送情况) of this period has no return of. */
+  readonly outstanding?: readonly string[];
   readonly items: readonly WorkItem[];
   /** In the order in which the tables name them. */
   readonly units: readonly UnitTotals[];

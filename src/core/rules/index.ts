@@ -38,6 +38,7 @@ import { tallyUnitTwice } from "./tallies/tally-unit-twice";
 import { targetDrift } from "./matters/target-drift";
 import { targetShortfall } from "./rows/target-shortfall";
 import { unitBlockEmpty } from "./tables/unit-block-empty";
+import { unitOutstanding } from "./tables/unit-outstanding";
 import { unitUnknown } from "./rows/unit-unknown";
 
 export const RULES: readonly Rule[] = [
@@ -46,6 +47,7 @@ export const RULES: readonly Rule[] = [
   sheetUnrecognised,
   serialContinuous,
   unitBlockEmpty,
+  unitOutstanding,
   standardMissing,
   progressMissing,
   ratingMissing,

@@ -7,6 +7,7 @@ import type { Ledger } from "../ledger/ledger";
 import { RULES } from "./index";
 import { askElsewhere } from "./elsewhere";
 import { joinAlike, withoutDoubtful } from "./doubtful";
+import { withoutOutstanding } from "./outstanding";
 import type { Finding, Rule } from "./rule";
 import { fillSlots, type Language } from "../language/language";
 
@@ -19,7 +20,9 @@ const BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));
 export function runRules(ledger: Ledger, rules?: readonly Rule[]): Finding[] {
   const found = findingsOf(ledger, rules ?? RULES);
   // A return is read by the form that the office handed out.
-  return rules ? found : [...joinAlike(ledger, askElsewhere(ledger, withoutDoubtful(ledger, found, BY_ID)))];
+  if (rules) return found;
+  const accused = withoutOutstanding(ledger, found);
+  return [...joinAlike(ledger, askElsewhere(ledger, withoutDoubtful(ledger, accused, BY_ID)))];
 }
 
 function findingsOf(ledger: Ledger, rules: readonly Rule[]): Finding[] {

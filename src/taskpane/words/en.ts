@@ -112,8 +112,10 @@ export const en: Words = {
       `The breakdown was recognised${warnings > 0 ? `, with ${count(warnings, "warning")} to look at` : ""}. The forms can be handed out.`,
     toHandOut: "Hand out the forms",
     collect: "The forms are out. When returns come in, check and merge them under Returns.",
-    outstanding: (units) =>
-      `What came in is without errors; ${units} ${units === 1 ? "unit has" : "units have"} not returned yet.`,
+    outstanding: (units, errors) =>
+      errors > 0
+        ? `${units} ${units === 1 ? "unit has" : "units have"} not returned yet. What came in has ${count(errors, "error")}, to look at under Findings.`
+        : `What came in is without errors; ${units} ${units === 1 ? "unit has" : "units have"} not returned yet.`,
     toCollect: "Go to the returns",
     noItems: "Nothing found. The workbook holds no items, so there is nothing to fill or sum up.",
   },

@@ -96,7 +96,10 @@ export const zh = {
       `认出了责任分解表${warnings > 0 ? `，有 ${warnings} 个提醒待核对` : ""}。可以给各单位下发填报表了。`,
     toHandOut: "下发填报表",
     collect: "填报表已经下发。收到各单位的材料后，在“收件”里核对、并入附表。",
-    outstanding: (units: number) => `收到的都已核对无误，还有 ${units} 家没有报送。`,
+    outstanding: (units: number, errors: number) =>
+      errors > 0
+        ? `还有 ${units} 家没有报送。收到的里面有 ${errors} 个错误，可以在“问题”里先核对。`
+        : `收到的都已核对无误，还有 ${units} 家没有报送。`,
     toCollect: "去收件",
     noItems: "没有发现问题。工作簿里没有责任事项，无从填充和汇总。",
   },

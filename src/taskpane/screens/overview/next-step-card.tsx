@@ -65,7 +65,7 @@ function inWords(step: NextStep, { next }: Words): { sentence: string; label?: s
     case "collect":
       return { sentence: next.collect, label: next.toCollect, view: "collect" };
     case "outstanding":
-      return { sentence: next.outstanding(step.units), label: next.toCollect, view: "collect" };
+      return { sentence: next.outstanding(step.units, step.errors), label: next.toCollect, view: "collect" };
     case "noItems":
       return { sentence: next.noItems };
   }

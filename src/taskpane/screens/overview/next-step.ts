@@ -6,7 +6,7 @@ export type NextStep =
   | { readonly kind: "empty" | "noTable" | "fill" | "noItems" | "collect" }
   /** Only a breakdown stands there, or forms are out and so many units have not returned theirs. */
   | { readonly kind: "handOut"; readonly warnings: number }
-  | { readonly kind: "outstanding"; readonly units: number }
+  | { readonly kind: "outstanding"; readonly units: number; readonly errors: number }
   | { readonly kind: "errors"; readonly errors: number; readonly warnings: number }
   | { readonly kind: "clean"; readonly warnings: number };
 
@@ -19,6 +19,12 @@ export function countsBySeverity({ findings }: CheckReport): Readonly<Record<"er
   return counts;
 }
 
+/** What the tab's badge counts: notes (说明) ask for nothing. */
+export function toMend(report: CheckReport): number {
+  const { error, warning } = countsBySeverity(report);
+  return error + warning;
+}
+
 export function nextStepOf(report: CheckReport): NextStep {
   const { tables, findings, totals } = report;
   const has = (kind: TableKind): boolean => tables.some((table) => table.kind === kind);
@@ -27,9 +33,8 @@ export function nextStepOf(report: CheckReport): NextStep {
   if (tables.length === 0) return { kind: report.blank ? "empty" : "noTable" };
   const { error, warning } = countsBySeverity(report);
   const errors = findings.filter(({ severity }) => severity === "error");
-  const unreported = errors.filter(({ rule, message }) => rule === "progress-missing" && message === "unit");
-  if (report.rosterSheet && error > 0 && unreported.length === error)
-    return { kind: "outstanding", units: unreported.length };
+  const outstanding = findings.find(({ rule }) => rule === "unit-outstanding");
+  if (outstanding) return { kind: "outstanding", units: Number(outstanding.data["count"]), errors: error };
   if (error > 0 && totals.items > 0 && errors.every(({ rule, fix }) => FILLED.has(rule) && fix))
     return { kind: "fill" };
   if (error > 0) return { kind: "errors", errors: error, warnings: warning };
