@@ -1,4 +1,5 @@
 /** Hand out the forms (下发): a sheet for every unit, the roster of who owes what, and the forms that files are made of. */
+import { groupBy } from "../core/collections/group";
 import { applyPlan } from "../core/edits/apply";
 import type { Edit, EditPlan } from "../core/edits/plan";
 import type { UnitForm } from "../core/forms/form";
@@ -6,7 +7,7 @@ import { FORM_SHEET, formCells, signedForm } from "../core/forms/form-sheet";
 import { sheetNames } from "../core/forms/form-names";
 import { askedRows, sourceTables, type FormSource } from "../core/forms/form-rows";
 import { formsOf, type HandedOut } from "../core/forms/forms";
-import { defaultPeriod, dueOf } from "../core/forms/period";
+import { defaultPeriod, dueFor } from "../core/forms/period";
 import type { Day } from "../core/chinese/day";
 import type { WorkbookSnapshot } from "../core/grid/snapshot";
 import { fieldsInDoubt } from "../core/ledger/doubts";
@@ -17,6 +18,9 @@ import { generalDue, handedOutRoster } from "../core/returns/roster/hand-out-ros
 import type { Roster } from "../core/returns/roster/roster";
 import { readRoster, rosterPlan, rosterSheetName } from "../core/returns/roster/roster-sheet";
 import { placeSheet, type PlacedSheet } from "../core/paper/place";
+import type { Finding } from "../core/rules/rule";
+import { unitUnknown } from "../core/rules/rows/unit-unknown";
+import { runRules } from "../core/rules/run";
 import type { Action } from "./action";
 import { ledgerOf, type CheckOptions } from "./check";
 
@@ -31,6 +35,8 @@ export interface HandOutOptions extends CheckOptions {
   /** 2024-04-01. */
   readonly due?: string;
   readonly leaveOutCompleted?: boolean;
+  /** Units that get no form this time. */
+  readonly leaveOut?: readonly string[];
 }
 
 export interface HandOutUnit {
@@ -42,7 +48,10 @@ export interface HandOutUnit {
   readonly change: "new" | "same" | "changed";
   /** Stands for many units: somebody must copy its form out to them. */
   readonly collective: boolean;
-  readonly sheet: Pick<PlacedSheet, "name" | "action">;
+  /** A person wants no form for it. */
+  readonly leftOut: boolean;
+  /** Why its name may be a slip: a form in that name reaches nobody, or one unit twice. */
+  readonly doubts: readonly Finding[];
 }
 
 export interface HandOutPreview {
@@ -101,33 +110,36 @@ export function planHandOutSheets(book: WorkbookSnapshot, options: HandOutOption
   const period = options.period ?? usual.period;
   const known = readRoster(book, period);
   const general = known ? generalDue(known) : "";
-  const due = options.due ?? (general || dueOf(period, options.today));
+  const due = options.due ?? (general || dueFor(period, options.today));
   const before = beforeOf(ledger, known, general);
-  const { leaveOutCompleted = false } = options;
-  const forms = formsOf(ledger, source, { period, due, before, leaveOutCompleted });
-  if (forms.length === 0) return { impossible: "noRows" };
+  const { leaveOutCompleted = false, leaveOut = [] } = options;
+  const all = formsOf(ledger, source, { period, due, before, leaveOutCompleted });
+  if (all.length === 0) return { impossible: "noRows" };
+  const forms = all.filter(({ unit }) => !leaveOut.includes(unit));
   const { rows, unassigned } = askedRows(ledger, source);
   const empty: Roster = { sheet: rosterSheetName(book, period), period, entries: [] };
   const roster = handedOutRoster(known ?? empty, forms, ledger.canonicalUnit);
   const rosterEdits = rosterPlan(book, roster);
   const placed = placeForms(applyPlan(book, { label: "", edits: rosterEdits }), forms);
+  const doubts = groupBy(runRules(ledger, [unitUnknown]), ({ unit = "" }) => unit);
   return {
     source,
     period,
     due,
     forms,
-    units: forms.map((form, i) => ({
+    units: all.map((form) => ({
       unit: form.unit,
       rows: form.rows.length,
       version: form.version,
       due: form.due,
       change: changeOf(form, before.get(ledger.canonicalUnit(form.unit))),
       collective: isCollective(form.unit),
-      sheet: { name: placed[i]?.name ?? "", action: placed[i]?.action ?? "add" },
+      leftOut: !forms.includes(form),
+      doubts: doubts.get(ledger.canonicalUnit(form.unit)) ?? [],
     })),
     matters: new Set(forms.flatMap(({ rows: own }) => own.map(({ from }) => `${from.row} ${from.sheet}`))).size,
     unassigned: unassigned.map(({ sheet, row, standard, matter }) => ({ sheet, row, text: standard || matter })),
-    completed: rows.length - forms.reduce((sum, form) => sum + form.rows.length, 0),
+    completed: rows.length - all.reduce((sum, form) => sum + form.rows.length, 0),
     roster,
     plan: { label: HAND_OUT.id, edits: [...rosterEdits, ...placed.flatMap(({ edits }) => edits)] },
     rosterPlan: { label: HAND_OUT.id, edits: rosterEdits },

@@ -166,6 +166,10 @@ export const WORDS = inBothLanguages({
     zh: "{units}是统称，各有一份表，请自行转发给所指的单位。",
     en: "{units} stand for many units: each has one form for you to pass on.",
   },
+  doubtfulUnit: {
+    zh: "下发前请核对 {sheet}!{cell}：{finding}",
+    en: "Look at {sheet}!{cell} before sending: {finding}",
+  },
   unassigned: {
     zh: "{sheet} 第{row}行没有写责任单位，没有下发：{text}",
     en: "{sheet} row {row} names no responsible unit and was not handed out: {text}",

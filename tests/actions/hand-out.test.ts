@@ -94,11 +94,13 @@ test("a unit whose rows changed gets the next version, and its untouched sheet m
     ),
   };
   const { units, plan: again } = handedOut(more);
-  expect(units.map(({ unit, change, version, sheet: { action } }) => [unit, change, version, action])).toEqual([
-    ["区教育局", "changed", 2, "replace"],
-    ["区发改局", "same", 1, "same"],
-    ["各街镇", "same", 1, "same"],
+  expect(units.map(({ unit, change, version }) => [unit, change, version])).toEqual([
+    ["区教育局", "changed", 2],
+    ["区发改局", "same", 1],
+    ["各街镇", "same", 1],
   ]);
+  const sheets = again.edits.flatMap((edit) => (edit.kind === "setCell" ? [] : [`${edit.kind} ${edit.draft.name}`]));
+  expect(sheets).toEqual(["removeSheet 区教育局", "addSheet 区教育局"]);
   const roster = readRoster(applyPlan(more, again));
   expect(roster?.entries.map(({ unit, items, version }) => [unit, items, version])).toEqual([
     ["区教育局", 2, 2],
@@ -112,6 +114,34 @@ test("a form that somebody wrote in stays, the new one stands beside it", () => 
   const again = applied(own, { due: "2024-04-08" });
   expect(names(again)).toEqual(["分解表", "报送情况", "区教育局", "区发改局", "各街镇", "区教育局（2）"]);
   expect(named(again, "区教育局")).toEqual(named(own, "区教育局"));
+});
+
+test("a unit left out gets no form and owes nothing, and the others' are as they were", () => {
+  const own = book(plan);
+  const all = handedOut(own);
+  const some = handedOut(own, { leaveOut: ["各街镇"] });
+  expect(some.units.map(({ unit, leftOut }) => [unit, leftOut])).toEqual([
+    ["区教育局", false],
+    ["区发改局", false],
+    ["各街镇", true],
+  ]);
+  expect(some.forms).toEqual(all.forms.filter(({ unit }) => unit !== "各街镇"));
+  expect(some.completed).toBe(all.completed);
+  expect(readRoster(applyPlan(own, some.plan))?.entries.map(({ unit }) => unit)).toEqual(["区教育局", "区发改局"]);
+  const none = handedOut(own, { leaveOut: ["区教育局", "区发改局", "各街镇"] });
+  expect([none.forms, none.units.length]).toEqual([[], 3]);
+});
+
+test("a unit whose name looks like a slip is doubted before it gets a form", () => {
+  const slip = sheet(
+    "分解表",
+    `2024年任务分解表 | < | <\n序号 | 工作标准 | 责任单位\n${[1, 2, 3, 4].map((n) => `${n} | 事${n} | 区应急管理局`).join("\n")}\n5 | 事5 | 区应急管埋局`,
+  );
+  const doubted = handedOut(book(slip)).units.map(({ unit, doubts }) => [unit, doubts.map(({ rule }) => rule)]);
+  expect(doubted).toEqual([
+    ["区应急管理局", []],
+    ["区应急管埋局", ["unit-unknown"]],
+  ]);
 });
 
 test("a unit that was given a day of its own keeps it when the others get another", () => {

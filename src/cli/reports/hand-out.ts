@@ -1,6 +1,8 @@
 /** What was handed out, to whom, and to whom not. */
 import type { HandOutPreview, HandOutUnit } from "../../actions/hand-out";
 import { chineseDay, fromIso } from "../../core/chinese/day";
+import { rangeName } from "../../core/grid/range";
+import { describe } from "../../core/rules/run";
 import type { Both, Language } from "../../core/language/language";
 import { sentence } from "../sentence";
 import { WORDS } from "../words";
@@ -25,6 +27,15 @@ export function handOutRemarks(preview: HandOutPreview, language: Language): str
     }),
     ...units.map((unit) => unitLine(unit, language)),
     ...(collective.length === 0 ? [] : [sentence("collective", language, { units: collective })]),
+    ...units
+      .flatMap(({ doubts }) => doubts)
+      .map((doubt) =>
+        sentence("doubtfulUnit", language, {
+          sheet: doubt.at.sheet,
+          cell: rangeName(doubt.at.range),
+          finding: describe(doubt, language),
+        }),
+      ),
     ...unassigned.map(({ sheet, row, text }) =>
       sentence("unassigned", language, { sheet, row: row + 1, text: beginning(text) }),
     ),

@@ -35,6 +35,10 @@ export const handOutEn: HandOutWords = {
     collective: "collective",
     collectiveNote: (names) =>
       `Collective names stand for several units and get one form each: ${names}. To reach the units themselves, name them in the table first.`,
+    doubtful: "These names of units are doubtful. Please look at them before the forms go out:",
+    all: "All units",
+    giveTo: (unit) => `A form for ${unit}`,
+    leftOut: (count) => `${count} ${count === 1 ? "unit gets" : "units get"} no form this time.`,
     unassigned: (count) => `${count} ${count === 1 ? "item names" : "items name"} no unit and went to nobody:`,
     andMore: (count) => `and ${count} more.`,
     changed: (version) => `changed, version ${version}`,

@@ -20,6 +20,7 @@ export interface HandOutChoice {
   readonly period?: string;
   readonly due?: string;
   readonly leaveOutCompleted?: boolean;
+  readonly leaveOut?: readonly string[];
 }
 
 interface Props {

@@ -95,7 +95,7 @@ function Ready({ preview, fresh, ...props }: ReadyProps) {
         onChange={change}
       />
       {!hasOwnBreakdown(props.session) && <OtherFilePicker role="breakdown" choose={named.other} {...props} />}
-      <UnitList units={units} matters={matters} />
+      <UnitList {...{ units, matters, onGo: props.onGo }} onLeaveOut={(leaveOut) => change({ leaveOut })} />
       {completed > 0 && <p className={screen.hint}>{say.completed(completed)}</p>}
       {unassigned.length > 0 && <Unassigned items={unassigned} onGo={props.onGo} />}
       <Ways {...props} preview={preview} ready={fresh && period.trim() !== "" && fromIso(due) !== undefined} />

@@ -1,4 +1,4 @@
-/** The three ways out: sheets of this workbook, or files as one download. */
+/** The three ways out: files as one download, which is how forms are sent, or sheets of this workbook. */
 import { Button, Checkbox } from "@fluentui/react-components";
 import type { HandOutPreview } from "../../../actions/hand-out";
 import type { FormFormat } from "../../../core/forms/form-names";
@@ -41,20 +41,16 @@ export function Ways({ session, actions, services, kept, preview, ready }: Props
       <h3 id="ways" className={screen.subheading}>
         {say.heading}
       </h3>
-      {planSentences(plan, say, words).map((sentence) => (
-        <p key={sentence} className={screen.hint}>
-          {sentence}
-        </p>
-      ))}
-      <Button appearance="primary" disabled={!may || plan.edits.length === 0} onClick={() => void actions.apply(plan)}>
-        {say.sheets}
-      </Button>
-      <p className={screen.hint}>{say.sheetsHint}</p>
       {services.downloads && (
         <>
           <div className={screen.buttons}>
             {FORMATS.map((format) => (
-              <Button key={format} disabled={!may} onClick={() => void download(format)}>
+              <Button
+                key={format}
+                appearance={format === "xlsx" ? "primary" : "secondary"}
+                disabled={!may || forms.length === 0}
+                onClick={() => void download(format)}
+              >
                 {say[format]}
               </Button>
             ))}
@@ -81,6 +77,19 @@ export function Ways({ session, actions, services, kept, preview, ready }: Props
       <p className={screen.hint} role="status">
         {made === "stopped" ? told.stopped : made ? told.done(made.name, made.count) : ""}
       </p>
+      {planSentences(plan, say, words).map((sentence) => (
+        <p key={sentence} className={screen.hint}>
+          {sentence}
+        </p>
+      ))}
+      <Button
+        appearance={services.downloads ? "secondary" : "primary"}
+        disabled={!may || plan.edits.length === 0}
+        onClick={() => void actions.apply(plan)}
+      >
+        {say.sheets}
+      </Button>
+      <p className={screen.hint}>{say.sheetsHint}</p>
     </section>
   );
 }
