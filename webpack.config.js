@@ -1,6 +1,8 @@
 /**
  * Builds the add-in into dist/, ready to host, and serves it with the workbench for `npm start`.
  *   --env host=https://…        where dist/ will be hosted, written into the manifest (default https://localhost:3000)
+ *                               with a version of its own, without which Office keeps the old ribbon
+ *   --env view=selftest         makes the ribbon open the self-test instead of the pane (README)
  *   --env officejs=./office     where office.js comes from: a URL, or ./office for a copy of its client files beside the pages
  *   --env workbench             adds the workbench page and the client files, and builds into dist-workbench/
  *   --env https                 serves with the certificate of office-addin-dev-certs, for real Excel
@@ -74,7 +76,10 @@ module.exports = async (env, { mode }) => {
       new CopyPlugin({
         patterns: [
           { from: "assets", to: "assets", globOptions: { ignore: ["**/screenshots/**"] } },
-          { from: "manifest.xml", transform: (xml) => withHost(xml.toString(), env.host) },
+          {
+            from: "manifest.xml",
+            transform: (xml) => withView(withVersion(withHost(xml.toString(), env.host), env.host), env.view),
+          },
           ...(env.workbench ? [{ from: "src/workbench/workbench.css" }] : []),
           ...(selfHosted ? officeFiles(officeFolder) : []),
         ],
@@ -134,6 +139,18 @@ function officeFiles(to) {
 function withHost(xml, host = manifestHost) {
   if (!/^https:\/\/[^/\s]+(\/\S*)?$/.test(host)) throw new Error(`--env host=${host}: give an https address`);
   return xml.replaceAll(manifestHost, host.replace(/\/+$/, ""));
+}
+
+function withView(xml, view) {
+  return view === undefined ? xml : xml.replaceAll('/taskpane.html"', `/taskpane.html?view=${view}"`);
+}
+
+/** Days since 2020 and minutes of the day: of two builds the later one has the greater version. */
+function withVersion(xml, host) {
+  if (host === undefined) return xml;
+  const minutes = Math.floor((Date.now() - Date.UTC(2020, 0, 1)) / 60_000);
+  const version = `1.0.${Math.floor(minutes / 1440)}.${minutes % 1440}`;
+  return xml.replace(/<Version>[^<]*<\/Version>/, `<Version>${version}</Version>`);
 }
 
 /** Fails the build when what the pane loads before its first paint passes 150 KB gzip; webpack's own hints count raw bytes. */

@@ -1,5 +1,6 @@
 /** Wires the pane to Excel: the open workbook, Office's language and theme, the built-in example. */
-import { StrictMode, useEffect, useState } from "react";
+import { FluentProvider } from "@fluentui/react-components";
+import { lazy, StrictMode, Suspense, useEffect, useState } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import type { Circular } from "../actions/write-circular";
 import type { EditPlan } from "../core/edits/plan";
@@ -14,12 +15,12 @@ import { hearOtherPages } from "../office/other-pages";
 import { Helper } from "../worker/helper";
 import type { Jobs } from "../worker/jobs";
 import { App } from "./app";
-import { WORDS } from "./language";
+import { LanguageContext, WORDS } from "./language";
 import type { PickedFile, Services } from "./services";
 import { viewNamed } from "./session";
 import { today } from "./parts/today";
 import { Store } from "./store";
-import { FONTS, lookOf, type Look } from "./theme";
+import { FONTS, lookOf, themeFor, type Look } from "./theme";
 
 const exampleFile = "assets/2023q2-circular.xlsx";
 const languageKey = "duchatong.language";
@@ -139,6 +140,28 @@ function useLook(): Look {
   return look;
 }
 
+const SelfTestScreen = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "self-test" */ "./screens/self-test/self-test-screen")).SelfTestScreen,
+}));
+
+async function runSelfTest(): Promise<object> {
+  return (await import(/* webpackChunkName: "self-test" */ "../office/self-test/self-test")).runSelfTest();
+}
+
+/** Asked for by the address alone: it is no part of anybody's work. */
+function SelfTest() {
+  const language = rememberedLanguage() ?? languageOf(readHostFacts().language);
+  return (
+    <LanguageContext value={language}>
+      <FluentProvider theme={themeFor(useLook())} lang={language === "zh" ? "zh-CN" : "en"}>
+        <Suspense fallback={null}>
+          <SelfTestScreen run={runSelfTest} />
+        </Suspense>
+      </FluentProvider>
+    </LanguageContext>
+  );
+}
+
 function ExcelPane({ services }: { readonly services: Services }) {
   const view = viewNamed(new URLSearchParams(location.search).get("view"));
   const language = rememberedLanguage() ?? languageOf(readHostFacts().language);
@@ -161,6 +184,10 @@ function officeAddress(): string {
 }
 
 function start(root: Root): void {
+  if (new URLSearchParams(location.search).get("view") === "selftest") {
+    root.render(<SelfTest />);
+    return;
+  }
   const waiting = new Store(false);
   const workbook = openExcelWorkbook((now) => waiting.change(() => now));
   const services: Services = {

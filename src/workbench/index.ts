@@ -158,7 +158,7 @@ class Workbench {
     on("save", () => this.save());
     on("create", () => this.load(this.words.untitled, blankWorkbook()));
     on("example", async () => this.load(...(await example())));
-    on("check", () => this.showPane("taskpane.html?view=findings"));
+    on("check", () => this.showPane("taskpane.html"));
     on("showPane", () => this.showPane("taskpane.html"));
     on("closePane", () => this.pane.hide());
     on("fillTally", () => this.command("fillTally"));

@@ -182,13 +182,6 @@ test("an empty workbook offers the example, and loads it", async () => {
   expect(problems).toEqual([]);
 });
 
-test("the ribbon's 校验 opens the pane on the findings", async () => {
-  const { page, pane } = await kit.open();
-  await page.locator("#check").click();
-  await pane.getByRole("tab", { name: /问题/, selected: true }).waitFor();
-  await pane.getByRole("button", { name: "错误 2" }).waitFor();
-});
-
 test("the language is switched in the pane and remembered", async () => {
   const { page, pane } = await kit.open();
   await press(pane, /English/);
@@ -196,6 +189,14 @@ test("the language is switched in the pane and remembered", async () => {
   await page.locator("#closePane").click();
   await page.locator("#showPane").click();
   await pane.getByRole("tab", { name: "Overview" }).waitFor();
+});
+
+test("without office.js one sentence says that it is missing, and from where", async () => {
+  const { page } = await kit.open();
+  await page.route("**/office.js", (route) => route.abort());
+  await page.goto(new URL("taskpane.html", page.url()).href);
+  await page.locator("#root p").waitFor();
+  expect(await page.locator("#root").textContent()).toMatch(/office\.js (没有载入|did not load).*\/office\/office\.js/);
 });
 
 test("in a plain browser one sentence says where the pane belongs", async () => {

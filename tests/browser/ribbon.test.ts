@@ -64,12 +64,14 @@ test("on a workbook without tables both say what is missing and write nothing", 
   expect(await page.getByRole("tab").count()).toBe(1);
 });
 
-test("校验 opens the pane on the findings, 任务窗格 on its start", async () => {
-  const { page } = await kit.open();
+test("校验 and 任务窗格 open the same page, so that neither takes the place of what was begun in the pane", async () => {
+  const { page, pane } = await kit.open();
+  await pane.locator("#tab-collect").click();
   await page.locator("#check").click();
-  await page.locator('#frame iframe[src="taskpane.html?view=findings"]').waitFor();
+  await page.locator("#showPane").click();
+  expect(await pane.locator("#tab-collect").getAttribute("aria-selected")).toBe("true");
   await page.locator("#closePane").click();
   expect(await page.locator("#pane").isVisible()).toBe(false);
-  await page.locator("#showPane").click();
+  await page.locator("#check").click();
   await page.locator('#frame iframe[src="taskpane.html"]').waitFor();
 });

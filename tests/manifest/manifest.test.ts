@@ -48,6 +48,15 @@ test("every resource that is asked for is there, and every one that is there is 
   expect([...asked].sort()).toEqual(resources.map(({ id }) => id).sort());
 });
 
+test("every button of the pane opens the same page: another would take its place, and all that was begun in it", () => {
+  const panes = all("Action").filter((action) => action.getAttribute("xsi:type") === "ShowTaskpane");
+  const opened = panes.map((action) =>
+    [...action.children].map((child) => child.getAttribute("resid") ?? child.textContent),
+  );
+  expect(panes).toHaveLength(2);
+  expect(opened[0]).toEqual(opened[1]);
+});
+
 test("resource ids have at most 32 characters", () => {
   expect(resources.map(({ id }) => id).filter((id) => id.length > 32)).toEqual([]);
 });

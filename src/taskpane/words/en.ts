@@ -23,6 +23,15 @@ export const en: Words = {
     byHand: "This computer does not allow copying from here. The text is selected: press Ctrl+C.",
   },
   notInExcel: "This page is meant for Excel: open it there with “Task pane” on the 督查通 tab.",
+  selfTest: {
+    heading: "Self-test",
+    intro:
+      "Tries everything the add-in needs of Excel on a scratch sheet, in about two minutes. The sheet goes afterwards and no other is touched. Please use a blank workbook, and send the result to the developers.",
+    start: "Start the self-test",
+    running: "Testing…",
+    answers: "Result of the self-test",
+    copy: "Copy the result of the self-test",
+  },
   noOffice: (address) =>
     `office.js did not load, so the pane cannot reach Excel. Check whether the network opens ${address}; if it does not, ask your administrator for the installation that brings its own office.js.`,
   failure: "The pane ran into something unexpected. The workbook is unharmed; close the pane and open it again.",

@@ -13,6 +13,15 @@ export const zh = {
   },
   copying: { copy: "复制", copied: "已复制。", byHand: "这台电脑不允许自动复制，文字已选中，请按 Ctrl+C。" },
   notInExcel: "这个页面要在 Excel 里打开：在 Excel 的“督查通”选项卡中单击“任务窗格”。",
+  selfTest: {
+    heading: "自检",
+    intro:
+      "在一张临时工作表上逐项试一遍督查通要用到的 Excel 功能，约两分钟，试完即删，不动别的工作表。请在一个空白工作簿里做，把结果发给开发人员。",
+    start: "开始自检",
+    running: "正在自检…",
+    answers: "自检结果",
+    copy: "复制自检结果",
+  },
   noOffice: (address: string) =>
     `office.js 没有载入，窗格无法与 Excel 相连。请检查网络能否打开 ${address}；打不开的，请管理员改用自带 office.js 的安装方式。`,
   failure: "任务窗格出了意外。工作簿没有受影响，请关闭窗格后重新打开。",
