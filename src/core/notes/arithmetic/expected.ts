@@ -7,5 +7,5 @@ export function expectedOf({ kind, stated, computed, at }: Statement): string {
   if (kind === "moved") return total(computed, at.unit);
   const shown = String(stated);
   const decimals = shown.includes(".") ? shown.length - shown.indexOf(".") - 1 : 0;
-  return `${computed.toFixed(Math.max(1, decimals)).replace(/\.0$/, "")}%`;
+  return computed.toFixed(Math.max(1, decimals)).replace(/\.0$/, "");
 }

@@ -23,20 +23,20 @@ export const narrativePercent = defineRule({
       en: "The circular says “{quote}”; {part} of {whole} is {expected}%.",
     },
     ofOwn: {
-      zh: "通报写“{quote}”，按 {part} 与 {whole} 计算应为 {expected}。",
-      en: "The circular says “{quote}”; {part} against {whole} gives {expected}.",
+      zh: "通报写“{quote}”，按 {part} 与 {whole} 计算应为 {expected}%。",
+      en: "The circular says “{quote}”; {part} against {whole} gives {expected}%.",
     },
     change: {
-      zh: "通报写“{quote}”，由 {part} 到 {whole} 应为 {expected}。",
-      en: "The circular says “{quote}”; from {part} to {whole} is {expected}.",
+      zh: "通报写“{quote}”，由 {part} 到 {whole} 应为 {expected}%。",
+      en: "The circular says “{quote}”; from {part} to {whole} is {expected}%.",
     },
     moved: {
       zh: "通报写“{quote}”，由 {part} 到 {whole} 应相差 {expected}。",
       en: "The circular says “{quote}”; from {part} to {whole} is a difference of {expected}.",
     },
     difference: {
-      zh: "通报写“{quote}”，现为 {whole}、相差 {part}，应为 {expected}。",
-      en: "The circular says “{quote}”; a difference of {part} that leads to {whole} is {expected}.",
+      zh: "通报写“{quote}”，现为 {whole}、相差 {part}，应为 {expected}%。",
+      en: "The circular says “{quote}”; a difference of {part} that leads to {whole} is {expected}%.",
     },
     truncated: {
       zh: "通报写“{quote}”，{part} 占 {whole} 四舍五入为 {expected}%，原文是只舍不入。",

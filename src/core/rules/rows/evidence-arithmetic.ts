@@ -19,20 +19,20 @@ export const evidenceArithmetic = defineRule({
   },
   messages: {
     share: {
-      zh: "{unit}第 {item} 项写“{quote}”，按 {part} 与 {whole} 计算应为 {expected}。",
-      en: "{unit}, item {item} says “{quote}”; {part} against {whole} gives {expected}.",
+      zh: "{unit}第 {item} 项写“{quote}”，按 {part} 与 {whole} 计算应为 {expected}%。",
+      en: "{unit}, item {item} says “{quote}”; {part} against {whole} gives {expected}%.",
     },
     change: {
-      zh: "{unit}第 {item} 项写“{quote}”，由 {part} 到 {whole} 应为 {expected}。",
-      en: "{unit}, item {item} says “{quote}”; from {part} to {whole} is {expected}.",
+      zh: "{unit}第 {item} 项写“{quote}”，由 {part} 到 {whole} 应为 {expected}%。",
+      en: "{unit}, item {item} says “{quote}”; from {part} to {whole} is {expected}%.",
     },
     moved: {
       zh: "{unit}第 {item} 项写“{quote}”，由 {part} 到 {whole} 应相差 {expected}。",
       en: "{unit}, item {item} says “{quote}”; from {part} to {whole} is {expected}.",
     },
     difference: {
-      zh: "{unit}第 {item} 项写“{quote}”，现为 {whole}、相差 {part}，应为 {expected}。",
-      en: "{unit}, item {item} says “{quote}”; a difference of {part} that leads to {whole} is {expected}.",
+      zh: "{unit}第 {item} 项写“{quote}”，现为 {whole}、相差 {part}，应为 {expected}%。",
+      en: "{unit}, item {item} says “{quote}”; a difference of {part} that leads to {whole} is {expected}%.",
     },
     part: {
       zh: "{unit}第 {item} 项的“其中”{part} 大于它的总数 {whole}：“{quote}”。",

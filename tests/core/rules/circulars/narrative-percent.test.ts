@@ -79,5 +79,46 @@ specify("narrative-percent", {
       book: shares("共有3项任务，已完成1项，占34%；进展顺利的1项，占33%；进度滞后的1项，占33%。"),
       findings: [["forced", "通报!A2", { quote: "已完成1项，占34%", part: 1, whole: 3, expected: "33" }]],
     },
+    {
+      name: "a share of land",
+      book: shares("新改建绿地29公顷，占年度任务40公顷的75.2%。"),
+      findings: [
+        [
+          "ofOwn",
+          "通报!A2",
+          { quote: "29公顷，占年度任务40公顷的75.2%", part: "29公顷", whole: "40公顷", expected: "72.5" },
+        ],
+      ],
+    },
+    {
+      name: "growth from one number to another",
+      book: shares("企业由133家增至156家，增长27.3%。"),
+      findings: [
+        ["change", "通报!A2", { quote: "133家增至156家，增长27.3%", part: "133家", whole: "156家", expected: "17.3" }],
+      ],
+    },
+    {
+      name: "what was added",
+      book: shares("企业从112家增加到131家，净增21家。"),
+      findings: [
+        ["moved", "通报!A2", { quote: "112家增加到131家，净增21家", part: "112家", whole: "131家", expected: "19家" }],
+      ],
+    },
+    {
+      name: "growth beside the difference",
+      book: shares("收入55.29亿元，比上年同期增加15.6亿元，增长29.3%。"),
+      findings: [
+        [
+          "difference",
+          "通报!A2",
+          {
+            quote: "55.29亿元，比上年同期增加15.6亿元，增长29.3%",
+            part: "15.6亿元",
+            whole: "55.29亿元",
+            expected: "39.3",
+          },
+        ],
+      ],
+    },
   ],
 });

@@ -36,5 +36,21 @@ specify("narrative-remainder", {
       book: book(bulletin("15件民生大事，已完成3件，其余14件按进度推进中。")),
       findings: [["uneven", "通报!A2", { list: "已完成 3、按进度推进 14", sum: 17, whole: 15 }]],
     },
+    {
+      name: "classes that are not their whole",
+      book: book(bulletin("受理诉求100件，按类别分，咨询类50件，求助类30件，投诉类10件。")),
+      findings: [
+        [
+          "sum",
+          "通报!A2",
+          { quote: "100件，按类别分，咨询类50件，求助类30件，投诉类10件", part: "90件", whole: "100件" },
+        ],
+      ],
+    },
+    {
+      name: "a part larger than its whole",
+      book: book(bulletin("培训农民工1260人次，其中女性1480人次。")),
+      findings: [["part", "通报!A2", { quote: "1260人次，其中女性1480人次", part: "1480人次", whole: "1260人次" }]],
+    },
   ],
 });

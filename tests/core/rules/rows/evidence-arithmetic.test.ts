@@ -19,6 +19,17 @@ specify("evidence-arithmetic", {
   ],
   invalid: [
     {
+      name: "what was added between two numbers",
+      book: noted("企业从112家增加到131家，净增21家。"),
+      findings: [
+        [
+          "moved",
+          "附件2!C3",
+          { ...COMMON, quote: "112家增加到131家，净增21家", part: "112家", whole: "131家", expected: "19家" },
+        ],
+      ],
+    },
+    {
       name: "a share of a number in the note",
       book: noted("新改建绿地29公顷，占年度任务40公顷的75.2%。"),
       findings: [
