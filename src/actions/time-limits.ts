@@ -37,6 +37,8 @@ export interface LimitOptions extends CheckOptions {
 export interface LimitReport {
   readonly date: Day;
   readonly soonDays: number;
+  /** The office's own, as 督查设置 has it: the sheets are written with it. */
+  readonly usualSoonDays: number;
   readonly counts: LightCounts;
   /** In the order of the rows. */
   readonly items: readonly Lit[];
@@ -76,6 +78,7 @@ function reportOn(ledger: Ledger, date: Day, soonDays: number): LimitReport {
   return {
     date,
     soonDays,
+    usualSoonDays: ledger.settings.soonDays,
     counts: countLights(items),
     items,
     overdue: overdueItems(items),

@@ -1,6 +1,6 @@
 /**
  * The pane's tabs. Their row ends before the top right corner, where Office puts its own button.
- * Fluent's TabList would bring 20 KB of focus management to the first paint; six tabs need the arrow keys only.
+ * Fluent's TabList would bring 20 KB of focus management to the first paint; seven tabs need the arrow keys only.
  */
 import { Badge, createFocusOutlineStyle, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { KeyboardEvent } from "react";

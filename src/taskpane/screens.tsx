@@ -24,6 +24,9 @@ const CollectScreen = lazy(async () => ({
 const HandOutScreen = lazy(async () => ({
   default: (await import(/* webpackChunkName: "hand-out" */ "./screens/hand-out/hand-out-screen")).HandOutScreen,
 }));
+const LimitsScreen = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "limits" */ "./screens/limits/limits-screen")).LimitsScreen,
+}));
 
 const SCREENS: Readonly<Record<View, typeof OverviewScreen>> = {
   overview: OverviewScreen,
@@ -32,6 +35,7 @@ const SCREENS: Readonly<Record<View, typeof OverviewScreen>> = {
   summaries: SummariesScreen,
   collect: CollectScreen,
   handOut: HandOutScreen,
+  limits: LimitsScreen,
 };
 
 export function Screen(props: ScreenProps) {

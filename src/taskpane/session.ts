@@ -1,11 +1,12 @@
 /** What the pane knows at one moment, and how it changes. */
 import type { CheckOptions, CheckReport } from "../actions/check";
+import type { Day } from "../core/chinese/day";
 import type { EditPlan, Receipt } from "../core/edits/plan";
 import type { WorkbookSnapshot } from "../core/grid/snapshot";
 import type { SheetRoles } from "../core/recognise/recognise";
 import type { Problem } from "./parts/problems";
 
-export const VIEWS = ["overview", "findings", "fill", "summaries", "collect", "handOut"] as const;
+export const VIEWS = ["overview", "findings", "fill", "summaries", "collect", "handOut", "limits"] as const;
 export type View = (typeof VIEWS)[number];
 
 /** What keeps the pane waiting; while something is written nothing else may start. */
@@ -39,6 +40,8 @@ export interface Session {
   readonly work?: Work | undefined;
   readonly roles: SheetRoles;
   readonly others: OtherFiles;
+  /** Times of completion are held against it by the check and on 时限; a circular has its period's end. */
+  readonly date: Day;
   readonly report?: CheckReport | undefined;
   /** When the report was made, in milliseconds. */
   readonly checkedAt?: number | undefined;
@@ -58,10 +61,11 @@ export type Step =
   | { readonly type: "failed"; readonly problem: Problem }
   | { readonly type: "wrote"; readonly landed: WriteResult }
   | { readonly type: "dismissed"; readonly what: "landed" | "problem" }
-  | { readonly type: "choseOthers"; readonly others: OtherFiles };
+  | { readonly type: "choseOthers"; readonly others: OtherFiles }
+  | { readonly type: "choseDate"; readonly date: Day };
 
-export function firstSession(view: View): Session {
-  return { view, roles: {}, others: {}, stale: false, cancelled: false };
+export function firstSession({ view, date }: Pick<Session, "view" | "date">): Session {
+  return { view, date, roles: {}, others: {}, stale: false, cancelled: false };
 }
 
 export function nextSession(session: Session, step: Step): Session {
@@ -84,13 +88,18 @@ export function nextSession(session: Session, step: Step): Session {
       return { ...session, [step.what]: undefined };
     case "choseOthers":
       return { ...session, others: step.others, stale: true };
+    case "choseDate":
+      return { ...session, date: step.date, stale: true };
   }
 }
 
-/** What every action is told besides the workbook. */
-export function optionsOf({ roles, others: { previous, breakdown } }: Pick<Session, "roles" | "others">): CheckOptions {
+type Told = Pick<Session, "roles" | "others"> & Partial<Pick<Session, "date">>;
+
+/** What every action is told besides the workbook; the day where it is given. */
+export function optionsOf({ roles, others: { previous, breakdown }, date }: Told): CheckOptions {
   return {
     roles,
+    ...(date ? { date } : {}),
     ...(previous ? { previous: previous.book } : {}),
     ...(breakdown ? { breakdown: breakdown.book } : {}),
   };

@@ -1,8 +1,10 @@
 /** The pane's session with the workbook: checks it, writes to it, takes it back, one thing at a time. */
 import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
+import type { Day } from "../core/chinese/day";
 import type { EditPlan } from "../core/edits/plan";
 import type { SheetRoles } from "../core/recognise/recognise";
 import { problemOf, type Problem } from "./parts/problems";
+import { today } from "./parts/today";
 import type { Services } from "./services";
 import {
   firstSession,
@@ -27,6 +29,8 @@ export interface SessionActions {
   /** undefined leaves the sheet to the recogniser. */
   /** Another workbook to compare with; undefined for none. */
   chooseOther(role: OtherRole, file: OtherFile | undefined): void;
+  /** The day that times of completion are held against; checks anew. */
+  chooseDate(date: Day): void;
   /** Resolves with whether anything was written; while something is, nothing else begins. */
   apply(plan: Planned): Promise<boolean>;
   undo(): Promise<void>;
@@ -37,7 +41,7 @@ export interface SessionActions {
 }
 
 export function useSession(services: Services, view: View): readonly [Session, SessionActions] {
-  const [session, send] = useReducer(nextSession, view, firstSession);
+  const [session, send] = useReducer(nextSession, view, (first) => firstSession({ view: first, date: today() }));
   const latest = useRef(session);
   useEffect(() => {
     latest.current = session;
@@ -50,7 +54,7 @@ export function useSession(services: Services, view: View): readonly [Session, S
   const { workbook } = services;
 
   const checkWith = useCallback(
-    async (roles: SheetRoles, others: OtherFiles, seen = touches.current) => {
+    async ({ roles, others, date }: Pick<Session, "roles" | "others" | "date">, seen = touches.current) => {
       // The check after the writing will know of this.
       if (writing.current) return;
       const own = ++ticket.current;
@@ -63,7 +67,7 @@ export function useSession(services: Services, view: View): readonly [Session, S
         // Before the longest work of the pane: a press on 取消 while the workbook was read spares it.
         await new Promise((heard) => setTimeout(heard));
         if (ticket.current !== own) return;
-        const report = checkSnapshot(book, optionsOf({ roles, others }));
+        const report = checkSnapshot(book, optionsOf({ roles, others, date }));
         send({ type: "checked", report, at: Date.now(), stale: touches.current > seen });
       } catch (error) {
         if (ticket.current === own) send({ type: "failed", problem: problemOf(error) });
@@ -91,7 +95,7 @@ export function useSession(services: Services, view: View): readonly [Session, S
         writing.current = false;
       }
       // An older Excel tells of the writing itself, and late: no touch counts until this check is done.
-      await checkWith(latest.current.roles, latest.current.others, Infinity);
+      await checkWith(latest.current, Infinity);
       return wrote;
     },
     [workbook, checkWith],
@@ -100,7 +104,7 @@ export function useSession(services: Services, view: View): readonly [Session, S
   const actions = useMemo<SessionActions>(
     () => ({
       show: (next) => send({ type: "viewed", view: next }),
-      check: () => checkWith(latest.current.roles, latest.current.others),
+      check: () => checkWith(latest.current),
       cancelCheck() {
         ticket.current++;
         send({ type: "cancelled" });
@@ -108,7 +112,11 @@ export function useSession(services: Services, view: View): readonly [Session, S
       chooseOther(role, file) {
         const others: OtherFiles = { ...latest.current.others, [role]: file };
         send({ type: "choseOthers", others });
-        void checkWith(latest.current.roles, others);
+        void checkWith({ ...latest.current, others });
+      },
+      chooseDate(date) {
+        send({ type: "choseDate", date });
+        void checkWith({ ...latest.current, date });
       },
       apply: (plan) => write(plan, "done"),
       async undo() {
@@ -132,7 +140,7 @@ export function useSession(services: Services, view: View): readonly [Session, S
   );
 
   useEffect(() => {
-    void checkWith({}, {});
+    void checkWith(latest.current);
   }, [checkWith]);
 
   useEffect(() => {

@@ -70,6 +70,11 @@ export function lightsByDay(lit: readonly Lit[]): LightGroup[] {
   );
 }
 
+/** Put off with approval, whatever became of them since. */
+export function putOffItems(items: readonly Lit[]): Lit[] {
+  return items.filter(({ entry }) => entry?.approved === true && entry.until !== undefined);
+}
+
 /** Whose day is over and that nothing says is done, the latest first. */
 export function overdueItems(lit: readonly Lit[]): Lit[] {
   return lit.filter(({ light }) => light.kind === "overdue").sort((a, b) => (b.light.days ?? 0) - (a.light.days ?? 0));

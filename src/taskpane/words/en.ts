@@ -16,6 +16,7 @@ export const en: Words = {
     summaries: "Summaries",
     collect: "Returns",
     handOut: "Forms",
+    limits: "Limits",
   },
   copying: {
     copy: "Copy",

@@ -10,6 +10,7 @@ export const zh = {
     summaries: "汇总",
     collect: "收件",
     handOut: "下发",
+    limits: "时限",
   },
   copying: { copy: "复制", copied: "已复制。", byHand: "这台电脑不允许自动复制，文字已选中，请按 Ctrl+C。" },
   notInExcel: "这个页面要在 Excel 里打开：在 Excel 的“督查通”选项卡中单击“任务窗格”。",
