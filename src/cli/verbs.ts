@@ -9,6 +9,7 @@ import { dueVerb } from "./verbs/due";
 import { fillVerb } from "./verbs/fill";
 import { fixVerb } from "./verbs/fix";
 import { handoutVerb } from "./verbs/handout";
+import { limitsVerb } from "./verbs/limits";
 import { summarizeVerb } from "./verbs/summarize";
 import { traceVerb } from "./verbs/trace";
 
@@ -19,6 +20,7 @@ export const VERBS: readonly Verb[] = [
   fixVerb,
   compareVerb,
   dueVerb,
+  limitsVerb,
   circularVerb,
   handoutVerb,
   collectVerb,

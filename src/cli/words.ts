@@ -35,6 +35,18 @@ export const WORDS = inBothLanguages({
     zh: "-o 要和 --into 一起用：收到的内容合并到哪个工作簿？",
     en: "-o needs --into: the workbook to merge into.",
   },
+  noDecision: {
+    zh: "请用 --put-off 或 --close 写明记哪几项，标识见 due --json。",
+    en: "Name the items with --put-off or --close; due --json tells their keys.",
+  },
+  decidedTwice: { zh: "{key} 写了两次。", en: "{key} is named twice." },
+  putOffNeeds: { zh: "--put-off 要写明 --until 和 --by。", en: "--put-off needs --until and --by." },
+  closeNeeds: { zh: "--close 要写明 --on。", en: "--close needs --on." },
+  unknownDay: {
+    zh: "{option} 要写成 2024-04-03 这样，不能是“{day}”。",
+    en: '{option} is written like 2024-04-03, not "{day}".',
+  },
+  notRecorded: { zh: "{key}：{why}", en: "{key}: {why}" },
   unknownDate: {
     zh: "--date 要写成 2024-04-03 这样，不能是“{date}”。",
     en: '--date is written like 2024-04-03, not "{date}".',

@@ -64,6 +64,7 @@ describe("the usage", () => {
       "fill",
       "summarize",
       "fix",
+      "limits",
       "circular",
       "handout",
       "draft",
@@ -97,7 +98,7 @@ describe("a command", () => {
   test.each([
     [
       [],
-      "第一个词要是 match、check、fill、summarize、fix、compare、due、circular、handout、collect、trace、draft 之一。",
+      "第一个词要是 match、check、fill、summarize、fix、compare、due、limits、circular、handout、collect、trace、draft 之一。",
     ],
     [["match"], "match 后面要写报告文件。"],
     [["match", "a"], "match 后面要写工作簿文件。"],

@@ -181,9 +181,9 @@ test("arrow keys walk through the tabs", async () => {
   await screen.findByText("发现 2 个错误，请逐个核对。");
   const tabs = screen.getByRole("tablist");
   fireEvent.keyDown(within(tabs).getByRole("tab", { name: "概览" }), { key: "ArrowLeft" });
-  expect(document.activeElement?.textContent).toBe("下发");
-  expect(screen.getByRole("tab", { name: "下发" }).getAttribute("aria-selected")).toBe("true");
-  fireEvent.keyDown(screen.getByRole("tab", { name: "下发" }), { key: "ArrowRight" });
+  expect(document.activeElement?.textContent).toBe("时限");
+  expect(screen.getByRole("tab", { name: "时限" }).getAttribute("aria-selected")).toBe("true");
+  fireEvent.keyDown(screen.getByRole("tab", { name: "时限" }), { key: "ArrowRight" });
   expect(document.activeElement?.textContent).toBe("概览");
 });
 

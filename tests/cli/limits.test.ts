@@ -1,0 +1,60 @@
+/** ducha limits: extensions and closings on 时限台账, as ducha due tells of them afterwards. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { run } from "../../src/cli/run";
+import { BOOKS } from "../books/books";
+
+const folder = mkdtempSync(join(tmpdir(), "ducha-limits-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function ducha(...words: string[]) {
+  const out: string[] = [];
+  const error: string[] = [];
+  const status = await run(words, { out: (text) => out.push(text), error: (text) => error.push(text) });
+  return { status, out: out.join("\n"), error: error.join("\n") };
+}
+
+interface Told {
+  readonly key: string;
+  readonly light: string;
+  readonly day: string | null;
+  readonly before: string | null;
+}
+async function lights(book: string): Promise<{ totals: Record<string, number>; items: readonly Told[] }> {
+  return JSON.parse((await ducha("due", book, "--date", "2024-12-30", "--json")).out) as never;
+}
+
+test("items are put off and closed in one command, and the tables stay", async () => {
+  const { items } = await lights(BOOKS.breakdown);
+  const [first, second] = items.filter(({ light }) => light === "soon").map(({ key }) => key);
+  const out = join(folder, "recorded.xlsx");
+  const words = ["--put-off", first ?? "", "--until", "2025-03-31", "--by", "张副区长", "--close", second ?? ""];
+  const { status, error } = await ducha("limits", BOOKS.breakdown, "-o", out, ...words, "--on", "2024-12-28");
+  expect({ status, error }).toEqual({ status: 0, error: "" });
+  const after = await lights(out);
+  expect(after.totals).toMatchObject({ soon: 41, putOff: 1, done: 1 });
+  expect(after.items.find(({ key }) => key === first)).toMatchObject({ day: "2025-03-31", before: "2024-12-31" });
+});
+
+test("a key that no item has is named; with nothing else nothing is written", async () => {
+  const out = join(folder, "none.xlsx");
+  expect(await ducha("limits", BOOKS.breakdown, "-o", out, "--close", "XXXXXXXX", "--on", "2024-12-28")).toEqual({
+    status: 1,
+    out: "",
+    error: "XXXXXXXX：表里已找不到这一项。",
+  });
+});
+
+test.each([
+  [[], "请用 --put-off 或 --close 写明记哪几项"],
+  [["--put-off", "A"], "--put-off 要写明 --until 和 --by。"],
+  [["--put-off", "A", "--until", "2025-03-31"], "--put-off 要写明 --until 和 --by。"],
+  [["--put-off", "A", "--until", "三月底", "--by", "张"], "--until 要写成 2024-04-03 这样，不能是“三月底”。"],
+  [["--close", "A"], "--close 要写明 --on。"],
+  [["--close", "A,A", "--on", "2024-12-28"], "A 写了两次。"],
+])("%j is sent back", async (options, sentence) => {
+  const { status, error } = await ducha("limits", BOOKS.breakdown, "-o", join(folder, "x.xlsx"), ...options);
+  expect(status).toBe(64);
+  expect(error).toContain(sentence);
+});
