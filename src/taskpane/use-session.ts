@@ -2,7 +2,6 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
 import type { Day } from "../core/chinese/day";
 import type { EditPlan } from "../core/edits/plan";
-import type { SheetRoles } from "../core/recognise/recognise";
 import { problemOf, type Problem } from "./parts/problems";
 import { today } from "./parts/today";
 import type { Services } from "./services";
