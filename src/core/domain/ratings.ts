@@ -170,5 +170,5 @@ function oftenSaid(
 export function kindOfHeading(heading: string): RatingKind | undefined {
   const whole = compact(heading).replace(/[(（【[][^)）】\]]*[)）】\]]/g, "");
   const bare = whole.replace(/(的)?(事项|任务|项目)?(项数|件数|个数|数量|数|项|件)$/, "");
-  return BUILT_IN.get(whole) ?? BUILT_IN.get(bare) ?? kindUnderHeading(bare, bare);
+  return BUILT_IN.get(whole) ?? BUILT_IN.get(bare) ?? kindUnderHeading(bare, bare) ?? LIGHT_KINDS[bare];
 }

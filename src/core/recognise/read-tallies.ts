@@ -3,8 +3,10 @@ import type { Cells } from "../grid/cells";
 import { turnedRound } from "../grid/part-of-sheet";
 import { union, type Position, type Range } from "../grid/range";
 import { compact } from "../chinese/text";
+import { textOf } from "../grid/cell-value";
 import type { Tally, TallyCell, TallyRow } from "../domain/items";
 import { headerAt, headingReader, type HeaderRows } from "./columns/header";
+import { isCount } from "./columns/column-contents";
 import { readTally } from "./read-tally";
 import { titleAbove, type ScannedHeader } from "./scan";
 
@@ -22,7 +24,7 @@ function talliesUnder(cells: Cells, headers: readonly HeaderRows[]): readonly Ta
     const below = headers.slice(i + 1).find((other) => other.row > header.row && overlap(header, other));
     const tally = readTally(cells, header, below?.row ?? cells.endRow, titleAbove(cells, header.row));
     const last = tallies.at(-1);
-    if (!tally) continue;
+    if (!tally || isWorded(tally)) continue;
     const goesOn =
       last &&
       JSON.stringify(last.columns) === JSON.stringify(tally.columns) &&
@@ -65,13 +67,24 @@ function turnedTallies(cells: Cells): readonly Tally[] {
   const read = headingReader();
   for (let row = turned.firstRow; row < Math.min(turned.endRow, turned.firstRow + 2); row++) {
     const header = headerAt(turned, row, read);
-    const named = header && { ...header, headings: header.headings.filter(({ kind, field }) => kind ?? field) };
+    const named = header && {
+      ...header,
+      headings: header.headings.filter(({ kind, field }, i) => i === 0 || (kind ?? field)),
+    };
     const tally = named && readTally(turned, named, turned.endRow, "");
     if (!tally || tally.rows.length < 2 || !hasCounts(tally)) continue;
     const [first] = named.headings;
     return [{ ...turnedBack(tally), title: titleAbove(cells, first?.column ?? cells.firstRow) }];
   }
   return [];
+}
+
+/** Under 目标 and 完成 stand sentences, and those are no counts. */
+function isWorded({ rows }: Tally): boolean {
+  const told = rows
+    .flatMap((row) => row.cells.map((cell) => compact(textOf(cell?.value ?? null))))
+    .filter((text) => text !== "");
+  return told.filter(isCount).length * 2 < told.length;
 }
 
 function hasCounts({ rows }: Tally): boolean {

@@ -104,14 +104,20 @@ export function readTally(cells: Cells, header: HeaderRows, endRow: number, titl
   let lastRow = header.row + header.rows - 1;
   const sheet = cells.sheet.name;
   for (const block of found.blocks) {
+    const named = nameColumn(cells, header, block.unit);
     for (let row = header.row + header.rows; row < endRow; row++) {
-      const name = cells.text(row, block.unit).trim();
+      const own = cells.anchor(row, named);
+      const name = (cells.text(row, named) || (own.row === row ? cells.text(own.row, own.column) : "")).trim();
       // The label of a total may be merged over the serial and the unit.
       const first = block === found.blocks[0] ? Math.min(block.unit, ...cells.filled(row).slice(0, 1)) : block.unit;
       const label = name === "" ? cells.text(row, first).trim() : name;
       const bare = compact(withoutBrackets(label));
       if (label === "" || isNote(label) || (name === "" && !TOTAL.test(bare))) continue;
-      const at: Address = { sheet, row, column: name === "" ? first : block.unit };
+      const at: Address = {
+        sheet,
+        row,
+        column: name === "" ? first : cells.text(row, named) === "" ? own.column : named,
+      };
       const entry: TallyRow = {
         unit: label.replace(/\s*\n\s*/g, ""),
         at,
@@ -145,6 +151,13 @@ export function readTally(cells: Cells, header: HeaderRows, endRow: number, titl
     ...(total ? { total } : {}),
     ...subjectOf(found.subject, rows),
   };
+}
+
+/** Names stand in the last column that their heading is merged over: 县直部门 and the unit under 单位. */
+function nameColumn(cells: Cells, header: HeaderRows, column: number): number {
+  const area = cells.merge(header.row, column);
+  const last = area && area.column === column ? area.column + area.columns - 1 : column;
+  return cells.text(header.row + header.rows, last).trim() === "" ? column : last;
 }
 
 function countCell({ sheet, value }: Cells, at: Address): TallyCell {

@@ -20,7 +20,7 @@ import { continuedSection } from "./continued";
 import { readRowTable } from "./read-rows";
 import { type Reading } from "./row-table-request";
 import { talliesOf } from "./read-tallies";
-import { sectionsOf, type RowSection } from "./row-sections";
+import { sectionsOf, type RowSection, type SectionsFound } from "./row-sections";
 import { headersOf, titleAbove, type ScannedHeader } from "./scan";
 import { sheetHeadings } from "../domain/sheet-headings";
 import { listedSpellings, type Settings } from "../domain/settings";
@@ -60,12 +60,16 @@ export function recognise(
   const tallies = scanned.map((sheet) => (wants(sheet, "tally") ? talliesOf(sheet.cells, sheet.headers) : []));
   const knownUnits = new Set([...listedSpellings(settings).keys(), ...unitsOfTallies(tallies.flat()).map(compact)]);
   const reading: Reading = { ratingWords: settings.ratingWords, knownUnits, said, ...(unit ? { bookUnit: unit } : {}) };
-  const parts = scanned.map((sheet, i) => {
+  const sectioned: readonly SectionsFound[] = scanned.map((sheet, i) => {
     const kind = sheet.role === "annex" || sheet.role === "breakdown" ? sheet.role : undefined;
     const found = sectionsOf(sheet.cells, sheet.headers, tallies[i] ?? [], reading, kind);
     const sections = found.sections.filter(({ kind }) => wants(sheet, kind));
     return { ...found, sections };
   });
+  const isRated = sectioned.some(({ sections }) =>
+    sections.some(({ header }) => header.headings.some(({ field }) => field === "rating")),
+  );
+  const parts = sectioned.map((found) => (isRated ? withoutUnrated(found) : found));
   const single = parts.filter(({ sections }) => sections.some(({ kind }) => kind === "annex")).length === 1;
 
   const found = {
@@ -77,7 +81,7 @@ export function recognise(
   let last: RowSection | undefined;
   for (const [i, sheet] of scanned.entries()) {
     const own = tallies[i] ?? [];
-    const part = parts[i] ?? { sections: [] };
+    const part: SectionsFound = parts[i] ?? { sections: [] };
     const rows = rowTablesOf(sheet.cells, part.sections, reading, single, sheet.role === "breakdown");
     const tables =
       own.length > 0 ? rows.tables : [...continued(sheet, part.sections, found.annexes, last, reading), ...rows.tables];
@@ -94,6 +98,12 @@ export function recognise(
       decline(sheet.cells.sheet, rows.reason ?? part.reason ?? "noHeader");
   }
   return { tallies: tallies.flat(), ...found, unrecognised };
+}
+
+/** Beside a table with ratings one that rates nothing is something else: letters to be answered, figures of the economy. */
+function withoutUnrated(found: SectionsFound): SectionsFound {
+  const sections = found.sections.filter(({ unrated }) => !unrated);
+  return sections.length === found.sections.length ? found : { sections, reason: found.reason ?? "noTasks" };
 }
 
 function scan(

@@ -15,6 +15,7 @@ export interface RowSection extends Section {
   /** One of any project plan: only with its units is it a table of this work. */
   readonly weak: boolean;
   readonly missing: readonly Field[];
+  readonly unrated?: true;
 }
 
 export interface SectionsFound {
@@ -44,9 +45,12 @@ export function sectionsOf(
       reason ??= header.headings.some(({ field }) => field === "unit" || field === "leadUnit") ? "noTasks" : "noUnits";
       continue;
     }
+    const titled = STATE.test(titleAbove(scanned.cells, header.row));
+    const missing = verdict.missing.filter((field) => field !== "rating" || !titled);
     const before = own.filter(({ header: other }) => other.row < header.row).at(-1)?.header;
     sections.push({
       ...verdict,
+      missing,
       cells: scanned.cells,
       header,
       from: before ? before.row + before.rows : cells.firstRow,
@@ -55,6 +59,9 @@ export function sectionsOf(
   }
   return { sections, ...(reason ? { reason } : {}) };
 }
+
+/** 一、已办结事项, 二、未办结事项: what is listed below needs no rating of its own. */
+const STATE = /(已|未|正在|尚未|在)(办结?|完成|办理|落实|启动|销号|推进)(的)?(事项|项目|任务|件|工作|情况|清单|$)/;
 
 function endOf({ header }: ScannedHeader, headers: readonly ScannedHeader[], cells: Cells): number {
   return headers.find((other) => other.header.row > header.row)?.header.row ?? cells.endRow;

@@ -4,7 +4,7 @@ import { columnsBetween } from "../grid/part-of-sheet";
 import type { SheetSnapshot } from "../grid/snapshot";
 import { compact } from "../chinese/text";
 import type { RowRole, SaidReading } from "../domain/reading";
-import { headerAt, headingsOf, type HeaderRows, type headingReader } from "./columns/header";
+import { headerAt, headingsOf, type Heading, type HeaderRows, type headingReader } from "./columns/header";
 import { lineOf } from "./rows/row-roles";
 import { withTicks } from "./columns/rating-ticks";
 
@@ -63,7 +63,7 @@ function halvesOf(cells: Cells, header: HeaderRows): ScannedHeader[] {
     Number.isInteger(size) && size >= FEWEST && names.slice(0, size).every((name, i) => name === names[size + i]);
   // Blocks of a statistics sheet stand side by side as well: its own reader takes them apart.
   const counts = headings.some(({ kind, field }) => kind !== undefined || field === "items");
-  const middle = twice && !counts ? headings[size]?.column : tallyBeside(header);
+  const middle = twice && !counts ? headings[size]?.column : (tallyBeside(header) ?? tableBeside(cells, header));
   if (middle === undefined) return [{ cells, header }];
   const part = (left: number, end: number): ScannedHeader => ({
     cells: columnsBetween(cells, left, end),
@@ -80,6 +80,21 @@ function tallyBeside({ headings }: HeaderRows): number | undefined {
   const [first, ...others] = headings.slice(gap);
   const isTally = first?.field === "unit" && others.filter(({ kind }) => kind !== undefined).length >= 2;
   return ofItems && isTally ? first.column : undefined;
+}
+
+/** Where another table of work items begins, an empty column between them: it has a unit and what is done of its own. */
+function tableBeside(cells: Cells, { row, headings }: HeaderRows): number | undefined {
+  const gap = headings.findIndex(({ column }, i) => i > 0 && column > (headings[i - 1]?.column ?? column) + 1);
+  const [left, right] = [headings.slice(0, gap), headings.slice(gap)];
+  if (gap < FEWEST || right.length < FEWEST) return undefined;
+  const between = (right[0]?.column ?? 0) - 1;
+  for (let r = row; r < cells.endRow; r++) if (cells.filled(r).includes(between)) return undefined;
+  const isWhole = (part: readonly Heading[]): boolean => {
+    const says = new Set(part.flatMap((heading) => heading.says?.[0]?.field ?? []));
+    const ofUnits = says.has("unit") || says.has("leadUnit");
+    return ofUnits && (says.has("rating") || says.has("progressNote"));
+  };
+  return isWhole(left) && isWhole(right) ? right[0]?.column : undefined;
 }
 
 /** Fewer columns may repeat by chance. */

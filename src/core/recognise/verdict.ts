@@ -28,11 +28,18 @@ const COMMON = new Set([
 ]);
 
 /** 交办事项 and the like are as often letters and visits. */
-const COMMON_TASK = /^(确定|议定|决定|研究|批示|交办|会议|督办)/;
+const COMMON_TASK = /^(确定|议定|决定|研究|批示|交办|会议)/;
 
 /** A weak header is one of any project plan; only with its units is it a table of this work. */
 export type Verdict =
-  { readonly kind: "annex" | "breakdown"; readonly missing: readonly Field[]; readonly weak: boolean } | undefined;
+  | {
+      readonly kind: "annex" | "breakdown";
+      readonly missing: readonly Field[];
+      readonly weak: boolean;
+      /** Rates nothing, and says nowhere that it should: beside a table with ratings it is something else. */
+      readonly unrated?: true;
+    }
+  | undefined;
 
 /** By a word of the lists, or by a part of one and what the cells hold. */
 function isSure(evidence: Evidence | undefined): boolean {
@@ -40,6 +47,11 @@ function isSure(evidence: Evidence | undefined): boolean {
 }
 
 const SURE = 7;
+
+/** By words, and not by its cells and what is left over. */
+function saysSo(evidence: Evidence | undefined): boolean {
+  return evidence === undefined || evidence.why.includes("heading") || evidence.why.includes("headingPart");
+}
 
 /** Which kind of row table a header makes, and the columns it lacks. */
 export function judge(header: HeaderRows): Verdict {
@@ -66,6 +78,12 @@ export function judge(header: HeaderRows): Verdict {
     if (!has("rating")) missing.push("rating");
     return { kind: "annex", missing, weak: false };
   }
+  // Two of the three beside a unit, one of them in words of this work: read, but nothing is asked of such a table.
+  const told = header.headings.some(
+    ({ field, evidence }) => (field === "rating" && isSure(evidence)) || (field === "progressNote" && saysSo(evidence)),
+  );
+  if (core === 2 && strongCore >= 1 && task && told && (has("unit") || has("leadUnit")))
+    return { kind: "annex", missing: [], weak: true, ...(has("rating") ? {} : { unrated: true }) };
   const responsible = strong("unit") || has("leadUnit");
   const planned =
     strong("standard") || (has("matter") && (has("supportingUnits") || has("leadUnit") || has("leader") || has("due")));

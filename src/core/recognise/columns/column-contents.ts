@@ -11,13 +11,19 @@ export interface Contents {
   readonly rows: number;
   readonly filled: number;
   readonly numbers: number;
+  /** 80%, 57%（两处偏慢）. */
+  readonly percents: number;
   readonly serials: number;
   readonly ratings: number;
+  /** Short words that are ratings, or that several cells hold: what any column of states or grades looks like. */
+  readonly words: number;
   readonly units: number;
   readonly people: number;
   readonly days: number;
   readonly done: number;
   readonly long: number;
+  /** What no word of states or grades looks like: long, with commas or with numbers in it. */
+  readonly sentences: number;
   readonly distinct: number;
 }
 
@@ -35,6 +41,7 @@ const SURNAMES =
 const PERSON = new RegExp(`^[${SURNAMES}]\\p{Script=Han}{1,2}([、,，\\s]\\s*[${SURNAMES}]\\p{Script=Han}{1,2})*$`, "u");
 const LONG = 12;
 const LONGEST_RATING = 20;
+const LONGEST_WORD = 8;
 
 /** The rows that tell: those with more than one filled cell. A heading line or a note tells nothing of columns. */
 export function sampleRows(cells: Cells, top: number, endRow: number): readonly number[] {
@@ -66,13 +73,22 @@ export function contentsOf(
     rows: rows.length,
     filled: texts.length,
     numbers: share((text) => /^[\d.,，%％]+$/.test(compact(text))),
+    percents: share((text, i) => /^\d+(\.\d+)?[%％]/.test(text) || isShare(values[i])),
     serials: serialShare(values),
     ratings: share((text, i) => typeof values[i] === "string" && text.length <= LONGEST_RATING && rates(text)),
+    words: share(
+      (text, i) =>
+        typeof values[i] === "string" &&
+        text.length <= LONGEST_WORD &&
+        !isUnits(text, known) &&
+        (rates(text) || ((counts.get(text) ?? 0) > 1 && !DAY.test(compact(text)) && !PERSON.test(text))),
+    ),
     units: share((text) => isUnits(text, known)),
     people: share((text) => PERSON.test(text) && !looksLikeUnit(text) && !known.has(compact(text))),
     days: share((text, i) => DAY.test(compact(text)) || isDate(values[i])),
     done: share((text) => text.length >= 4 && DONE.test(text)),
     long: share((text) => text.length >= LONG),
+    sentences: share((text) => !rates(text) && (text.length >= LONG || /[，,；;。]|\d/.test(text))),
     distinct: texts.length === 0 ? 0 : new Set(texts.map(compact)).size / texts.length,
   };
 }
@@ -81,6 +97,16 @@ function isUnits(text: string, known: ReadonlySet<string>): boolean {
   if (text.length > 120 || /[。；;]/.test(text)) return false;
   const names = splitUnits(text, known);
   return names.length > 0 && names.every((name) => known.has(name) || (name.length <= 16 && looksLikeUnit(name)));
+}
+
+/** 3, 3项, 2（66%）, and what stands for none. */
+export function isCount(text: string): boolean {
+  return /^\d+(\.\d+)?([项件个%％]|[(（]|$)|^([-—–/\\×]+|暂?无)$/.test(text);
+}
+
+/** 0.8 shown as 80%. */
+function isShare(value: unknown): boolean {
+  return typeof value === "number" && value > 0 && value < 1;
 }
 
 /** Excel's own numbers of days in this century. */

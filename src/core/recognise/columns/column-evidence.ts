@@ -46,14 +46,16 @@ export function evidenceFor(says: readonly HeadingSays[], contents: Contents): r
   }
   // A word of the lists may be wrong only of what was done, which some say in a word beside a longer note.
   const [first] = says;
-  const isKnown = first !== undefined && first.weight >= WEIGHT.ending && !OPEN.includes(first.field);
+  const isOpen = first !== undefined && (OPEN.includes(first.field) || (first.field === "rating" && isProse(contents)));
+  const isKnown = first !== undefined && first.weight >= WEIGHT.ending && !isOpen;
   const fields = new Set<Field>(isKnown ? weights.keys() : [...weights.keys(), ...BY_CONTENTS]);
   return [...fields]
     .flatMap((field): Evidence[] => {
       const heading = weights.get(field) ?? 0;
-      const held = scoreOfContents(field, contents) * confidence(contents);
+      const told = scoreOfContents(field, contents);
+      const held = told * confidence(contents);
       // A word of the lists outweighs what the cells hold; two columns of the same words share out by their cells.
-      const score = heading >= WEIGHT.ending ? Math.max(KNOWN, heading + held) : heading + held;
+      const score = heading >= WEIGHT.ending && told !== AGAINST ? Math.max(KNOWN, heading + held) : heading + held;
       if (score < LEAST) return [];
       const why: Why[] = [];
       if (heading > 0) why.push(heading >= WEIGHT.ending ? "heading" : "headingPart");
@@ -65,6 +67,11 @@ export function evidenceFor(says: readonly HeadingSays[], contents: Contents): r
 
 /** Fields whose headings are also put over what another field is for. */
 const OPEN: readonly Field[] = ["progressNote", "remark"];
+
+/** 办理结果 over sentences that differ by row says what came out, and rates nothing. */
+function isProse({ filled, sentences, words, distinct, numbers }: Contents): boolean {
+  return filled >= 2 && sentences >= MOST && words < 0.3 && distinct >= MOST && numbers < SOME;
+}
 
 /** Contents alone may tell these. */
 const BY_CONTENTS: readonly Field[] = ["rating", "unit", "due", "serial", "progressNote", "standard"];
@@ -82,17 +89,16 @@ export function scoreOfContents(field: Field, of: Contents): number {
   const numbers = of.numbers >= MOST;
   switch (field) {
     case "rating":
-      return words
-        ? (of.filled > 4 && of.distinct <= 0.5 ? 11 : 9) * of.ratings
-        : of.ratings >= SOME
-          ? 2
-          : numbers
-            ? -6
-            : of.long >= SOME
-              ? -6
-              : -2;
+      if (words) return (of.filled > 4 && of.distinct <= 0.5 ? 11 : 9) * of.ratings;
+      if (isProse(of)) return AGAINST;
+      if (numbers || of.long >= SOME) return of.ratings >= SOME ? 2 : -6;
+      // Grades that nobody here knows, 好 and 较好: few words, each of them again and again.
+      if (of.words >= SOME && of.distinct <= MOST) return 3;
+      return of.ratings >= SOME ? 2 : -2;
     case "progressNote":
       if (words) return -5;
+      // How far a matter is in percent says of it what a note does.
+      if (of.percents >= MOST) return 0;
       if (numbers || of.units >= MOST) return -6;
       return 3 * of.done + 2 * of.long + (of.done >= SOME && of.long >= SOME ? 1 : 0);
     case "standard":
@@ -122,10 +128,16 @@ export function scoreOfContents(field: Field, of: Contents): number {
     case "reason":
     case "remark":
       return words ? -6 : 0;
+    // 承担任务 over sentences is what is to be done, and no number of it.
+    case "items":
+      return numbers ? 0 : AGAINST;
     default:
       return 0;
   }
 }
+
+/** More than any heading says. */
+const AGAINST = -16;
 
 /** So much of the filled cells is what a column is for. */
 const MOST = 0.7;

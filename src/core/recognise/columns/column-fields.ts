@@ -4,14 +4,16 @@ import type { Cells } from "../../grid/cells";
 import type { Range } from "../../grid/range";
 import type { Field } from "../../domain/fields";
 import type { Columns } from "../../domain/items";
-import type { SaidReading } from "../../domain/reading";
+import type { SaidReading, Why } from "../../domain/reading";
 import type { Period } from "../../domain/period";
 import type { KnownWords } from "../../domain/ratings";
 import { assign } from "./assignment";
-import { contentsOf } from "./column-contents";
+import { contentsOf, isCount, type Contents } from "./column-contents";
 import { evidenceFor, type Evidence } from "./column-evidence";
 import { ofThePresent } from "./column-periods";
 import type { HeaderRows, Heading } from "./header";
+import { WEIGHT, type HeadingSays } from "./heading-parts";
+import { leftoversOf } from "./leftover-columns";
 
 export interface ColumnClues {
   readonly ratingWords: KnownWords;
@@ -26,7 +28,7 @@ export interface ColumnClues {
 export function withFields(cells: Cells, header: HeaderRows, rows: readonly number[], clues: ColumnClues): HeaderRows {
   const present = new Set(ofThePresent(cells, header.headings, rows, clues.period));
   const candidates = header.headings.map((heading, i) =>
-    heading.tick === undefined && heading.kind === undefined && present.has(heading)
+    heading.tick === undefined && present.has(heading) && !holdsCounts(cells, heading, rows)
       ? ranked(i, evidenceOf(cells, heading, rows, clues))
       : [],
   );
@@ -39,28 +41,55 @@ export function withFields(cells: Cells, header: HeaderRows, rows: readonly numb
     // What its words alone had named is not what it was taken for.
     return field === undefined ? heading : rest;
   });
-  return { ...header, headings };
+  const left = leftoversOf(headings, (heading) => contentsIn(cells, heading, rows, clues));
+  return {
+    ...header,
+    headings: headings.map((heading, i) => {
+      const field = left.find(({ index }) => index === i)?.field;
+      const isOther = field === undefined || clues.said.columns.has(compact(heading.text));
+      if (isOther) return heading;
+      const hinted = (header.headings[i]?.says ?? []).some((says) => says.field === field);
+      const why: readonly Why[] = hinted ? ["headingPart", "contents"] : ["contents"];
+      return { ...heading, field, evidence: { field, score: 0, why }, margin: 0 };
+    }),
+  };
 }
 
-function evidenceOf(
+/** 完成 over counts; the same word over sentences is a heading as any other. */
+function holdsCounts(cells: Cells, { column, kind }: Heading, rows: readonly number[]): boolean {
+  if (kind === undefined) return false;
+  const texts = rows.map((row) => compact(cells.text(row, column))).filter((text) => text !== "");
+  return texts.filter(isCount).length * 2 >= texts.length;
+}
+
+function contentsIn(
   cells: Cells,
-  heading: Heading,
+  { column, text }: Heading,
   rows: readonly number[],
-  { ratingWords, knownUnits, said }: ColumnClues,
-): readonly Evidence[] {
-  const person = said.columns.get(compact(heading.text));
+  { ratingWords, knownUnits }: ColumnClues,
+): Contents {
+  return contentsOf(cells, column, text, rows, ratingWords, knownUnits);
+}
+
+function evidenceOf(cells: Cells, heading: Heading, rows: readonly number[], clues: ColumnClues): readonly Evidence[] {
+  const person = clues.said.columns.get(compact(heading.text));
   if (person === "other") return [];
   if (person) return [{ field: person, score: CERTAIN, why: ["person"] }];
-  const contents = contentsOf(cells, heading.column, heading.text, rows, ratingWords, knownUnits);
+  const contents = contentsIn(cells, heading, rows, clues);
   const says = heading.inherited
     ? (heading.says ?? []).map(({ field, weight }) => ({ field, weight: Math.min(weight, INHERITED) }))
-    : (heading.says ?? []);
+    : heading.kind !== undefined
+      ? DONE_THERE
+      : (heading.says ?? []);
   const evidence = evidenceFor(says, contents);
   return heading.inherited ? evidence.map((one) => ({ ...one, score: one.score - OF_A_DIVISION })) : evidence;
 }
 
 /** One of several columns under a wider heading (each county's state) is less likely the table's own. */
 const OF_A_DIVISION = 2;
+
+/** 完成 beside 目标, over what was done. */
+const DONE_THERE: readonly HeadingSays[] = [{ field: "progressNote", weight: WEIGHT.part }];
 
 /** What a person said stands above all else. */
 const CERTAIN = 1000;

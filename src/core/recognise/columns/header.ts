@@ -2,6 +2,7 @@
 import type { Cells } from "../../grid/cells";
 import { compact } from "../../chinese/text";
 import type { Evidence } from "./column-evidence";
+import { divides, isDivision, isRemark } from "./divisions";
 import { saysOfHeading } from "./heading-field";
 import { WEIGHT, type HeadingSays } from "./heading-parts";
 import { type Field } from "../../domain/fields";
@@ -98,7 +99,12 @@ export function headerAt(
   let rows = merged;
   while (rows < TALLEST_HEADER && refines(cells, row + rows, row, read)) rows++;
   const headings = headingsOf(cells, row, rows, read);
-  return merged === 1 || nameColumns(headings, headings.length) ? { row, rows, headings } : undefined;
+  return merged === 1 || nameColumns(headings, placesOf(cells, row, headings)) ? { row, rows, headings } : undefined;
+}
+
+/** Columns under one wider heading are one place: counties under 各县（区）情况. */
+function placesOf(cells: Cells, row: number, headings: readonly Heading[]): number {
+  return new Set(headings.map(({ column }) => cells.anchor(row, column).column)).size;
 }
 
 /** Words that no list holds, over a column that counts 1, 2: a header all the same where its parts name so many fields. */
@@ -193,17 +199,6 @@ function blockAt(
   return headings.slice(1).filter(isKnown).length >= 2 ? headings : undefined;
 }
 
-/** Words that only divide the heading above them. */
-const DIVISION =
-  /^(\d{1,2}[-—~至]\d{1,2}月(份)?|\d{1,2}月(份)?|上月|本月|第?[一二三四]季度|上季度|本季度|上半年|下半年|全年|占比|完成率|比例|数量|其中|小计|名称|合计)$/;
-
-/** A remark on the heading above: （截至3月底）, （已完成、达序时、未达序时）. */
-const IN_BRACKETS = /^[(（][^()（）]{2,40}[)）]$/;
-
-function divides(text: string): boolean {
-  return DIVISION.test(compact(text)) || IN_BRACKETS.test(compact(text));
-}
-
 /**
  * A row refines the header above it when it is all headings, each under a blank, a wider or a meaningless cell of the row on top.
  * What stands over several columns within a wider one (第二季度 under 目标任务及进展) may say anything.
@@ -217,8 +212,8 @@ function refines(cells: Cells, row: number, top: number, read: (text: string) =>
       const above = cells.anchor(top, column);
       const columns = cells.merge(row, column)?.columns ?? 1;
       const wide = (cells.merge(top, column)?.columns ?? 1) > columns;
-      if (IN_BRACKETS.test(compact(text))) return true;
-      const names = DIVISION.test(compact(text));
+      if (isRemark(text)) return true;
+      const names = isDivision(text);
       if (!isNaming(read(text)) && !names && !(wide && columns > 1)) return false;
       return wide || (names && columns > 1) || !isNaming(read(cells.text(above.row, above.column)));
     })

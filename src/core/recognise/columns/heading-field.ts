@@ -25,16 +25,27 @@ export function saysOfHeading(text: string): readonly HeadingSays[] {
   // Of several things that one column holds the first is what it is for.
   const [first, ...others] = pieces.map(saysOfWord);
   const named = [first, ...others].filter((says) => says && says.length > 0).length;
-  return named === pieces.length && first ? first : whole;
+  if (named !== pieces.length || !first) return whole;
+  // 落实举措及成效 is less surely for what the whole of its words says.
+  const less = whole.filter(({ field }) => !first.some((one) => one.field === field));
+  return [...first, ...less.map(({ field, weight }) => ({ field, weight: weight - 1 }))];
 }
 
 function saysOfWord(word: string): readonly HeadingSays[] {
   const known = FIELD_OF.get(word);
+  if (!known) {
+    const bare = FIELD_OF.get(word.replace(PERIOD, ""));
+    if (bare) return withParts({ field: bare, weight: WEIGHT.ending }, word);
+  }
   if (known) return withParts({ field: known, weight: COMPILER.test(word) ? WEIGHT.ending : WEIGHT.whole }, word);
   const ending = word.length > LONGEST_ENDING ? undefined : ENDINGS.find((one) => one.ending.test(word))?.field;
   if (ending && !isOfAPart(word)) return withParts({ field: ending, weight: WEIGHT.ending }, word);
   return saysByParts(word);
 }
+
+/** 一季度进展, 9月进展, 本周进展: the period says nothing of what is held. */
+const PERIOD =
+  /^(20\d\d年)?(第?[一二三四1-4]季度|上半年|下半年|\d{1,2}([-—~至]\d{1,2})?月份?|本(年度?|季度?|月|周|旬|期)|当(月|期))(度|的)?/;
 
 /** Who filled in the form is whose rows they are only where nothing else says so. */
 const COMPILER = /^(填报|报送|上报|填表)/;

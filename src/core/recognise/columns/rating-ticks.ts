@@ -14,7 +14,9 @@ const SUM = /^(总计|合计|共计|小计)/;
 /** The header with its rating words as places to tick, where rows of work items have nothing but ticks under them. */
 export function withTicks(cells: Cells, header: HeaderRows, endRow: number): HeaderRows {
   const words = header.headings.filter(({ kind }) => kind !== undefined);
-  const ofItems = header.headings.some(({ field, says = [] }) => OF_ITEMS.includes(field ?? says[0]?.field ?? "items"));
+  const ofItems = header.headings.some(
+    ({ kind, field, says = [] }) => kind === undefined && OF_ITEMS.includes(field ?? says[0]?.field ?? "items"),
+  );
   if (!ofItems || words.length < 2 || !holdTicks(cells, words, header.row + header.rows, endRow)) return header;
   return {
     ...header,

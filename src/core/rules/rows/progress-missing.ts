@@ -30,7 +30,8 @@ export const progressMissing = defineRule({
         yield { message: "unit", at: wholeColumn(items), unit, data: { unit, count: items.length } };
       const reported = new Set(unreported.flatMap(({ items }) => items));
       for (const item of table.items) {
-        if (item.progressNote !== "" || reported.has(item)) continue;
+        // Of two tables on one sheet the other may have no such column.
+        if (item.progressNote !== "" || reported.has(item) || item.columns.progressNote === undefined) continue;
         yield {
           message: "empty",
           at: cellPlace(addressOf(item, "progressNote")),

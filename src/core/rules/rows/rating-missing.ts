@@ -23,7 +23,8 @@ export const ratingMissing = defineRule({
       if (table.columns.rating === undefined) continue;
       const unreported = new Set(unreportedBlocks(table).flatMap(({ items }) => items));
       for (const item of table.items) {
-        if (item.ratingText !== "" || unreported.has(item)) continue;
+        // Of two tables on one sheet the other may have no such column.
+        if (item.ratingText !== "" || unreported.has(item) || item.columns.rating === undefined) continue;
         yield {
           message: "empty",
           at: cellPlace(addressOf(item, "rating")),

@@ -21,7 +21,8 @@ export const standardMissing = defineRule({
     for (const { items, columns } of recognition.annexes) {
       if (columns.standard === undefined) continue;
       for (const item of items) {
-        if (item.standard !== "") continue;
+        // Of two tables on one sheet the other may have no such column.
+        if (item.standard !== "" || item.columns.standard === undefined) continue;
         yield {
           message: "empty",
           at: cellPlace(addressOf(item, "standard")),

@@ -133,7 +133,7 @@ specify("reading-doubtful", {
       findings: [["missing", "附件2!A1:E1", { field: "进度评估", unread: "督办意见" }]],
     },
     {
-      name: "no note, and a column left",
+      name: "no note, and a column left that may hold it",
       book: book(
         sheet(
           "附件2",
@@ -142,7 +142,7 @@ specify("reading-doubtful", {
            2 | 区教育局 | 修路 | 乙 | 进展顺利`,
         ),
       ),
-      findings: [["missing", "附件2!A1:E1", { field: "完成情况", unread: "动态" }]],
+      findings: [["column", "附件2!A1:E1", { heading: "动态", field: "完成情况" }]],
     },
     {
       name: "two columns that may both be the rating",
