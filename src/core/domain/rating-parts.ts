@@ -54,10 +54,17 @@ export function plainWord(text: string): string {
   return worded.replace(MARKS, "").replace(/\ufe0f/g, "") || folded;
 }
 
+const CLASS_IN_FRONT = /^[A-Da-d](类|级|档)?[.、:]?(?=\p{Script=Han}{2})/u;
+
+/** A已解决, B类正在解决: a class and what it stands for. */
+export function hasClassInFront(word: string): boolean {
+  return CLASS_IN_FRONT.test(word);
+}
+
 /** The words that a rating may mean, the whole first: 绿灯(已完成) → 绿灯, 已完成; 已完成(100%), A已解决 → 已完成, 已解决. */
 export function readingsOf(word: string): readonly string[] {
   const outside = word.replace(/[(【[][^)】\]]*[)】\]]/g, "");
   const inside = /[(【[]([^)】\]]+)[)】\]]/.exec(word)?.[1] ?? "";
-  const unnumbered = outside.replace(/^[A-Da-d](类|级|档)?[.、:]?(?=\p{Script=Han})/u, "").replace(/\d+(\.\d+)?%$/, "");
+  const unnumbered = outside.replace(CLASS_IN_FRONT, "").replace(/\d+(\.\d+)?%$/, "");
   return [...new Set([word, outside, unnumbered, inside])].filter((one) => one !== "");
 }

@@ -2,7 +2,7 @@
 import { RATING_KINDS, type RatingKind } from "./rating-kinds";
 import { memoize } from "../collections/memoize";
 import { compact } from "../chinese/text";
-import { kindByParts, plainWord, readingsOf } from "./rating-parts";
+import { hasClassInFront, kindByParts, plainWord, readingsOf } from "./rating-parts";
 import { RATING_WORDS } from "./rating-words";
 
 /** Lights by their colour. */
@@ -110,6 +110,7 @@ function knownKind(word: string): RatingKind | undefined {
     if (kind) return kind;
   }
   return readingsOf(word)
+    .filter((reading) => !hasClassInFront(reading))
     .map(kindByParts)
     .find((kind) => kind !== undefined);
 }
@@ -127,7 +128,7 @@ const OFTEN = 3;
  */
 export function vocabularyFor(header: string, settings: KnownWords, cells: readonly string[] = []): RatingVocabulary {
   const listed = wordsInHeader(header);
-  const own = listed.length > 0 ? [...listed, ...oftenSaid(header, listed, cells)] : listed;
+  const own = listed.length > 0 ? [...listed, ...oftenSaid(header, listed, cells)] : classesIn(cells);
   const allowed = settings.length > 0 ? settings : own;
   const words = new Map([...own, ...settings].map(({ word, kind }) => [compact(word), kind]));
   const listedKind = memoize((word): RatingKind | "unlisted" | "allowed" => {
@@ -146,6 +147,17 @@ export function vocabularyFor(header: string, settings: KnownWords, cells: reado
     return allowed.length === 0 ? knownKind(plainWord(word)) : undefined;
   };
   return { allowed, kindOf, lists: (word) => listedKind(word) !== "unlisted" };
+}
+
+/** A已解决, B正在解决, C留作参考: where most cells have their class in front, those words are the office's own. */
+function classesIn(cells: readonly string[]): AllowedRatings["allowed"] {
+  const words = cells.map(plainWord).filter((word) => word !== "");
+  const classed = words.filter(hasClassInFront);
+  if (classed.length < OFTEN || classed.length * 3 < words.length * 2) return [];
+  return [...new Set(classed)].map((word) => {
+    const kind = knownKind(word);
+    return { word, ...(kind ? { kind } : {}) };
+  });
 }
 
 /** What a third of the cells say, or several where the list lost a word of it to a line break. */

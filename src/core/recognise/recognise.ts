@@ -20,6 +20,7 @@ import { continuedSection } from "./continued";
 import { readRowTable } from "./read-rows";
 import { type Reading } from "./row-table-request";
 import { talliesOf } from "./read-tallies";
+import { stackedPeriods } from "./stacked-periods";
 import { sectionsOf, type RowSection, type SectionsFound } from "./row-sections";
 import { headersOf, titleAbove, type ScannedHeader } from "./scan";
 import { sheetHeadings } from "../domain/sheet-headings";
@@ -183,20 +184,21 @@ function rowTablesOf(
   const tables: RowTable[] = [];
   let reason: DeclineReason | undefined;
   for (const kind of ["annex", "breakdown"] as const) {
-    const own = sections.filter((section) => section.kind === kind);
-    const [first] = own;
-    if (!first) continue;
-    const { header } = first;
-    const title = titleAbove(cells, header.row);
-    const columnUnit = header.headings.some(({ field }) => field === "unit" || field === "leadUnit");
-    const names = columnUnit ? undefined : reading.knownUnits;
-    const line = own.some((section) => lineAbove(cells, section.from, section.header.row, names));
-    const sheetUnit = columnUnit || line ? undefined : unitOfSheet(cells, title, reading, single, header.row);
-    const table = readRowTable({ kind, sections: own, missing: first.missing, title, reading, sheetUnit });
-    if (first.weak && table.missing.includes("unit")) reason ??= "noUnits";
-    else if (table.items.length === 0 && table.blocks.length === 0) reason ??= "noRows";
-    else if (kind === "breakdown" && !saidSo && !isSound(table, reading)) reason ??= "rowsDoNotFit";
-    else tables.push(table);
+    for (const own of stackedPeriods(sections.filter((section) => section.kind === kind))) {
+      const [first] = own;
+      if (!first) continue;
+      const { header } = first;
+      const title = titleAbove(cells, header.row);
+      const columnUnit = header.headings.some(({ field }) => field === "unit" || field === "leadUnit");
+      const names = columnUnit ? undefined : reading.knownUnits;
+      const line = own.some((section) => lineAbove(cells, section.from, section.header.row, names));
+      const sheetUnit = columnUnit || line ? undefined : unitOfSheet(cells, title, reading, single, header.row);
+      const table = readRowTable({ kind, sections: own, missing: first.missing, title, reading, sheetUnit });
+      if (first.weak && table.missing.includes("unit")) reason ??= "noUnits";
+      else if (table.items.length === 0 && table.blocks.length === 0) reason ??= "noRows";
+      else if (kind === "breakdown" && !saidSo && !isSound(table, reading)) reason ??= "rowsDoNotFit";
+      else tables.push(table);
+    }
   }
   return { tables, ...(reason ? { reason } : {}) };
 }

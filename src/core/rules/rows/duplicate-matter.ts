@@ -13,8 +13,8 @@ export const duplicateMatter = defineRule({
   inReturns: true,
   title: { zh: "事项重复", en: "Matter twice" },
   docs: {
-    zh: "同一单位名下同一部分内有两项内容相同，可能重复计数。",
-    en: "Two items of one unit and section have the same text and may be counted twice.",
+    zh: "同一单位名下有两项内容相同，可能重复计数；分属两个部分的，八个字以上才提。",
+    en: "Two items of one unit have the same text and may be counted twice; in two sections only from eight letters on.",
   },
   messages: {
     twice: {
@@ -26,7 +26,8 @@ export const duplicateMatter = defineRule({
     for (const { items } of [...recognition.annexes, ...recognition.lists]) {
       for (const same of mattersOf(items).repeated) {
         for (const [first, item] of twiceInUnit(same, canonicalUnit)) {
-          if (first.category !== item.category || !sameEssence(first.matter, item.matter)) continue;
+          const apart = first.category !== item.category && matterOf(item).length < TELLING;
+          if (apart || !sameEssence(first.matter, item.matter)) continue;
           yield {
             message: "twice",
             at: cellPlace(addressOf(item, "standard")),
@@ -39,6 +40,9 @@ export const duplicateMatter = defineRule({
     }
   },
 });
+
+/** Shorter words may stand in two sections and mean two things: 100%, 招商引资. */
+const TELLING = 8;
 
 /** Every further row of a unit with the unit's first. */
 function* twiceInUnit(

@@ -44,8 +44,10 @@ export const sectionCount = defineRule({
 });
 
 const ANNOUNCED = new RegExp(`共(?:计)?\\s*(\\d+)\\s*${COUNTED}`);
-/** 一、区教育局（5项） has no room for a number of anything else. */
-const UNIT_ANNOUNCED = new RegExp(`${ANNOUNCED.source}|\\((\\d+)[项件个]\\)\\s*$`);
+/** 一、区教育局（5项）, 区教育局承担5项 and 区教育局：5项 have no room for a number of anything else. */
+const UNIT_ANNOUNCED = new RegExp(
+  `${ANNOUNCED.source}|\\((\\d+)[项件个]\\)\\s*$|(?:承担|承办|负责|牵头|:)\\s*(\\d+)\\s*[项件个](?:任务|事项|工作)?\\s*$`,
+);
 const ANY_NUMBER = /\d+(?=\s*[项件个条])/g;
 
 /** Between what a title announces and each way to count; any of its numbers may be the rows' (12件含19个子项目). */
@@ -58,7 +60,11 @@ function difference(
   const match = announced.exec(folded);
   const numbers = folded.match(ANY_NUMBER) ?? [];
   if (!match || numbers.some((number) => counts.includes(Number(number)))) return undefined;
-  return { title: excerpt(title, 30), announced: Number(match[1] ?? match[2]), counted: counts[0] };
+  return {
+    title: excerpt(title, 30),
+    announced: Number(match.slice(1).find((number) => number !== undefined)),
+    counted: counts[0],
+  };
 }
 
 /** Items from this title to the next that ends its section, or to the next unit's block. */
