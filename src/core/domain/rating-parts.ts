@@ -8,7 +8,7 @@ const PARTS: readonly { readonly kind: RatingKind; readonly part: RegExp }[] = [
   { kind: "adjusted", part: /调整|不能|无法|难以|暂缓|终止|取消|未下达|停建|退出/ },
   {
     kind: "lagging",
-    part: /滞后|落后|慢|欠|困难|逾期|超期|延期|推迟|严重|受阻|停滞|停工|低于|不及|(未|没有?|不)(达|按|完成|办结|落实|解决|到位|完)/,
+    part: /滞后|落后|慢|迟|欠|困难|逾期|超期|延期|推迟|严重|受阻|停滞|停工|低于|不及|(未|没有?|不)(达|按|完成|办结|落实|解决|到位|完)/,
   },
   // 按计划完成节点目标, 完成序时, 阶段性完成: a node is not the year.
   {

@@ -1,7 +1,6 @@
 /** Reading tables of work items: annexes (附件2) in every layout seen, and breakdowns (责任分解表). */
 import type { RowTableRequest } from "./row-table-request";
 import { type SectionColumns, sectionColumns, readColumns, textsIn, type Section } from "./columns/section-columns";
-import type { Cells } from "../grid/cells";
 import type { Address } from "../grid/range";
 import { memoize } from "../collections/memoize";
 import { isCompiler } from "./rows/compiler";
@@ -13,8 +12,9 @@ import { tickedOn } from "./columns/rating-ticks";
 import { vocabularyFor, type RatingVocabulary } from "../domain/ratings";
 import { startsOther } from "./rows/row-marks";
 import { lineOf, roleOf, type Role, type RowContext } from "./rows/row-roles";
-import { lineAbove, unitLine, type NamedUnit } from "./rows/unit-line";
+import { handover, lineAbove, type NamedUnit } from "./rows/unit-line";
 import type { RowReading, RowRole } from "../domain/reading";
+import { unitsInTask } from "./rows/unit-in-task";
 import { splitUnits } from "../domain/unit-names";
 
 /** Reads all the sections of one sheet as one table. */
@@ -149,6 +149,7 @@ class RowTableReader {
     }
     if (role.role !== "item") return;
     if (!this.heading) this.readColumnUnit(row, top);
+    if (!this.heading && !this.sheetUnit) this.readTaskUnit(row, top);
     const item = this.itemAt(row, top);
     this.items.push(item);
     this.lastRow = Math.max(this.lastRow, row);
@@ -198,6 +199,15 @@ class RowTableReader {
     } else if (this.request.kind === "breakdown") this.columnUnit = undefined;
   }
 
+  private readTaskUnit(row: number, top: number): void {
+    const { cells, columns } = this.section;
+    const column = columns.standard ?? columns.matter;
+    if (column === undefined || columns.unit !== undefined || columns.leadUnit !== undefined) return;
+    const units = unitsInTask(fieldText(cells, row, column, top), this.request.reading.knownUnits);
+    const [unit] = units;
+    this.columnUnit = unit === undefined ? undefined : { unit, units, at: { row, column } };
+  }
+
   private itemAt(row: number, top: number): WorkItem {
     const { cells, columns, reasons, ticks, taskInstead } = this.section;
     const place = this.rowUnits();
@@ -236,12 +246,3 @@ class RowTableReader {
 }
 
 const NOBODY: ReadonlySet<string> = new Set();
-
-/** A unit's line with no row under it before the next header belongs to that header, and so do the lines between them. */
-function handover(cells: Cells, top: number, endRow: number, names: ReadonlySet<string>): number {
-  for (let row = endRow - 1; row >= top; row--) {
-    if (unitLine(cells, row, names)) return row;
-    if (cells.filled(row).length > 1) return endRow;
-  }
-  return endRow;
-}

@@ -24,7 +24,7 @@ function talliesUnder(cells: Cells, headers: readonly HeaderRows[]): readonly Ta
     const below = headers.slice(i + 1).find((other) => other.row > header.row && overlap(header, other));
     const tally = readTally(cells, header, below?.row ?? cells.endRow, titleAbove(cells, header.row));
     const last = tallies.at(-1);
-    if (!tally || isWorded(tally)) continue;
+    if (!tally || isWorded(tally) || standsOverNotes(cells, header, tally)) continue;
     const goesOn =
       last &&
       JSON.stringify(last.columns) === JSON.stringify(tally.columns) &&
@@ -86,6 +86,24 @@ function isWorded({ rows }: Tally): boolean {
     .filter((text) => text !== "");
   return told.filter(isCount).length * 2 < told.length;
 }
+
+/** 完成数 beside notes and ratings of each row counts within an item, and no items. */
+function standsOverNotes(cells: Cells, header: HeaderRows, { rows }: Tally): boolean {
+  const left = Math.min(...rows.map(({ at }) => at.column));
+  const right = Math.max(
+    ...rows.map(({ at }) => at.column),
+    ...rows.flatMap((row) => row.cells.map((cell) => cell?.at.column ?? 0)),
+  );
+  const notes = header.headings.filter(
+    ({ kind, field, column }) =>
+      kind === undefined && (field === "progressNote" || field === "rating") && column > left && column <= right + NEAR,
+  );
+  return notes.some(({ column }) => {
+    const texts = rows.map(({ at }) => compact(cells.text(at.row, column))).filter((text) => text !== "");
+    return texts.length * 2 > rows.length && texts.filter(isCount).length * 2 < texts.length;
+  });
+}
+const NEAR = 2;
 
 function hasCounts({ rows }: Tally): boolean {
   const counts = rows.flatMap((row) => row.cells.map((cell) => cell?.value));

@@ -6,6 +6,7 @@ import { compact } from "../chinese/text";
 import type { RowRole, SaidReading } from "../domain/reading";
 import { headerAt, headingsOf, type Heading, type HeaderRows, type headingReader } from "./columns/header";
 import { lineOf } from "./rows/row-roles";
+import { headerByRows } from "./columns/header-by-rows";
 import { withTicks } from "./columns/rating-ticks";
 
 /** A header and the part of the sheet that it stands over. */
@@ -27,6 +28,8 @@ export function headersOf(
     headers.push(header);
     row += header.rows - 1;
   }
+  const unseen = headers.length === 0 && said.size === 0 ? headerByRows(cells, read) : undefined;
+  if (unseen) headers.push(unseen);
   return headers.flatMap((header, i) => {
     const endRow = headers[i + 1]?.row ?? cells.endRow;
     return halvesOf(cells, header).map((half) => ({ ...half, header: withTicks(half.cells, half.header, endRow) }));

@@ -17,6 +17,8 @@ export interface Contents {
   readonly ratings: number;
   /** Short words that are ratings, or that several cells hold: what any column of states or grades looks like. */
   readonly words: number;
+  /** Short texts whose kind the words in them tell, each perhaps but once. */
+  readonly kinds: number;
   readonly units: number;
   readonly people: number;
   readonly days: number;
@@ -83,6 +85,7 @@ export function contentsOf(
         !isUnits(text, known) &&
         (rates(text) || ((counts.get(text) ?? 0) > 1 && !DAY.test(compact(text)) && !PERSON.test(text))),
     ),
+    kinds: share((text) => text.length <= LONGEST_RATING && vocabulary.kindOf(text) !== undefined),
     units: share((text) => isUnits(text, known)),
     people: share((text) => PERSON.test(text) && !looksLikeUnit(text) && !known.has(compact(text))),
     days: share((text, i) => DAY.test(compact(text)) || isDate(values[i])),

@@ -69,9 +69,13 @@ export function evidenceFor(says: readonly HeadingSays[], contents: Contents): r
 const OPEN: readonly Field[] = ["progressNote", "remark"];
 
 /** 办理结果 over sentences that differ by row says what came out, and rates nothing. */
-function isProse({ filled, sentences, words, distinct, numbers }: Contents): boolean {
-  return filled >= 2 && sentences >= MOST && words < 0.3 && distinct >= MOST && numbers < SOME;
+function isProse({ filled, sentences, words, kinds, distinct, numbers }: Contents): boolean {
+  // A word of states or grades comes again before long.
+  const neverAgain = filled >= FEW && distinct === 1 && kinds < SOME;
+  return filled >= 2 && (sentences >= MOST || neverAgain) && words < 0.3 && distinct >= MOST && numbers < SOME;
 }
+
+const FEW = 4;
 
 /** Contents alone may tell these. */
 const BY_CONTENTS: readonly Field[] = ["rating", "unit", "due", "serial", "progressNote", "standard"];

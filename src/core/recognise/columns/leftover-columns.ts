@@ -31,7 +31,7 @@ export function leftoversOf(
   });
   const found: Leftover[] = [];
   if (task < 0) {
-    const first = free.find(({ index }) => note < 0 || index < note);
+    const first = free.find(({ index }) => note < 0 || index < note) ?? free[0];
     if (first) found.push({ index: first.index, field: "standard" });
   }
   const left = task >= 0 ? task : (found[0]?.index ?? -1);

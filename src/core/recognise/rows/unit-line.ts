@@ -166,3 +166,12 @@ export function unitOfSheet(
   );
   return named && !(single && /附件|附表|统计/.test(name)) ? { unit: name, at } : undefined;
 }
+
+/** A unit's line with no row under it before the next header belongs to that header, and so do the lines between them. */
+export function handover(cells: Cells, top: number, endRow: number, names: ReadonlySet<string>): number {
+  for (let row = endRow - 1; row >= top; row--) {
+    if (unitLine(cells, row, names)) return row;
+    if (cells.filled(row).length > 1) return endRow;
+  }
+  return endRow;
+}

@@ -27,6 +27,9 @@ export const duplicateMatter = defineRule({
       for (const same of mattersOf(items).repeated) {
         for (const [first, item] of twiceInUnit(same, canonicalUnit)) {
           const apart = first.category !== item.category && matterOf(item).length < TELLING;
+          const [at, firstAt] = [addressOf(item, "standard"), addressOf(first, "standard")];
+          // One cell merged down over rows of its parts or quarters is no second matter.
+          if (at.row === firstAt.row && at.sheet === firstAt.sheet) continue;
           if (apart || !sameEssence(first.matter, item.matter)) continue;
           yield {
             message: "twice",
