@@ -3,8 +3,7 @@ import { compact, withoutBrackets } from "../../chinese/text";
 import type { Cells } from "../../grid/cells";
 import { looksLikeUnit } from "../../domain/unit-names";
 import { contentsOf, sampleRows } from "./column-contents";
-import type { HeaderRows } from "./header";
-import { headingReader } from "./header";
+import type { HeaderRows, headingReader } from "./header";
 
 /** The first such row of a sheet; undefined where its rows do not look like items of several units. */
 export function headerByRows(cells: Cells, read: ReturnType<typeof headingReader>): HeaderRows | undefined {
