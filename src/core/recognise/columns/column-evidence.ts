@@ -71,7 +71,7 @@ const OPEN: readonly Field[] = ["progressNote", "remark"];
 /** 办理结果 over sentences that differ by row says what came out, and rates nothing. */
 function isProse({ filled, sentences, words, kinds, distinct, numbers }: Contents): boolean {
   // A word of states or grades comes again before long.
-  const neverAgain = filled >= FEW && distinct === 1 && kinds < SOME;
+  const neverAgain = filled >= FEW && distinct === 1 && kinds < MOST;
   return filled >= 2 && (sentences >= MOST || neverAgain) && words < 0.3 && distinct >= MOST && numbers < SOME;
 }
 
