@@ -29,7 +29,12 @@ const LONGEST = 10;
 function isName(value: unknown): boolean {
   if (typeof value !== "string") return false;
   const name = withoutBrackets(compact(value));
-  return name.length > 0 && name.length <= LONGEST && !/[，,。；;：:\d]/.test(name) && !looksLikeUnit(name);
+  return name.length > 0 && name.length <= LONGEST && !/[，,。；;：:\d]/.test(name) && !isUnit(name);
+}
+
+/** 区教育局, and not 牵头委办. */
+function isUnit(name: string): boolean {
+  return looksLikeUnit(name) && !/^(牵头|责任|承办|主办|配合|协办|落实)/.test(name);
 }
 
 /** Units, words of states or grades, and two columns of texts that differ: no plan of anything else has them all. */
