@@ -10,6 +10,7 @@ export const unitOutstanding = defineRule({
   id: "unit-outstanding",
   scope: "table",
   severity: "info",
+  restsOn: ["unit"],
   title: { zh: "尚未报送", en: "Not returned yet" },
   docs: {
     zh: "“报送情况”里还没有报送时间的单位，空着的行不算错误，只合成一条说明；收到以后再逐行校验。",
