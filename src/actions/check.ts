@@ -14,6 +14,7 @@ import { readRoster } from "../core/returns/roster/roster-sheet";
 import type { Finding } from "../core/rules/rule";
 import { RULES } from "../core/rules/index";
 import { runRules } from "../core/rules/run";
+import { traceSteps, type TraceProgress } from "../core/trace/trace";
 import { saidKindsOf, sheetReadings, tallyReadings, type SheetReading, type TallyReading } from "./sheet-readings";
 import type { Workbook } from "./workbook";
 
@@ -58,6 +59,13 @@ export async function check(workbook: Workbook, options: CheckOptions = {}): Pro
 
 export function checkSnapshot(book: WorkbookSnapshot, options: CheckOptions = {}): CheckReport {
   return reportOf(ledgerOf(book, options));
+}
+
+/** The same with pauses while the report is held against the rows. */
+export function* checkSteps(book: WorkbookSnapshot, options: CheckOptions): Generator<TraceProgress, CheckReport> {
+  const ledger = ledgerOf(book, options);
+  yield* traceSteps(ledger);
+  return reportOf(ledger);
 }
 
 const RULE_IDS = new Set(RULES.map(({ id }) => id));

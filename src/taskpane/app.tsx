@@ -15,6 +15,7 @@ import type { Range } from "../core/grid/range";
 import type { Language } from "../core/language/language";
 import { ReceiptBar } from "./parts/edits/receipt-bar";
 import { NOTHING_COLLECTED } from "./screens/collect/collection";
+import { NOTHING_DRAFTED } from "./screens/draft/drafting";
 import { FailureBoundary } from "./parts/failure-boundary";
 import { LanguageContext, WORDS } from "./language";
 import { NOTHING_HANDED_OUT } from "./screens/hand-out/making";
@@ -86,6 +87,7 @@ function Pane({ services, view, language, onLanguage }: PaneProps) {
   const [kept] = useState<Kept>(() => ({
     collection: new Store(NOTHING_COLLECTED),
     handOut: new Store(NOTHING_HANDED_OUT),
+    drafting: new Store(NOTHING_DRAFTED),
   }));
   const announcement = announcementOf(session, words);
   const busy = session.work !== undefined;

@@ -3,20 +3,21 @@ import { FluentProvider } from "@fluentui/react-components";
 import { lazy, StrictMode, Suspense, useEffect, useState } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import type { Circular } from "../actions/write-circular";
+import type { SheetDraft } from "../core/edits/draft";
 import type { EditPlan } from "../core/edits/plan";
 import { type Language, languageOf } from "../core/language/language";
 import type { FormFormat } from "../core/forms/form-names";
 import type { UnitForm } from "../core/forms/form";
 import type { ReturnedFile } from "../core/returns/reading/returned-file";
-import { MAX_ARCHIVE } from "../files/incoming/limits";
+import { MAX_ARCHIVE, MAX_FILE } from "../files/incoming/limits";
 import { openExcelWorkbook } from "../office/excel-workbook";
 import { canDownload, readHostFacts } from "../office/host-facts";
 import { hearOtherPages } from "../office/other-pages";
 import { Helper } from "../worker/helper";
-import type { Jobs } from "../worker/jobs";
+import type { Jobs, Told } from "../worker/jobs";
 import { App } from "./app";
 import { LanguageContext, WORDS } from "./language";
-import type { PickedFile, Services } from "./services";
+import type { PickedFile, PickedPaper, Services, Watched } from "./services";
 import { viewNamed } from "./session";
 import { today } from "./parts/today";
 import { Store } from "./store";
@@ -73,9 +74,48 @@ function startHelper(): Helper<Jobs> {
   );
 }
 
-/** One for what comes back and one for what goes out: stopping one leaves the other alone. */
+/** One for what comes back, one for what goes out, one for checks and one for reports: stopping one leaves the others alone. */
 const reader = startHelper();
 const maker = startHelper();
+const checker = startHelper();
+const tracer = startHelper();
+
+async function openPaper(source: Blob, kind: "report" | "other"): Promise<PickedPaper> {
+  // As with returns: the reader refuses what is longer.
+  const bytes = new Uint8Array(await source.slice(0, MAX_FILE + 1).arrayBuffer());
+  return reader.ask("openPaper", [bytes, kind]);
+}
+
+type LongJob = "checkWithReport" | "trace" | "draftBreakdown";
+type ResultOf<J extends LongJob> =
+  ReturnType<Jobs[J]> extends AsyncIterable<infer Part>
+    ? Part extends { readonly result: infer R }
+      ? R
+      : never
+    : never;
+
+/** Follows a job to its result. */
+async function follow<J extends LongJob>(
+  helper: Helper<Jobs>,
+  job: J,
+  args: Parameters<Jobs[J]>,
+  { onProgress, signal }: Watched,
+): Promise<ResultOf<J>> {
+  const results: ResultOf<J>[] = [];
+  const hear = (part: Told<ResultOf<J>>): void => {
+    if ("progress" in part) onProgress(part.progress);
+    else results.push(part.result);
+  };
+  await helper.each(job, args, hear as (part: unknown) => void, signal);
+  const [result] = results;
+  if (result === undefined) throw new Error(`${job} gave no result`);
+  return result;
+}
+
+async function saveBook(sheets: readonly SheetDraft[], name: string): Promise<void> {
+  const { bookOf } = await import(/* webpackChunkName: "docx" */ "../files/xlsx/write/new-book");
+  saveFile(bookOf(sheets), name);
+}
 
 async function openReturned(file: File, onFile: (returned: ReturnedFile) => void, signal: AbortSignal): Promise<void> {
   // The reader refuses what is longer; nobody needs the rest of it in memory.
@@ -105,6 +145,7 @@ async function saveCircular(circular: Circular, name: string): Promise<void> {
 
 const FILE_TYPES: Readonly<Record<string, string>> = {
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   zip: "application/zip",
 };
 
@@ -208,6 +249,11 @@ function start(root: Root): void {
     openReturned,
     judgeReturns: (book, files, options) => reader.ask("judgeReturns", [book, files, options]),
     packForms,
+    openPaper,
+    checkWithReport: (book, options, watched) => follow(checker, "checkWithReport", [book, options], watched),
+    trace: (book, options, watched) => follow(tracer, "trace", [book, options], watched),
+    draftBreakdown: (book, options, watched) => follow(tracer, "draftBreakdown", [book, options], watched),
+    saveBook,
     saveFile,
     saveCircular,
     rememberLanguage,

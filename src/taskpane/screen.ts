@@ -1,6 +1,7 @@
 /** What every screen is given. */
 import type { Range } from "../core/grid/range";
 import type { Collection } from "./screens/collect/collection";
+import type { Drafting } from "./screens/draft/drafting";
 import type { HandOut } from "./screens/hand-out/making";
 import type { Services } from "./services";
 import type { Session } from "./session";
@@ -11,6 +12,7 @@ import type { SessionActions } from "./use-session";
 export interface Kept {
   readonly collection: Store<Collection>;
   readonly handOut: Store<HandOut>;
+  readonly drafting: Store<Drafting>;
 }
 
 export interface ScreenProps {

@@ -1,8 +1,11 @@
 /** What the pane needs from its surroundings; Excel's are wired in index.tsx. */
-import type { CheckOptions } from "../actions/check";
+import type { CheckOptions, CheckReport } from "../actions/check";
 import type { CollectContext, Submission } from "../actions/collect";
+import type { DraftOptions, DraftPreview, NoDraft } from "../actions/draft-breakdown";
+import type { NoTrace, TraceOptions, TraceView } from "../actions/trace";
 import type { RevealOutcome, Workbook } from "../actions/workbook";
 import type { Circular } from "../actions/write-circular";
+import type { SheetDraft } from "../core/edits/draft";
 import type { EditPlan } from "../core/edits/plan";
 import type { UnitForm } from "../core/forms/form";
 import type { FormFormat } from "../core/forms/form-names";
@@ -16,6 +19,20 @@ import type { Store } from "./store";
 /** A workbook that the person picked, or the sentence that says why it cannot be read. */
 export type PickedFile =
   { readonly ok: true; readonly book: WorkbookSnapshot } | { readonly ok: false; readonly reason: Both };
+
+/** The words of a paper that the person picked, or the sentence that says why it cannot be read. */
+export type PickedPaper = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly reason: Both };
+
+export interface Progress {
+  readonly done: number;
+  readonly of: number;
+}
+
+/** How long work is followed, and stopped: it fails when the signal stops it. */
+export interface Watched {
+  readonly signal: AbortSignal;
+  onProgress(progress: Progress): void;
+}
 
 /** A return as it was read, with what a person knows of it. */
 export interface GivenReturn extends ReturnOptions {
@@ -54,6 +71,13 @@ export interface Services {
     onMade: (count: number) => void,
     signal: AbortSignal,
   ): Promise<Uint8Array>;
+  /** Reads a government work report, as a file or pasted, or another paper; away from the page, as the next three. */
+  openPaper(source: Blob, kind: "report" | "other"): Promise<PickedPaper>;
+  checkWithReport(book: WorkbookSnapshot, options: CheckOptions, watched: Watched): Promise<CheckReport>;
+  trace(book: WorkbookSnapshot, options: TraceOptions, watched: Watched): Promise<TraceView | NoTrace>;
+  draftBreakdown(book: WorkbookSnapshot, options: DraftOptions, watched: Watched): Promise<DraftPreview | NoDraft>;
+  /** Hands sheets to the person as a workbook of their own. */
+  saveBook(sheets: readonly SheetDraft[], name: string): Promise<void>;
   /** Hands a file to the person; some hosts of Excel let it fall silently. */
   saveFile(bytes: Uint8Array, name: string): void;
   /** Hands the circular to the person as a Word file of this name. */

@@ -31,9 +31,18 @@ export interface OtherFile {
   readonly book: WorkbookSnapshot;
 }
 
+/** Running text that the person picked or pasted. */
+export interface OtherText {
+  readonly name: string;
+  readonly text: string;
+}
+
 /** Where the last period, or the breakdown, stands in another workbook. */
 export type OtherRole = "previous" | "breakdown";
-export type OtherFiles = Readonly<Partial<Record<OtherRole, OtherFile | undefined>>>;
+export type OtherFiles = Readonly<Partial<Record<OtherRole, OtherFile | undefined>>> & {
+  /** The government work report. */
+  readonly report?: OtherText | undefined;
+};
 
 export interface Session {
   readonly view: View;
@@ -103,6 +112,12 @@ export function optionsOf({ roles, others: { previous, breakdown }, date }: Told
     ...(previous ? { previous: previous.book } : {}),
     ...(breakdown ? { breakdown: breakdown.book } : {}),
   };
+}
+
+/** The report besides: only what reports findings needs it, and pays for it. */
+export function checkOptionsOf(session: Told): CheckOptions {
+  const { report } = session.others;
+  return { ...optionsOf(session), ...(report ? { report: report.text } : {}) };
 }
 
 export function viewNamed(name: string | null): View {

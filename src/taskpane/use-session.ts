@@ -9,11 +9,12 @@ import {
   firstSession,
   writeResultOf,
   nextSession,
-  optionsOf,
+  checkOptionsOf,
   type WriteResult,
   type OtherFile,
   type OtherFiles,
   type OtherRole,
+  type OtherText,
   type Session,
   type View,
 } from "./session";
@@ -25,11 +26,12 @@ export interface SessionActions {
   show(view: View): void;
   check(): Promise<void>;
   cancelCheck(): void;
-  /** undefined leaves the sheet to the recogniser. */
   /** Another workbook to compare with; undefined for none. */
   chooseOther(role: OtherRole, file: OtherFile | undefined): void;
   /** The day that times of completion are held against; checks anew. */
   chooseDate(date: Day): void;
+  /** The government work report; undefined for none. */
+  chooseReport(report: OtherText | undefined): void;
   /** Resolves with whether anything was written; while something is, nothing else begins. */
   apply(plan: Planned): Promise<boolean>;
   undo(): Promise<void>;
@@ -45,6 +47,8 @@ export function useSession(services: Services, view: View): readonly [Session, S
   useEffect(() => {
     latest.current = session;
   }, [session]);
+  /** Stops the check that goes on away from the page. */
+  const stopper = useRef(new AbortController());
   /** A check whose ticket is no longer the current one was cancelled or overtaken: its result is dropped. */
   const ticket = useRef(0);
   const writing = useRef(false);
@@ -57,6 +61,8 @@ export function useSession(services: Services, view: View): readonly [Session, S
       // The check after the writing will know of this.
       if (writing.current) return;
       const own = ++ticket.current;
+      stopper.current.abort();
+      stopper.current = new AbortController();
       send({ type: "began", work: "reading" });
       try {
         const [{ checkSnapshot }, book] = await Promise.all([
@@ -66,13 +72,18 @@ export function useSession(services: Services, view: View): readonly [Session, S
         // Before the longest work of the pane: a press on 取消 while the workbook was read spares it.
         await new Promise((heard) => setTimeout(heard));
         if (ticket.current !== own) return;
-        const report = checkSnapshot(book, optionsOf({ roles, others, date }));
+        const options = checkOptionsOf({ roles, others, date });
+        const watched = { signal: stopper.current.signal, onProgress: () => undefined };
+        const report = others.report
+          ? await services.checkWithReport(book, options, watched)
+          : checkSnapshot(book, options);
+        if (ticket.current !== own) return;
         send({ type: "checked", report, at: Date.now(), stale: touches.current > seen });
       } catch (error) {
         if (ticket.current === own) send({ type: "failed", problem: problemOf(error) });
       }
     },
-    [workbook],
+    [services, workbook],
   );
 
   const write = useCallback(
@@ -80,6 +91,7 @@ export function useSession(services: Services, view: View): readonly [Session, S
       if (writing.current) return false;
       writing.current = true;
       ticket.current++;
+      stopper.current.abort();
       send({ type: "began", work: "writing" });
       let wrote = false;
       try {
@@ -100,19 +112,25 @@ export function useSession(services: Services, view: View): readonly [Session, S
     [workbook, checkWith],
   );
 
+  const chooseOthers = useCallback(
+    (others: OtherFiles) => {
+      send({ type: "choseOthers", others });
+      void checkWith({ ...latest.current, others });
+    },
+    [checkWith],
+  );
+
   const actions = useMemo<SessionActions>(
     () => ({
       show: (next) => send({ type: "viewed", view: next }),
       check: () => checkWith(latest.current),
       cancelCheck() {
         ticket.current++;
+        stopper.current.abort();
         send({ type: "cancelled" });
       },
-      chooseOther(role, file) {
-        const others: OtherFiles = { ...latest.current.others, [role]: file };
-        send({ type: "choseOthers", others });
-        void checkWith({ ...latest.current, others });
-      },
+      chooseOther: (role, file) => chooseOthers({ ...latest.current.others, [role]: file }),
+      chooseReport: (report) => chooseOthers({ ...latest.current.others, report }),
       chooseDate(date) {
         send({ type: "choseDate", date });
         void checkWith({ ...latest.current, date });
@@ -135,7 +153,7 @@ export function useSession(services: Services, view: View): readonly [Session, S
       dismissProblem: () => send({ type: "dismissed", what: "problem" }),
       fail: (problem) => send({ type: "failed", problem }),
     }),
-    [checkWith, write, services],
+    [checkWith, chooseOthers, write, services],
   );
 
   useEffect(() => {

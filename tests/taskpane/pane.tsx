@@ -6,9 +6,10 @@ import type { RevealOutcome } from "../../src/actions/workbook";
 import type { EditPlan } from "../../src/core/edits/plan";
 import { rangeName } from "../../src/core/grid/range";
 import { App } from "../../src/taskpane/app";
-import type { PickedFile, Services } from "../../src/taskpane/services";
+import type { PickedFile, Services, Watched } from "../../src/taskpane/services";
 import type { View } from "../../src/taskpane/session";
 import { Store } from "../../src/taskpane/store";
+import type { Told } from "../../src/worker/jobs";
 import { memoryBook, type MemoryWorkbook } from "../kit/memory-workbook";
 
 // Every web view has them; jsdom does not.
@@ -118,6 +119,18 @@ export function openPane(options: Options = {}): Opened {
       }
       throw new Error("no archive");
     },
+    async openPaper(source, kind) {
+      return (await work()).openPaper(await bytesOf(source), kind);
+    },
+    checkWithReport: async (book, given, watched) => finish((await work()).checkWithReport(book, given), watched),
+    trace: async (book, given, watched) => {
+      await options.beforeReading?.();
+      return finish((await work()).trace(book, given), watched);
+    },
+    draftBreakdown: async (book, given, watched) => finish((await work()).draftBreakdown(book, given), watched),
+    async saveBook(sheets, name) {
+      files.push({ name, bytes: (await import("../../src/files/xlsx/write/new-book")).bookOf(sheets) });
+    },
     saveFile: (bytes, name) => void files.push({ name, bytes }),
     saveCircular(_, name) {
       saved.push(name);
@@ -140,17 +153,28 @@ async function work() {
   return (await import("../../src/worker/jobs")).jobs;
 }
 
+/** A long job followed to its result. */
+async function finish<T>(parts: AsyncGenerator<Told<T>>, { signal, onProgress }: Watched): Promise<T> {
+  for await (const part of parts) {
+    await new Promise((next) => setTimeout(next));
+    if (signal.aborted) throw new Error("stopped");
+    if ("result" in part) return sent(part.result);
+    onProgress(part.progress);
+  }
+  throw new Error("no result");
+}
+
 /** As it comes over from the worker: what cannot be copied cannot be sent. */
 function sent<T>(answer: T): T {
   return deserialize(serialize(answer)) as T;
 }
 
 /** jsdom's files cannot be asked for their bytes themselves. */
-function bytesOf(file: File): Promise<Uint8Array> {
+function bytesOf(file: Blob): Promise<Uint8Array> {
   return new Promise((read, failed) => {
     const reader = new FileReader();
     reader.onload = () => read(new Uint8Array(reader.result as ArrayBuffer));
-    reader.onerror = () => failed(new Error(file.name));
+    reader.onerror = () => failed(new Error("unreadable"));
     reader.readAsArrayBuffer(file);
   });
 }

@@ -15,10 +15,15 @@ export const CIRCULAR_MARK = "summary.circular";
 /** The mark of the breakdown drafted from a report, which is read as a breakdown so that forms can be made of it. */
 export const BREAKDOWN_DRAFT_MARK = "draft.breakdown";
 
+/** What was drafted and only suggests units is nobody's plan yet. */
+export function isDraftedBreakdown({ mark }: SheetSnapshot): boolean {
+  return mark?.kind === BREAKDOWN_DRAFT_MARK;
+}
+
 /** What of the add-in's own sheets is read like an office's; undefined for the others. */
-export function readAs({ mark }: SheetSnapshot): "bulletin" | "breakdown" | undefined {
-  if (mark?.kind === CIRCULAR_MARK) return "bulletin";
-  return mark?.kind === BREAKDOWN_DRAFT_MARK ? "breakdown" : undefined;
+export function readAs(sheet: SheetSnapshot): "bulletin" | "breakdown" | undefined {
+  if (sheet.mark?.kind === CIRCULAR_MARK) return "bulletin";
+  return isDraftedBreakdown(sheet) ? "breakdown" : undefined;
 }
 
 /** The headings that tell the roster (报送情况), whatever its name: no other office's table has these side by side. */

@@ -1,7 +1,7 @@
 /** The annex against the breakdown it should carry out. */
 import { memoizeByIdentity } from "../collections/memoize";
 import { itemsOf, type RowTable } from "../domain/items";
-import { BREAKDOWN_DRAFT_MARK } from "../domain/own-sheets";
+import { isDraftedBreakdown } from "../domain/own-sheets";
 import { sheetNamed } from "../grid/snapshot";
 import type { Ledger } from "./ledger";
 import { matterKey, pair, type Assignment, type Pairing } from "../domain/pairing";
@@ -36,9 +36,9 @@ export const againstBreakdown = memoizeByIdentity((ledger: Ledger): BreakdownCom
   return { ...pairing, unrelated };
 });
 
-/** What was drafted in this book and only suggests units is nobody's plan yet. */
-function isDraft({ book }: Ledger, sheet: string): boolean {
-  return sheetNamed(book, sheet)?.mark?.kind === BREAKDOWN_DRAFT_MARK;
+function isDraft({ book }: Ledger, name: string): boolean {
+  const sheet = sheetNamed(book, name);
+  return sheet !== undefined && isDraftedBreakdown(sheet);
 }
 
 /** Every unit of every row; collective names (各街镇) answer for nobody. */

@@ -40,34 +40,65 @@ export interface TraceProgress {
 /** Rows that are linked between two pauses. */
 const CHUNK = 200;
 
-/** The same at one go, once for a ledger. */
-export const traceOf = memoizeByIdentity((ledger: Ledger): TraceMatrix | undefined => {
-  const steps = traceSteps(ledger);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-});
-
 /** Letters of a report, and rows of a book: more are no ordinary ones, and would cost minutes. */
 export const MOST_LETTERS = 1_048_576;
 const MOST_ROWS = 20_000;
 
 /** Undefined where no report was given, or either side is too large. */
+export function traceOf(ledger: Ledger): TraceMatrix | undefined {
+  const tracing = tracingOf(ledger);
+  while (tracing?.goesOn) tracing.advance();
+  return tracing?.matrix;
+}
+
+/** The same with pauses. */
 export function* traceSteps(ledger: Ledger): Generator<TraceProgress, TraceMatrix | undefined> {
-  if (ledger.report === undefined || ledger.report.length > MOST_LETTERS || ledger.items.length > MOST_ROWS)
-    return undefined;
-  const report = readReport(ledger.report);
-  const linker = new Linker(report.sentences);
-  const tables = tracedTables(ledger);
-  const rows = tables.flatMap((table) => table.rows);
-  const linksOf = new Map<TracedRow, TraceLink[]>();
-  for (const [i, row] of rows.entries()) {
-    if (i % CHUNK === 0) yield { done: i, of: rows.length };
-    linksOf.set(row, linker.linksOf(row));
+  const tracing = tracingOf(ledger);
+  while (tracing?.goesOn) {
+    yield tracing.progress;
+    tracing.advance();
   }
-  yield { done: rows.length, of: rows.length };
-  return matrixOf(report, linker, tables, linksOf);
+  return tracing?.matrix;
+}
+
+/** Kept with the ledger, so that whoever asks next has it at once. */
+const tracingOf = memoizeByIdentity((ledger: Ledger): Tracing | undefined => {
+  const { report, items } = ledger;
+  if (report === undefined || report.length > MOST_LETTERS || items.length > MOST_ROWS) return undefined;
+  return new Tracing(readReport(report), tracedTables(ledger));
+});
+
+class Tracing {
+  private readonly linker: Linker;
+  private readonly rows: readonly TracedRow[];
+  private readonly linksOf = new Map<TracedRow, readonly TraceLink[]>();
+  private finished: TraceMatrix | undefined;
+
+  constructor(
+    private readonly report: Report,
+    private readonly tables: readonly TracedTable[],
+  ) {
+    this.linker = new Linker(report.sentences);
+    this.rows = tables.flatMap(({ rows }) => rows);
+  }
+
+  get progress(): TraceProgress {
+    return { done: this.linksOf.size, of: this.rows.length };
+  }
+
+  get goesOn(): boolean {
+    return this.finished === undefined;
+  }
+
+  get matrix(): TraceMatrix | undefined {
+    return this.finished;
+  }
+
+  advance(): void {
+    const { done, of } = this.progress;
+    for (const row of this.rows.slice(done, done + CHUNK)) this.linksOf.set(row, this.linker.linksOf(row));
+    if (done === of) this.finished = matrixOf(this.report, this.linker, this.tables, this.linksOf);
+  }
 }
 
 function matrixOf(

@@ -1,6 +1,6 @@
 /** A promise of the government work report that no row carries. */
 import type { Ledger } from "../../ledger/ledger";
-import type { Sentence } from "../../trace/report/sentence";
+import { isAskedFor, type Sentence } from "../../trace/report/sentence";
 import { placeInBook } from "../../trace/place-in-book";
 import { traceOf, type TraceMatrix } from "../../trace/trace";
 import { cellPlace, defineRule, type Place } from "../rule";
@@ -45,7 +45,7 @@ export const reportCommitmentUnassigned = defineRule({
       yield { message: "fewer", severity: "info", at: topOf(ledger), about: quote, data: { quote, name, found } };
     }
     for (const { sentence } of matrix.unassigned) {
-      if (sentence.zone === "livelihood" || sentence.kind === "general") continue;
+      if (!isAskedFor(sentence)) continue;
       const data = { chapter: sentence.chapter, quote: excerpt(sentence.text, 40) };
       const at = placeOf(ledger, matrix, sentence);
       yield { message: "unassigned", severity: weightOf(sentence), at, about: sentence.text, data };

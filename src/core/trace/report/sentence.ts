@@ -34,3 +34,8 @@ export interface Report {
 export function isCommitment({ kind }: Pick<Sentence, "kind">): boolean {
   return kind === "target" || kind === "project" || kind === "general";
 }
+
+/** Whose lack is told: a direction is only listed, and 民生实事 are counted. */
+export function isAskedFor({ kind, zone }: Pick<Sentence, "kind" | "zone">): boolean {
+  return zone !== "livelihood" && (kind === "target" || kind === "project");
+}

@@ -9,7 +9,7 @@ import { useLanguage, useWords } from "../../language";
 import { nextStepOf } from "../overview/next-step";
 import { NextStepCard } from "../overview/next-step-card";
 import type { ScreenProps } from "../../screen";
-import { optionsOf } from "../../session";
+import { checkOptionsOf } from "../../session";
 import { useScreenStyles } from "../../parts/screen-styles";
 import { Filters } from "./filters";
 import { FindingItem } from "./finding-item";
@@ -69,7 +69,7 @@ export function FindingsList({ report, session, actions, services, kept, onGo, o
   const exportList = (): Promise<boolean> =>
     actions.apply(async () => {
       const { BUILD_SUMMARIES } = await import(/* webpackChunkName: "work" */ "../../../actions/build-summaries");
-      return (await BUILD_SUMMARIES.plan(services.workbook, ["findings"], language, optionsOf(session))).plan;
+      return (await BUILD_SUMMARIES.plan(services.workbook, ["findings"], language, checkOptionsOf(session))).plan;
     });
 
   if (all.length === 0) {

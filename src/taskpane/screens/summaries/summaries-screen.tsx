@@ -14,7 +14,7 @@ import { useLanguage, useWords } from "../../language";
 import { problemSentence } from "../../parts/problems";
 import type { ScreenProps } from "../../screen";
 import { useScreenStyles } from "../../parts/screen-styles";
-import { optionsOf } from "../../session";
+import { checkOptionsOf } from "../../session";
 import { useDelayed } from "../../parts/use-delayed";
 import { isWorking, usePreview } from "../../parts/use-preview";
 import { CircularSection } from "./circular-section";
@@ -39,7 +39,7 @@ export function SummariesScreen(props: ScreenProps) {
   const preview = usePreview(
     useCallback(() => {
       void report;
-      return BUILD_SUMMARIES.plan(workbook, chosen, language, optionsOf({ roles, others }));
+      return BUILD_SUMMARIES.plan(workbook, chosen, language, checkOptionsOf({ roles, others }));
     }, [workbook, chosen, language, roles, others, report]),
   );
   const waiting = useDelayed(isWorking(preview));

@@ -1,0 +1,72 @@
+/** What 拟分解表 says in Chinese; it loads with the screen. */
+
+export const draftZh = {
+  heading: "拟分解表",
+  intro: "按政府工作报告逐句拟出责任分解表。责任单位只作建议，由您定。",
+  previous: {
+    heading: "上年的事项（据以建议责任单位）",
+    own: (items: number) => `用本工作簿里的 ${items} 项。`,
+    file: (name: string) => `用“${name}”里的事项。`,
+    none: "没有上年的事项，责任单位全部留空待定。",
+    choose: "选择上年的文件",
+  },
+  notice: {
+    heading: "领导分工通知（可不选）",
+    none: "选了通知，分管区领导按通知中的“分管…”填；不选就按上年的事项填。",
+    file: (name: string) => `分管区领导按“${name}”填，通知里没有的按上年的事项填。`,
+    choose: "选择分工通知",
+  },
+  make: "拟分解表",
+  makeAgain: "重新拟",
+  againHint: "重新拟会放弃下面已做的合并、拆分和选定。",
+  needsReport: "先选好报告，就可以拟分解表。",
+  progress: {
+    label: "拟表的进度",
+    text: (done: number, of: number) => (of === 0 ? "正在读报告…" : `正在拟：${done}/${of} 条`),
+    stop: "取消",
+    stopped: "已取消，没有改动任何内容。",
+  },
+  list: {
+    heading: (rows: number) => `共 ${rows} 条`,
+    of: (name: string) => `按“${name}”拟成。`,
+    label: "看哪些",
+    shown: { all: "全部", suggested: "建议", open: "待定" },
+    count: (name: string, count: number) => `${name} ${count}`,
+    none: "没有这样的条目。",
+    number: (number: number, matter: string) => `第 ${number} 条 · ${matter}`,
+    suggested: (unit: string) => `建议：${unit}`,
+    open: (units: string) => (units === "" ? "待定" : `待定，候选：${units}`),
+    chosen: (unit: string) => `责任单位：${unit}`,
+    leader: (leader: string) => `分管区领导：${leader}`,
+    noLeader: "分管区领导：待定",
+    unit: "责任单位",
+    reason: (place: string, words: string) => `上年 ${place}：“${words}”`,
+    leaveOpen: "待定",
+    other: "其他单位",
+    otherHint: "几家单位用、分开，牵头的写在前面。",
+    use: "采用",
+    confirm: "采用建议",
+    join: "与上一条合并",
+    split: "拆分",
+    go: (place: string) => `转到 ${place}`,
+    more: (next: number, left: number) => `再显示 ${next} 条（还有 ${left} 条）`,
+    joined: (number: number) => `已与第 ${number} 条合并。`,
+    divided: (count: number) => `已拆成 ${count} 条。`,
+  },
+  write: {
+    heading: "写出",
+    left: (suggested: number, open: number) =>
+      `还有建议 ${suggested} 条没有确认，待定 ${open} 条；写出后“说明”栏会注明建议和候选。`,
+    action: {
+      add: (name: string) => `将新建工作表“${name}”。`,
+      replace: (name: string) => `将更新工作表“${name}”。`,
+      same: (name: string) => `工作表“${name}”已是最新。`,
+    },
+    sheet: "写成工作表",
+    file: "下载 Excel 文件",
+    saved: (name: string) => `“${name}”已交给浏览器下载，下发时选它作责任分解表即可。`,
+    hint: "写成工作表总是可用，下发时直接用。有的 Excel（如 Mac 版）不让加载项下载文件，下载不下来请用工作表。",
+  },
+};
+
+export type DraftWords = typeof draftZh;
