@@ -26,7 +26,7 @@ import type { Kept } from "./screen";
 import { useScreenStyles } from "./parts/screen-styles";
 import { Screen } from "./screens";
 import type { Services } from "./services";
-import type { View } from "./session";
+import { partsOf, tabOf, type View } from "./tabs";
 import { StatusLine } from "./parts/status-line";
 import { Store, useStore } from "./store";
 import { themeFor, type Look } from "./theme";
@@ -73,6 +73,12 @@ export function App({ services, look, language: first, view }: Props) {
       </FluentProvider>
     </LanguageContext>
   );
+}
+
+/** The part's own choice where its tab has several. */
+function labelOf(view: View): string {
+  const tab = tabOf(view);
+  return partsOf(tab).length > 1 ? `tab-${tab} part-${view}` : `tab-${tab}`;
 }
 
 interface PaneProps extends Omit<Props, "look"> {
@@ -145,7 +151,7 @@ function Pane({ services, view, language, onLanguage }: PaneProps) {
           role="tabpanel"
           id="screen"
           tabIndex={-1}
-          aria-labelledby={`tab-${session.view}`}
+          aria-labelledby={labelOf(session.view)}
           className={styles.body}
         >
           <Suspense fallback={null}>

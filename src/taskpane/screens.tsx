@@ -4,7 +4,7 @@
  */
 import { lazy } from "react";
 import type { ScreenProps } from "./screen";
-import type { View } from "./session";
+import type { View } from "./tabs";
 
 const OverviewScreen = lazy(async () => ({
   default: (await import(/* webpackChunkName: "work" */ "./screens/overview/overview-screen")).OverviewScreen,
@@ -28,6 +28,13 @@ const LimitsScreen = lazy(async () => ({
   default: (await import(/* webpackChunkName: "limits" */ "./screens/limits/limits-screen")).LimitsScreen,
 }));
 
+const TraceScreen = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "report" */ "./screens/trace/trace-screen")).TraceScreen,
+}));
+const DraftScreen = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "report" */ "./screens/draft/draft-screen")).DraftScreen,
+}));
+
 const SCREENS: Readonly<Record<View, typeof OverviewScreen>> = {
   overview: OverviewScreen,
   findings: FindingsScreen,
@@ -36,6 +43,8 @@ const SCREENS: Readonly<Record<View, typeof OverviewScreen>> = {
   collect: CollectScreen,
   handOut: HandOutScreen,
   limits: LimitsScreen,
+  trace: TraceScreen,
+  draft: DraftScreen,
 };
 
 export function Screen(props: ScreenProps) {

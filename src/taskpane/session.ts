@@ -5,9 +5,7 @@ import type { EditPlan, Receipt } from "../core/edits/plan";
 import type { WorkbookSnapshot } from "../core/grid/snapshot";
 import type { SheetRoles } from "../core/recognise/recognise";
 import type { Problem } from "./parts/problems";
-
-export const VIEWS = ["overview", "findings", "fill", "summaries", "collect", "handOut", "limits"] as const;
-export type View = (typeof VIEWS)[number];
+import { VIEWS, type View } from "./tabs";
 
 /** What keeps the pane waiting; while something is written nothing else may start. */
 export type Work = "reading" | "writing" | "loading";

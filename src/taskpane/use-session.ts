@@ -16,8 +16,8 @@ import {
   type OtherRole,
   type OtherText,
   type Session,
-  type View,
 } from "./session";
+import type { View } from "./tabs";
 
 /** A plan, or the way to make it out of what the workbook holds by then. */
 type Planned = EditPlan | (() => Promise<EditPlan>);

@@ -1,14 +1,14 @@
 /** The circular and the further summaries in the built pane: looked at, written, taken along as Word. */
 import { readFile } from "node:fs/promises";
 import { unzipSync } from "fflate";
-import { screenshot, useWorkbench } from "./kit";
+import { screenshot, showPart, useWorkbench } from "./kit";
 import { violationsIn } from "./look";
 
 const kit = useWorkbench();
 
 test("the circular is shown, written as a sheet and taken back, and saved as a Word file", async () => {
   const { page, pane, problems } = await kit.open();
-  await pane.getByRole("tab", { name: "汇总" }).click();
+  await showPart(pane, "summaries");
   const text = pane.getByRole("textbox", { name: /通报/ });
   await text.waitFor();
   expect(await text.inputValue()).toContain("分解为168项责任事项，涉及责任单位31家");
@@ -31,7 +31,7 @@ test("the circular is shown, written as a sheet and taken back, and saved as a W
 
 test("a dashboard with charts is built out of 更多, and axe finds nothing", async () => {
   const { page, pane, problems } = await kit.open();
-  await pane.getByRole("tab", { name: "汇总" }).click();
+  await showPart(pane, "summaries");
   await pane.getByRole("button", { name: /更多/ }).click();
   await pane.getByRole("checkbox", { name: /看板/ }).check();
   await pane.getByRole("button", { name: "生成 5 张表" }).click();

@@ -1,19 +1,19 @@
 /** 下发 and 收件 in both languages and themes at narrow widths: nothing overflows, axe finds nothing. */
 import type { FrameLocator } from "playwright-core";
-import { useWorkbench } from "./kit";
+import { showPart, useWorkbench } from "./kit";
 import { looks, looksGood } from "./look";
 import { BREAKDOWN, handedOut, mixedBatch, picker, verdicts } from "./returned";
 
 const kit = useWorkbench();
 
 const handOut: Readonly<Record<string, (pane: FrameLocator) => Promise<void>>> = {
-  handOut: (pane) => pane.locator("#tab-handOut").click(),
+  handOut: (pane) => showPart(pane, "handOut"),
   handOutUnits: (pane) => pane.getByRole("button", { name: /^(查看名单|Show the units)$/ }).click(),
   handOutMissing: (pane) => pane.getByRole("textbox", { name: /填报期间|Period/ }).fill(" "),
 };
 
 const collect: Readonly<Record<string, (pane: FrameLocator) => Promise<void>>> = {
-  collectEmpty: (pane) => pane.locator("#tab-collect").click(),
+  collectEmpty: (pane) => showPart(pane, "collect"),
   collectList: async (pane) => {
     await picker(pane).setInputFiles(await mixedBatch());
     await verdicts(pane).first().waitFor();

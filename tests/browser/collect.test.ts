@@ -3,7 +3,7 @@ import { unzipSync } from "fflate";
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { answeredForm } from "../kit/answered-forms";
-import { chooseSheet, contents, useWorkbench } from "./kit";
+import { chooseSheet, contents, showPart, useWorkbench } from "./kit";
 import { BREAKDOWN, formOf, formsOf, given, handedOut, mixedBatch, picker, verdicts, type Given } from "./returned";
 
 const kit = useWorkbench();
@@ -36,7 +36,7 @@ test("returns are judged beside a list of an earlier time as well", async () => 
   const { pane, problems } = await kit.open({
     book: { name: "2019h1-list.xlsx", bytes: await readFile("tests/books/2019h1-list.xlsx") },
   });
-  await pane.locator("#tab-collect").click();
+  await showPart(pane, "collect");
   await pane.getByText(/^工作簿里还没有“报送情况”表/).waitFor();
   expect(problems).toEqual([]);
 });
@@ -44,7 +44,7 @@ test("returns are judged beside a list of an earlier time as well", async () => 
 test("files are dropped on the pane; a return into an annex that is filled already shows what stands there", async () => {
   const form = formOf(await formsOf("circular", "2023年第二季度"), "区商务局");
   const { page, pane, problems } = await kit.open();
-  await pane.locator("#tab-collect").click();
+  await showPart(pane, "collect");
   await pane.getByText(/^工作簿里还没有“报送情况”表/).waitFor();
   await drop(page, [given("区商务局.xlsx", await answeredForm(form))]);
   await pane.getByRole("button", { name: "合并到附表…" }).click();
@@ -89,8 +89,8 @@ test("reading shows how far it is, is stopped and goes on, and another tab distu
   const { pane, problems } = await handedOut(kit);
   await picker(pane).setInputFiles(await manyFiles(300));
   await pane.getByRole("progressbar", { name: "读取进度" }).waitFor();
-  await pane.locator("#tab-overview").click();
-  await pane.locator("#tab-collect").click();
+  await showPart(pane, "overview");
+  await showPart(pane, "collect");
   await pane.getByRole("button", { name: "取消" }).click();
   await pane.getByText(/^已停下，还有 \d+ 个文件没有读；已读的都在。$/).waitFor();
   await pane.getByRole("button", { name: "接着读" }).click();
@@ -108,7 +108,7 @@ test("a web view without workers does the same work in the page", async () => {
       },
     });
   });
-  await bench.pane.locator("#tab-collect").click();
+  await showPart(bench.pane, "collect");
   await picker(bench.pane).setInputFiles((await mixedBatch()).slice(0, 3));
   await bench.pane.getByRole("heading", { name: "收到 3 份" }).waitFor();
   expect(bench.problems).toEqual([]);
@@ -116,7 +116,7 @@ test("a web view without workers does the same work in the page", async () => {
 
 test("making files is cancelled, and made again for Word", async () => {
   const { page, pane, problems } = await kit.open({ book: BREAKDOWN });
-  await pane.locator("#tab-handOut").click();
+  await showPart(pane, "handOut");
   await pane.getByRole("button", { name: "下载 Word 表（.zip）" }).click();
   await pane.getByRole("button", { name: "取消" }).click();
   await pane.getByText("已取消，没有下载任何文件。").waitFor();

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { BOOKS } from "../books/books";
-import { contents, screenshot, useWorkbench } from "./kit";
+import { contents, screenshot, showPart, useWorkbench } from "./kit";
 
 const kit = useWorkbench();
 const breakdown = { name: "2024-breakdown.xlsx", bytes: new Uint8Array(readFileSync(BOOKS.breakdown)) };
@@ -11,7 +11,7 @@ const sheets = (page: Page) => page.locator(".tab-list").getByRole("tab").allTex
 test("a sheet for every unit and the roster are added, and taken back", async () => {
   const { page, pane, problems } = await kit.open({ book: breakdown });
   const before = await sheets(page);
-  await pane.getByRole("tab", { name: "下发" }).click();
+  await showPart(pane, "handOut");
   await pane.getByRole("button", { name: "生成填报表工作表" }).waitFor();
   await screenshot(page, "hand-out");
   await pane.getByRole("heading", { name: "50 家单位，共 385 项" }).waitFor();

@@ -3,6 +3,7 @@ import { mkdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { chromium, type Browser, type BrowserContext, type FrameLocator, type Page } from "playwright-core";
+import { partsOf, tabOf, type View } from "../../src/taskpane/tabs";
 import { serveBuild, type Site } from "./serve";
 
 export interface BenchOptions {
@@ -84,6 +85,13 @@ async function apply(page: Page, { book, language, theme, paneWidth }: BenchOpti
     await page.setInputFiles("#file", { name: book.name, mimeType: "", buffer: Buffer.from(book.bytes) });
     await page.locator("#name", { hasText: book.name }).waitFor();
   }
+}
+
+/** Goes to a part of the pane, by its tab and where the tab has several by its choice. */
+export async function showPart(pane: FrameLocator, part: View): Promise<void> {
+  const tab = tabOf(part);
+  await pane.locator(`#tab-${tab}`).click();
+  if (partsOf(tab).length > 1) await pane.locator(`#part-${part}`).click();
 }
 
 export async function chooseSheet(page: Page, name: string): Promise<void> {

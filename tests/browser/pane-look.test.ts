@@ -1,18 +1,18 @@
 /** Every screen of the pane in both languages and themes at narrow widths: nothing overflows, axe finds nothing. */
 import type { FrameLocator } from "playwright-core";
-import { screenshot, useWorkbench } from "./kit";
+import { screenshot, showPart, useWorkbench } from "./kit";
 import { looks, looksGood } from "./look";
 
 const kit = useWorkbench();
 
 const screens: Readonly<Record<string, (pane: FrameLocator) => Promise<void>>> = {
-  overview: (pane) => pane.locator("#tab-overview").click(),
+  overview: (pane) => showPart(pane, "overview"),
   reading: (pane) =>
     pane
       .getByRole("button", { name: /的读法$|^Reading of/ })
       .first()
       .click(),
-  findings: (pane) => pane.locator("#tab-findings").click(),
+  findings: (pane) => showPart(pane, "findings"),
   detail: (pane) => pane.locator("#screen button[aria-expanded]").first().click(),
   waive: (pane) => pane.getByRole("button", { name: /不再提示|Don't show again/ }).click(),
   fixAll: (pane) => pane.getByRole("button", { name: /全部修正|Fix all/ }).click(),
@@ -21,11 +21,11 @@ const screens: Readonly<Record<string, (pane: FrameLocator) => Promise<void>>> =
     await pane.getByRole("button", { name: /^(退回意见|Return notes)$/ }).click();
   },
   formulas: async (pane) => {
-    await pane.locator("#tab-fill").click();
+    await showPart(pane, "fill");
     await pane.getByRole("radio").nth(1).check();
     await pane.locator("code").first().waitFor();
   },
-  summaries: (pane) => pane.locator("#tab-summaries").click(),
+  summaries: (pane) => showPart(pane, "summaries"),
   receipt: async (pane) => {
     await pane.getByRole("button", { name: /^(生成 4 张表|Build 4 sheets)$/ }).click();
     await pane.getByRole("button", { name: /^(撤销|Undo)$/ }).waitFor();

@@ -1,11 +1,10 @@
 /** The pane of the built add-in beside the real 2023 Q2 circular: check, select, fill, sum up, take back. */
 import type { FrameLocator, Page } from "playwright-core";
-import { chooseSheet, contents, screenshot, selectCell, selection, useWorkbench } from "./kit";
+import { chooseSheet, contents, screenshot, selectCell, selection, showPart, useWorkbench } from "./kit";
 
 const kit = useWorkbench();
 const tally = "附件1 统计表";
 
-const tab = (pane: FrameLocator, name: string | RegExp) => pane.getByRole("tab", { name }).click();
 const press = (pane: FrameLocator, name: string | RegExp) => pane.getByRole("button", { name }).click();
 const sheets = (page: Page) => page.locator(".tab-list").getByRole("tab").allTextContents();
 
@@ -29,7 +28,7 @@ test("opens with what was recognised, in numbers", async () => {
 
 test("finds exactly two errors, and a press on one selects its cell", async () => {
   const { page, pane, problems } = await kit.open();
-  await tab(pane, /问题/);
+  await showPart(pane, "findings");
   await press(pane, "错误 2");
   expect(await pane.getByRole("listitem").count()).toBe(2);
   await press(pane, /海棠、方杨工作专班“进展顺利”为空/);
@@ -57,7 +56,7 @@ test("a cell typed in the sheet makes the results old, and checking again knows 
 
 test("a sheet that comes or goes makes the results old, the pane's own summaries do not", async () => {
   const { page, pane, problems } = await kit.open();
-  await tab(pane, "汇总");
+  await showPart(pane, "summaries");
   await press(pane, "生成 4 张表");
   await pane.getByText("选中的汇总都已是最新。").waitFor();
   expect(await pane.getByText(/校验后有改动/).count()).toBe(0);
@@ -99,7 +98,7 @@ test("fills the one blank count after showing it, and takes it back", async () =
   const { page, pane, problems } = await kit.open();
   await chooseSheet(page, tally);
   await selectCell(page, "A1");
-  await tab(pane, "填充");
+  await showPart(pane, "fill");
   await pane.getByRole("rowheader", { name: /D16/ }).waitFor();
   expect(await pane.getByRole("row").nth(1).locator("td").allTextContents()).toEqual(["空", "1"]);
   await screenshot(page, "fill");
@@ -116,7 +115,7 @@ test("fills the one blank count after showing it, and takes it back", async () =
 
 test("fills with live formulas that count the annex's rows", async () => {
   const { page, pane } = await kit.open();
-  await tab(pane, "填充");
+  await showPart(pane, "fill");
   await pane.getByRole("radio", { name: "公式" }).check();
   await press(pane, /^写入 \d+ 格$/);
   await pane
@@ -136,7 +135,7 @@ test("fills with live formulas that count the annex's rows", async () => {
 test("builds the four summaries as sheets, knows them again, and takes them back", async () => {
   const { page, pane, problems } = await kit.open();
   const before = await sheets(page);
-  await tab(pane, "汇总");
+  await showPart(pane, "summaries");
   await pane.getByText("新建工作表“分类统计”").waitFor();
   await press(pane, "生成 4 张表");
   await pane.getByText("选中的汇总都已是最新。").waitFor();
@@ -151,7 +150,7 @@ test("builds the four summaries as sheets, knows them again, and takes them back
 
 test("a finding is waived with a reason kept in the workbook", async () => {
   const { page, pane } = await kit.open();
-  await tab(pane, /问题/);
+  await showPart(pane, "findings");
   await press(pane, /通报写“责任单位30家”/);
   await press(pane, "不再提示");
   await pane.getByRole("textbox", { name: /理由/ }).fill("专班不计");
@@ -162,7 +161,7 @@ test("a finding is waived with a reason kept in the workbook", async () => {
 
 test("全部修正 leaves a workbook without errors, and goes back whole", async () => {
   const { page, pane } = await kit.open();
-  await tab(pane, /问题/);
+  await showPart(pane, "findings");
   await press(pane, /^全部修正/);
   await press(pane, /^写入 \d+ 格$/);
   await pane.getByRole("button", { name: "错误 0" }).waitFor();

@@ -6,7 +6,7 @@ import { zipOf } from "../../src/files/package/zip-write";
 import { BOOKS, realSnapshot } from "../books/books";
 import { cell, docx, row, table } from "../files/incoming/kit";
 import { answeredForm, onTrack } from "../kit/answered-forms";
-import type { Bench, BenchOptions, Kit } from "./kit";
+import { showPart, type Bench, type BenchOptions, type Kit } from "./kit";
 
 export const BREAKDOWN = { name: "2024-breakdown.xlsx", bytes: new Uint8Array(readFileSync(BOOKS.breakdown)) };
 
@@ -71,12 +71,12 @@ export async function mixedBatch(): Promise<Given[]> {
 export async function handedOut(kit: Kit, options: BenchOptions = {}): Promise<Bench> {
   const bench = await kit.open({ book: BREAKDOWN, ...options });
   const { page, pane } = bench;
-  await pane.locator("#tab-handOut").click();
+  await showPart(pane, "handOut");
   await pane.getByRole("textbox", { name: /填报期间|Period/ }).fill("2024年第一季度");
   const download = pane.getByRole("button", { name: /^(下载 Excel 表|Download Excel)/ });
   await Promise.all([page.waitForEvent("download"), download.click()]);
   await pane.getByRole("button", { name: /^(撤销|Undo)$/ }).waitFor();
-  await pane.locator("#tab-collect").click();
+  await showPart(pane, "collect");
   return bench;
 }
 

@@ -4,7 +4,7 @@ import { planHandOutSheets, type UnitForm } from "../../src/actions/hand-out";
 import { applyPlan } from "../../src/core/edits/apply";
 import { answeredForm, onTrack, type Answer } from "../kit/answered-forms";
 import { memoryBook, type MemoryWorkbook } from "../kit/memory-workbook";
-import { openPane, press, receiptText, showTab } from "./pane";
+import { openPane, press, receiptText, showPart } from "./pane";
 
 // Files are made, read and judged in each of these.
 jest.setTimeout(20_000);
@@ -184,9 +184,9 @@ test("cells in which a person wrote since are named and left alone, unless the p
 
 test("what was collected is still there after another tab", async () => {
   await opened("区教育局");
-  showTab(/概览/);
+  showPart("overview");
   await screen.findByRole("heading", { name: "下一步" });
-  showTab(/收件/);
+  showPart("collect");
   await there(1);
   expect(returns()).toHaveLength(1);
 });

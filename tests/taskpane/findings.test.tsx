@@ -2,7 +2,7 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { CellValue } from "../../src/core/grid/snapshot";
 import { memoryBook } from "../kit/memory-workbook";
-import { openPane, press, previewRows, quarterBook, receiptText, showTab } from "./pane";
+import { openPane, press, previewRows, quarterBook, receiptText, showPart } from "./pane";
 
 const blankCount = /区发改局“进展顺利”为空/;
 const wrongUnits = /责任单位3家/;
@@ -217,7 +217,7 @@ test("the tab says how many findings there are", async () => {
   openPane();
   const tab = await screen.findByRole("tab", { name: /问题/ });
   await within(tab).findByText("2");
-  showTab(/问题/);
+  showPart("findings");
   expect(await screen.findByRole("button", { name: blankCount })).toBeTruthy();
 });
 
@@ -234,7 +234,7 @@ test("全部修正 writes what is derived from the breakdown of another file too
   const input = await screen.findByLabelText("选择分解表文件");
   fireEvent.change(input, { target: { files: [new File([], "分解表.xlsx")] } });
   await screen.findByText(/^与“分解表.xlsx”里的责任分解表/);
-  showTab(/问题/);
+  showPart("findings");
   await press(/^全部修正/);
   await screen.findByRole("button", { name: /^写入/ });
   expect(previewRows().map(([cell]) => cell)).toContain("B8");

@@ -181,10 +181,26 @@ test("arrow keys walk through the tabs", async () => {
   await screen.findByText("发现 2 个错误，请逐个核对。");
   const tabs = screen.getByRole("tablist");
   fireEvent.keyDown(within(tabs).getByRole("tab", { name: "概览" }), { key: "ArrowLeft" });
-  expect(document.activeElement?.textContent).toBe("时限");
-  expect(screen.getByRole("tab", { name: "时限" }).getAttribute("aria-selected")).toBe("true");
-  fireEvent.keyDown(screen.getByRole("tab", { name: "时限" }), { key: "ArrowRight" });
+  expect(document.activeElement?.textContent).toBe("报告");
+  expect(screen.getByRole("tab", { name: "报告" }).getAttribute("aria-selected")).toBe("true");
+  fireEvent.keyDown(screen.getByRole("tab", { name: "报告" }), { key: "ArrowRight" });
   expect(document.activeElement?.textContent).toBe("概览");
+});
+
+test("a tab of several parts shows them as choices, and comes back to the one that was looked at", async () => {
+  openPane();
+  await screen.findByText("发现 2 个错误，请逐个核对。");
+  const names = () => within(screen.getByRole("tablist", { name: "收发的几部分" })).getAllByRole("tab");
+  fireEvent.click(screen.getByRole("tab", { name: "收发" }));
+  expect(names().map(({ textContent }) => textContent)).toEqual(["下发", "收件"]);
+  expect(await screen.findByRole("heading", { name: "下发填报表" })).toBeTruthy();
+  fireEvent.keyDown(screen.getByRole("tab", { name: "下发" }), { key: "ArrowRight" });
+  expect(document.activeElement?.textContent).toBe("收件");
+  expect(screen.getByRole("tabpanel").getAttribute("aria-labelledby")).toBe("tab-exchange part-collect");
+  fireEvent.click(screen.getByRole("tab", { name: "概览" }));
+  expect(screen.queryByRole("tablist", { name: "收发的几部分" })).toBeNull();
+  fireEvent.click(screen.getByRole("tab", { name: "收发" }));
+  expect(screen.getByRole("tab", { name: "收件" }).getAttribute("aria-selected")).toBe("true");
 });
 
 test("a slow check can be cancelled, and its late result is dropped", async () => {

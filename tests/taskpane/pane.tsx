@@ -7,8 +7,8 @@ import type { EditPlan } from "../../src/core/edits/plan";
 import { rangeName } from "../../src/core/grid/range";
 import { App } from "../../src/taskpane/app";
 import type { PickedFile, Services, Watched } from "../../src/taskpane/services";
-import type { View } from "../../src/taskpane/session";
 import { Store } from "../../src/taskpane/store";
+import { partsOf, tabOf, type View } from "../../src/taskpane/tabs";
 import type { Told } from "../../src/worker/jobs";
 import { memoryBook, type MemoryWorkbook } from "../kit/memory-workbook";
 
@@ -199,8 +199,11 @@ export async function press(name: string | RegExp): Promise<void> {
   await act(() => Promise.resolve());
 }
 
-export function showTab(name: RegExp): void {
-  fireEvent.click(screen.getByRole("tab", { name }));
+/** Goes to a part of the pane, by its tab and where the tab has several by its choice. */
+export function showPart(part: View): void {
+  const tab = tabOf(part);
+  fireEvent.click(document.getElementById(`tab-${tab}`) as HTMLElement);
+  if (partsOf(tab).length > 1) fireEvent.click(document.getElementById(`part-${part}`) as HTMLElement);
 }
 
 /** Rows of the tables of cells that would change: [cell, now, becomes]. */

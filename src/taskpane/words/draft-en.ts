@@ -66,6 +66,7 @@ export const draftEn: DraftWords = {
     sheet: "Write as a sheet",
     file: "Download as a file",
     saved: (name) => `“${name}” went to the browser's downloads; choose it as the breakdown when handing out forms.`,
-    hint: "The sheet always works, and forms are made of it at once. Some versions of Excel (on the Mac, for one) do not let add-ins download files; then use the sheet.",
+    hint: "The sheet always works, and forms are made of it at once; use it where the download does not come.",
+    noFile: "Forms are made of the sheet at once. This Excel does not let add-ins download files.",
   },
 };

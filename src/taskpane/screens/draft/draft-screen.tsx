@@ -36,7 +36,7 @@ export function DraftScreen(props: ScreenProps) {
         {draft && <p className={screen.hint}>{say.againHint}</p>}
         <Button
           appearance={draft ? "secondary" : "primary"}
-          disabledFocusable={!report || making !== undefined || session.work !== undefined}
+          disabledFocusable={!report || making !== undefined || session.work === "writing"}
           onClick={make}
         >
           {draft ? say.makeAgain : say.make}

@@ -52,9 +52,9 @@ export function WriteDraft({ session, actions, services, draft }: ScreenProps & 
         >
           {say.sheet}
         </Button>
-        <Button onClick={() => void save()}>{say.file}</Button>
+        {services.downloads && <Button onClick={() => void save()}>{say.file}</Button>}
       </div>
-      <p className={screen.hint}>{say.hint}</p>
+      <p className={screen.hint}>{services.downloads ? say.hint : say.noFile}</p>
       <p className={screen.hint} role="status">
         {saved}
       </p>

@@ -2,7 +2,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useWords } from "../../language";
 import { useScreenStyles } from "../../parts/screen-styles";
-import type { View } from "../../session";
+import type { View } from "../../tabs";
 import type { Words } from "../../words/zh";
 import type { NextStep } from "./next-step";
 

@@ -3,10 +3,11 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 
 const useStyles = makeStyles({
   mark: {
-    color: tokens.colorStatusDangerForeground1,
-    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorStatusDangerBackground1,
     fontWeight: tokens.fontWeightSemibold,
     textDecorationLine: "underline",
+    textDecorationColor: tokens.colorStatusDangerForeground1,
   },
 });
 

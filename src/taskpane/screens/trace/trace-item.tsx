@@ -23,6 +23,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
   },
   words: { display: "block", lineHeight: tokens.lineHeightBase300 },
+  clamped: { display: "-webkit-box", WebkitLineClamp: 4, WebkitBoxOrient: "vertical", overflow: "hidden" },
   row: {
     display: "block",
     marginTop: tokens.spacingVerticalXS,
@@ -73,7 +74,7 @@ function Item({ line, open, onToggle, ...screen }: Props) {
               <span className={styles.label}>
                 {say.report} · {entry.sentence.chapter} · {say.kinds[entry.sentence.kind]}
               </span>
-              <span className={styles.words}>
+              <span className={mergeClasses(styles.words, !open && styles.clamped)}>
                 <MarkedWords
                   text={entry.sentence.text}
                   stretches={rows.flatMap(({ differences = [] }) => differences.map(({ reported }) => reported))}
@@ -86,7 +87,7 @@ function Item({ line, open, onToggle, ...screen }: Props) {
               <span className={styles.label}>
                 {say.item} · {say.itemOf(unit, serial)}
               </span>
-              <span className={styles.words}>
+              <span className={mergeClasses(styles.words, !open && styles.clamped)}>
                 <MarkedWords text={text} stretches={differences.flatMap(({ own }) => own ?? [])} />
               </span>
               {differences.map((difference, i) => (

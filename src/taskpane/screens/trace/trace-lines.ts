@@ -33,7 +33,10 @@ export function traceLines(view: TraceView): TraceLists {
   return {
     all,
     drift: all.filter(({ findings }) => findings.some(({ rule }) => rule === "target-drift")),
-    open: all.filter(({ entry, waived }) => entry?.carried === false && !waived),
+    // What the checks speak of before what is only listed.
+    open: all
+      .filter(({ entry, waived }) => entry?.carried === false && !waived)
+      .sort((a, b) => Math.sign(b.findings.length) - Math.sign(a.findings.length)),
     withoutSource: withoutSource.filter(({ waived }) => !waived),
   };
 }
