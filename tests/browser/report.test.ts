@@ -13,8 +13,14 @@ const circular = { name: "2023q2-circular.xlsx", bytes: new Uint8Array(readFileS
 const REPORT = path.join(__dirname, "../books/2023-work-report.txt");
 const tabs = (page: Page) => page.locator(".tab-list").getByRole("tab").allTextContents();
 
-const toTrace = (pane: FrameLocator) => showPart(pane, "trace");
-const toDraft = (pane: FrameLocator) => showPart(pane, "draft");
+const toTrace = async (pane: FrameLocator) => {
+  await showPart(pane, "trace");
+  await pane.getByRole("heading", { level: 2, name: /^(对照报告|Compare with the report)$/ }).waitFor();
+};
+const toDraft = async (pane: FrameLocator) => {
+  await showPart(pane, "draft");
+  await pane.getByRole("heading", { level: 2, name: /^(拟分解表|Draft the breakdown)$/ }).waitFor();
+};
 const chooseReport = (pane: FrameLocator) =>
   pane.getByLabel(/^(选择报告文件|Choose the report)$/).setInputFiles(REPORT);
 

@@ -1,13 +1,13 @@
 /** @jest-environment jsdom */
 /** Where one Excel differs from another: the pane says what helps, and offers what works. */
-import { fireEvent, screen } from "@testing-library/react";
+import { screen } from "@testing-library/react";
 import { copyText } from "../../src/taskpane/parts/copy-text";
 import { conflictSentence, problemOf, problemSentence } from "../../src/taskpane/parts/problems";
 import { en } from "../../src/taskpane/words/en";
 import { zh } from "../../src/taskpane/words/zh";
 import { openBook, setCells, sheetDraft } from "../kit/office-book";
 import { loadOfficeClient } from "../kit/office-client";
-import { openPane, press, showTab } from "./pane";
+import { openPane, press, showPart } from "./pane";
 
 test("an Excel that does not answer is waited for with a word about editing, until it does", async () => {
   const { wait } = openPane();
@@ -61,7 +61,7 @@ describe("copying", () => {
 test("where downloads do nothing, the circular is offered to copy and as a sheet", async () => {
   openPane({ downloads: false });
   await screen.findByText(/校验$/);
-  showTab(/汇总/);
+  showPart("summaries");
   await screen.findByText(/Mac 版 Excel 不让加载项下载文件：请复制全文/);
   expect(screen.queryByRole("button", { name: "下载 Word" })).toBeNull();
   expect(screen.getByRole("button", { name: "写成工作表" })).toBeTruthy();
@@ -80,7 +80,7 @@ test("several sheets selected as a group: what is not written is told with what 
 test("the picker comes before the place to drop files, which some versions of Excel do not take", async () => {
   openPane();
   await screen.findByText(/校验$/);
-  fireEvent.click(screen.getByRole("tab", { name: /收件/ }));
+  showPart("collect");
   const group = await screen.findByRole("group", { name: "添加收到的文件" });
   expect(group.textContent).toMatch(/^选择文件.*拖到这里/);
   await press("选择文件");
