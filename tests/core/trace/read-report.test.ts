@@ -75,3 +75,41 @@ test("what promises hardly anything is no report", () => {
   expect(isPlan(readReport("会议纪要\n\n今天上午开会。参加的有三人。下午散会。"))).toBe(false);
   expect(isPlan(readReport(""))).toBe(false);
 });
+
+describe("a text that a margin cuts, whose lines may end with a sentence in the middle of a paragraph", () => {
+  /** As a page sets it: each paragraph indented by two ideographs. */
+  const wrapped = (text: string, width: number, indent: string): string =>
+    text
+      .split("\n")
+      .filter((line) => line.trim() !== "")
+      .flatMap((line) => (indent + line).match(new RegExp(`.{1,${width}}[，。；！]?`, "gu")) ?? [])
+      .join("\n");
+  const read = (text: string): string[] =>
+    readReport(text).sentences.map(({ lead, text: words }) => `${lead} | ${words}`);
+  const PARAGRAPHS = [
+    "二、2023年工作安排",
+    "（一）更加突出项目导向，着力攻坚克难",
+    ...Array.from(
+      { length: 12 },
+      (_, i) =>
+        `促进民生保障。新增城镇就业${i + 10}000人、农村劳动力转移就业5000人。加快发展。持续优化营商环境，新改扩建公办幼儿园4所、中小学8所。抓好落实。建设区未成年人保护中心，严格落实重大行政决策程序，办好民生实事。`,
+    ),
+  ].join("\n");
+
+  test.each(Array.from({ length: 23 }, (_, i) => 20 + i))("%d letters a line", (width) => {
+    expect(read(wrapped(PARAGRAPHS, width, "　　"))).toEqual(read(wrapped(PARAGRAPHS, 9999, "　　")));
+  });
+
+  test("a paragraph that ends with a full line ends there where the next is indented", () => {
+    const line = "加快发展持续优化营商环境提升服务能力水平新改扩建中学8所。";
+    const text = ["二、2023年工作安排", ...Array.from({ length: 12 }, () => `　　${line}`)].join("\n");
+    expect(readReport(text).sentences).toHaveLength(12);
+    expect(new Set(readReport(text).sentences.map(({ paragraph }) => paragraph)).size).toBe(12);
+  });
+
+  test("paragraphs of a line each, of many lengths, are left as they are", () => {
+    const own = Array.from({ length: 20 }, (_, i) => `抓好落实。新建学校${i + 2}所${"，持续优化营商环境".repeat(i)}。`);
+    const text = ["二、2023年工作安排", ...own].join("\n");
+    expect(readReport(text).sentences.filter(({ kind }) => kind === "heading")).toHaveLength(20);
+  });
+});

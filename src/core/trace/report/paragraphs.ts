@@ -12,6 +12,9 @@ interface Line {
   readonly to: number;
   /** Without white space. */
   readonly text: string;
+  /** With the white space in front: as a page sets it, in ideographs, and as a file counts it, in letters. */
+  readonly width: number;
+  readonly letters: number;
   readonly indented: boolean;
   /** An empty line stands above it. */
   readonly apart: boolean;
@@ -20,6 +23,7 @@ interface Line {
 const PAGE_NUMBER = /^(?:[-—–―·•~]*\d{1,4}[-—–―·•~]*|第\d{1,4}页(?:[,，/]?共\d{1,4}页)?|\d{1,4}\/\d{1,4})$/;
 /** What ends a paragraph's line; any other line goes on below. */
 const ENDS = /[。；;：:！!？?”』」]$/;
+const SENTENCE_ENDS = /[。；;！!？?][”』」]?$/;
 const ORDINAL = "一二三四五六七八九十百";
 /** 一、 第一部分 (一) 1. 名词解释: lines that begin something new whatever stands above. */
 const HEADING = new RegExp(
@@ -39,22 +43,53 @@ export function isHeadingLine(text: string): boolean {
 
 export function paragraphsOf(text: string): Paragraph[] {
   const lines = linesOf(text);
+  const isFull = fullnessOf(lines);
   const paragraphs: Line[][] = [];
   for (const line of lines) {
     const open = paragraphs.at(-1);
     const above = open?.at(-1);
-    if (open && above && goesOn(above, line)) open.push(line);
+    if (open && above && goesOn(above, line, isFull)) open.push(line);
     else paragraphs.push([line]);
   }
   return paragraphs.map((own) => joined(text, own));
 }
 
-function goesOn(above: Line, line: Line): boolean {
-  if (ENDS.test(above.text) || beginsAsHeading(line.text) || line.text.startsWith("——")) return false;
+function goesOn(above: Line, line: Line, isFull: Fullness): boolean {
+  if (beginsAsHeading(line.text) || line.text.startsWith("——")) return false;
+  // Where a margin cuts every line, one may end with a sentence in the middle of its paragraph.
+  if (ENDS.test(above.text)) return SENTENCE_ENDS.test(above.text) && isFull(above) && !line.indented && !line.apart;
   if (isHeadingLine(above.text) && (line.apart || line.indented)) return false;
   // Titles, dates and signatures end with no sign; running text that a page cuts is long.
   if (/[。；;]/.test(above.text)) return true;
   return above.text.length >= SHORTEST_CUT || (!line.apart && !line.indented && above.text.length >= SHORTEST_LINE);
+}
+
+type Fullness = (line: Line) => boolean;
+
+/** Tells which lines are full; none is where the lines are not cut by a margin. */
+function fullnessOf(lines: readonly Line[]): Fullness {
+  const measures = [(line: Line) => line.width, (line: Line) => line.letters];
+  const [best] = measures
+    .map((measure) => fullnessBy(measure, lines))
+    .sort((a, b) => lines.filter(b).length - lines.filter(a).length);
+  return best ?? (() => false);
+}
+
+function fullnessBy(measure: (line: Line) => number, lines: readonly Line[]): Fullness {
+  const sizes = lines.map(measure).sort((a, b) => a - b);
+  const usual = sizes[Math.floor(sizes.length * 0.9)] ?? 0;
+  const full = sizes.filter((size) => size >= usual - RAGGED).length;
+  const cut = usual >= SHORTEST_LINE && usual <= WIDEST_LINE && (sizes.at(-1) ?? 0) <= usual + RAGGED;
+  return (line) => cut && full * 3 >= sizes.length && measure(line) >= usual - RAGGED;
+}
+
+/** What does not fit, such as 28% or a sign that may begin no line, goes to the next line or hangs over. */
+const RAGGED = 2;
+/** No page has longer lines. */
+const WIDEST_LINE = 60;
+
+function widthOf(words: string): number {
+  return [...words].reduce((sum, letter) => sum + (/[\x20-\x7e]/.test(letter) ? 0.5 : 1), 0);
 }
 
 /** Letters of a line that a page's end cuts. */
@@ -71,7 +106,15 @@ function linesOf(text: string): Line[] {
     const words = raw.replace(/\s+/g, "");
     if (words === "") apart = true;
     else if (!PAGE_NUMBER.test(words)) {
-      lines.push({ from, to: end, text: words, indented: /^(?:\u3000| {2,}|\t)/.test(raw), apart });
+      lines.push({
+        from,
+        to: end,
+        text: words,
+        width: widthOf(raw.trimEnd()),
+        letters: raw.trimEnd().length,
+        indented: /^(?:\u3000| {2,}|\t)/.test(raw),
+        apart,
+      });
       apart = false;
     }
     // Windows ends a line with two signs.
