@@ -50,8 +50,8 @@ function remarkOf({ candidates, unit, suggested }: DraftRow): string | null {
   if (unit !== "" && !suggested) return null;
   const [first, ...others] = candidates.map(candidateWords);
   if (first === undefined) return null;
-  if (!suggested) return `候选：${[first, ...others].join("；")}`;
-  return `${SUGGESTED}：${first}${others.length > 0 ? `；其他候选：${others.join("；")}` : ""}`;
+  if (!suggested) return `候选：${[first, ...others].join("\n")}`;
+  return `${SUGGESTED}：${first}${others.length > 0 ? `\n其他候选：${others.join("\n")}` : ""}`;
 }
 
 function candidateWords({ unit, reason: { at, text } }: UnitCandidate): string {

@@ -16,7 +16,7 @@ import { layOutTable, type Cells } from "./table-paper";
 const SHEET = "对照表";
 const MARK = "trace.matrix";
 const HEADINGS = ["序号", "章节", "报告原文", "类别", "承接事项", "责任单位", "数字差异", "说明"];
-const WIDTHS = [6, 20, 56, 10, 44, 20, 26, 22];
+const WIDTHS = [6, 20, 54, 14, 44, 20, 26, 20];
 const TEXT_COLUMNS = [1, 2, 4, 6, 7];
 
 const KINDS: Readonly<Record<SentenceKind, string>> = {
