@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   other: { display: "flex", alignItems: "end", gap: tokens.spacingHorizontalS },
   field: { flexGrow: 1, minWidth: 0 },
   input: { minWidth: 0 },
-  reason: { overflowWrap: "anywhere" },
+  reason: { overflowWrap: "anywhere", paddingInlineStart: "36px" },
 });
 
 interface Props extends Pick<ScreenProps, "onGo"> {
