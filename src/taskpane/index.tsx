@@ -14,11 +14,13 @@ import { openExcelWorkbook } from "../office/excel-workbook";
 import { canDownload, readHostFacts } from "../office/host-facts";
 import { hearOtherPages } from "../office/other-pages";
 import { Helper } from "../worker/helper";
-import type { Jobs, Told } from "../worker/jobs";
+import { follow } from "../worker/follow";
+import type { Jobs } from "../worker/jobs";
 import { App } from "./app";
 import { LanguageContext, WORDS } from "./language";
-import type { PickedFile, PickedPaper, Services, Watched } from "./services";
+import type { PickedFile, PickedPaper, Services } from "./services";
 import { viewNamed } from "./session";
+import { saveFile } from "./save-file";
 import { today } from "./parts/today";
 import { Store } from "./store";
 import { FONTS, lookOf, themeFor, type Look } from "./theme";
@@ -86,32 +88,6 @@ async function openPaper(source: Blob, kind: "report" | "other"): Promise<Picked
   return reader.ask("openPaper", [bytes, kind]);
 }
 
-type LongJob = "checkWithReport" | "trace" | "draftBreakdown";
-type ResultOf<J extends LongJob> =
-  ReturnType<Jobs[J]> extends AsyncIterable<infer Part>
-    ? Part extends { readonly result: infer R }
-      ? R
-      : never
-    : never;
-
-/** Follows a job to its result. */
-async function follow<J extends LongJob>(
-  helper: Helper<Jobs>,
-  job: J,
-  args: Parameters<Jobs[J]>,
-  { onProgress, signal }: Watched,
-): Promise<ResultOf<J>> {
-  const results: ResultOf<J>[] = [];
-  const hear = (part: Told<ResultOf<J>>): void => {
-    if ("progress" in part) onProgress(part.progress);
-    else results.push(part.result);
-  };
-  await helper.each(job, args, hear as (part: unknown) => void, signal);
-  const [result] = results;
-  if (result === undefined) throw new Error(`${job} gave no result`);
-  return result;
-}
-
 async function saveBook(sheets: readonly SheetDraft[], name: string): Promise<void> {
   const { bookOf } = await import(/* webpackChunkName: "docx" */ "../files/xlsx/write/new-book");
   saveFile(bookOf(sheets), name);
@@ -141,23 +117,6 @@ async function packForms(
 async function saveCircular(circular: Circular, name: string): Promise<void> {
   const { circularDocx } = await import(/* webpackChunkName: "docx" */ "../files/docx/circular-docx");
   saveFile(await circularDocx(circular), name);
-}
-
-const FILE_TYPES: Readonly<Record<string, string>> = {
-  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-  zip: "application/zip",
-};
-
-function saveFile(bytes: Uint8Array, name: string): void {
-  const type = FILE_TYPES[name.split(".").at(-1) ?? ""] ?? "application/octet-stream";
-  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The web view may still be reading it.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
 const forcedColours = matchMedia("(forced-colors: active)");

@@ -57,7 +57,7 @@ export const draftEn: DraftWords = {
   write: {
     heading: "Write it",
     left: (suggested, open) =>
-      `${suggested} ${suggested === 1 ? "suggestion is" : "suggestions are"} not confirmed and ${open} ${open === 1 ? "row is" : "rows are"} open; the column 说明 will say so.`,
+      `${suggested} ${suggested === 1 ? "suggestion is" : "suggestions are"} not confirmed and ${open} ${open === 1 ? "row is" : "rows are"} open; the column 说明 will say so. `,
     action: {
       add: (name) => `Adds the sheet “${name}”.`,
       replace: (name) => `Updates the sheet “${name}”.`,

@@ -11,7 +11,7 @@ export const en: Words = {
   tabs: {
     label: "Sections",
     overview: "Overview",
-    findings: "Findings",
+    findings: "Issues",
     summaries: "Totals",
     exchange: "Forms",
     report: "Report",

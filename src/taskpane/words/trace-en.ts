@@ -80,7 +80,7 @@ export const traceEn: TraceWords = {
   sheet: {
     heading: "Sheet 对照表",
     text: (promises, open, without) =>
-      `Lists ${promises} promises with the items that carry them and the numbers that differ; then ${open} not carried, ${without} without source, and each chapter.`,
+      `Lists ${promises} promises with the items that carry them and the numbers that differ; then ${open} not carried, ${without} without source, and each chapter. `,
     action: {
       add: (name) => `Adds the sheet “${name}”.`,
       replace: (name) => `Updates the sheet “${name}”.`,
