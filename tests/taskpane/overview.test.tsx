@@ -192,7 +192,7 @@ test("a tab of several parts shows them as choices, and comes back to the one th
   await screen.findByText("发现 2 个错误，请逐个核对。");
   const names = () => within(screen.getByRole("tablist", { name: "收发的几部分" })).getAllByRole("tab");
   fireEvent.click(screen.getByRole("tab", { name: "收发" }));
-  expect(names().map(({ textContent }) => textContent)).toEqual(["下发", "收件"]);
+  expect(names().map(({ textContent }) => textContent)).toEqual(["下发", "收件", "时限"]);
   expect(await screen.findByRole("heading", { name: "下发填报表" })).toBeTruthy();
   fireEvent.keyDown(screen.getByRole("tab", { name: "下发" }), { key: "ArrowRight" });
   expect(document.activeElement?.textContent).toBe("收件");
