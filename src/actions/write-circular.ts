@@ -48,8 +48,8 @@ export const WRITE_CIRCULAR: Action<
       en: "There is only the breakdown and no progress yet, so there is no circular to write.",
     },
     inDoubt: {
-      zh: "要用到的一栏认不准，没有写通报。请先确认读法（问题清单里写明是哪一栏）。",
-      en: "It is in doubt what a column that it needs holds, so no circular was written. Confirm how the sheet is read first (the findings say which column).",
+      zh: "要用到的一栏认不准，没有写通报，请先按问题清单确认读法。",
+      en: "It is in doubt what a column that it needs holds, so no circular was written: the findings say which column to confirm first.",
     },
   },
   plan: async (workbook, options) => planCircularSheet(await workbook.read(), options),

@@ -44,7 +44,8 @@ export function choose<Value>(candidates: readonly [Candidate<Value>, ...Candida
   return { value: taken.value, margin, doubtful, ...(second ? { second: second.value } : {}) };
 }
 
-function onlyIn<Value>(other: Candidate<Value>, taken: Candidate<Value>): string[] {
+/** What is right under the one and not under the other. */
+export function onlyIn<Value>(other: Candidate<Value>, taken: Candidate<Value>): string[] {
   const more = [...other.right].filter((key) => !taken.right.has(key));
   return (other.missing ?? 0) < (taken.missing ?? 0) ? [...more, MISSING] : more;
 }

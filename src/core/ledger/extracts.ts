@@ -1,13 +1,12 @@
 /** Lists drawn from a longer table of the same book: 进度滞后事项清单 beside 附件2. Their rows are counted there. */
 import { essence } from "../chinese/text";
 import { matterOf, type RowTable, type Tally, type WorkItem } from "../domain/items";
-import { choose, type Chosen } from "./choose";
+import { choose, onlyIn, type Chosen } from "./choose";
 import { reconcileAll, rightOf } from "./reconcile";
 
 /** The tables every one of whose items, unit and matter, stands in a longer table too. */
 export function extractsOf(annexes: readonly RowTable[], canonical: (unit: string) => string): readonly RowTable[] {
   if (annexes.length < 2) return [];
-  const keyOf = (item: WorkItem): string => `${canonical(item.unit)}|${essence(matterOf(item))}`;
   const unitsOf = new Map(annexes.map((table) => [table, new Set(table.items.map(({ unit }) => canonical(unit)))]));
   return annexes.filter((table) => {
     if (table.items.length === 0 || table.items.some((item) => matterOf(item) === "")) return false;
@@ -17,8 +16,8 @@ export function extractsOf(annexes: readonly RowTable[], canonical: (unit: strin
     );
     const units = new Set(longer.flatMap((other) => [...(unitsOf.get(other) ?? [])]));
     if (!own.every((unit) => units.has(unit))) return false;
-    const keys = new Set(longer.flatMap(({ items }) => items.map(keyOf)));
-    return table.items.every((item) => keys.has(keyOf(item)));
+    const keys = new Set(longer.flatMap(({ items }) => items.map((item) => rowOf(item, canonical))));
+    return table.items.every((item) => keys.has(rowOf(item, canonical)));
   });
 }
 
@@ -32,8 +31,25 @@ export function extractsChosen(
   const once = annexes.filter((table) => !drawn.includes(table));
   const right = (tables: readonly RowTable[], extracts: readonly RowTable[]): ReadonlySet<string> =>
     new Set(reconcileAll(tallies, tables, canonical, extracts).flatMap((one) => [...rightOf(one)]));
-  return choose([
-    { value: drawn, right: right(once, drawn) },
-    { value: [], right: right(annexes, []) },
-  ]);
+  const copies = { value: drawn, right: right(once, drawn) };
+  const own = { value: [], right: right(annexes, []) };
+  const chosen = choose<readonly RowTable[]>([copies, own]);
+  if (chosen.value === drawn || !isRatedOtherwise(drawn, once, canonical)) return chosen;
+  // The same row rated otherwise on the list may be the mistake that makes the counts fit: a person is asked.
+  return { ...chosen, value: drawn, doubtful: new Set(onlyIn(own, copies)), second: [] };
+}
+
+/** Whether a row of a list has another rating than the row that it was drawn from. */
+function isRatedOtherwise(
+  drawn: readonly RowTable[],
+  longer: readonly RowTable[],
+  canonical: (unit: string) => string,
+): boolean {
+  const ratings = new Map(longer.flatMap(({ items }) => items.map((item) => [rowOf(item, canonical), item.rating])));
+  return drawn.some(({ items }) => items.some((item) => ratings.get(rowOf(item, canonical)) !== item.rating));
+}
+
+/** What a row and its copy have in common: whose it is, and what is to be done. */
+function rowOf(item: WorkItem, canonical: (unit: string) => string): string {
+  return `${canonical(item.unit)}|${essence(matterOf(item))}`;
 }

@@ -1,5 +1,6 @@
 /** What the add-in relies on of Excel, each asked of a scratch sheet, so that any Excel can be held against the stand-in. */
 import { markName } from "../../core/edits/mark";
+import { canReadMerges } from "../host-facts";
 
 export interface Probe {
   readonly name: string;
@@ -8,6 +9,7 @@ export interface Probe {
 }
 
 const merges = async (asked: Excel.Range, context: Excel.RequestContext): Promise<unknown> => {
+  if (!canReadMerges()) return "not in this Excel";
   const found = asked.getMergedAreasOrNullObject();
   const { areas } = found;
   areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
