@@ -149,9 +149,14 @@ export function vocabularyFor(header: string, settings: KnownWords, cells: reado
   return { allowed, kindOf, lists: (word) => listedKind(word) !== "unlisted" };
 }
 
+const LONGEST_CLASSED = 40;
+
 /** A已解决, B正在解决, C留作参考: where most cells have their class in front, those words are the office's own. */
 function classesIn(cells: readonly string[]): AllowedRatings["allowed"] {
-  const words = cells.map(plainWord).filter((word) => word !== "");
+  // A note has no class in front, and folding long texts is most of the work.
+  const words = cells
+    .map((cell) => (cell.length > LONGEST_CLASSED ? cell : plainWord(cell)))
+    .filter((word) => word !== "");
   const classed = words.filter(hasClassInFront);
   if (classed.length < OFTEN || classed.length * 3 < words.length * 2) return [];
   return [...new Set(classed)].map((word) => {

@@ -1,5 +1,6 @@
 /** What the cells of a column hold, counted over the rows below a header. */
 import { compact } from "../../chinese/text";
+import { memoize } from "../../collections/memoize";
 import { isBlank } from "../../grid/cell-value";
 import type { Cells } from "../../grid/cells";
 import type { KnownWords } from "../../domain/ratings";
@@ -44,6 +45,8 @@ const PERSON = new RegExp(`^[${SURNAMES}]\\p{Script=Han}{1,2}([、,，\\s]\\s*[$
 const LONG = 12;
 const LONGEST_RATING = 20;
 const LONGEST_WORD = 8;
+/** No number, day, rating or name is longer. */
+const LONGEST_FOLDED = 40;
 
 /** The rows that tell: those with more than one filled cell. A heading line or a note tells nothing of columns. */
 export function sampleRows(cells: Cells, top: number, endRow: number): readonly number[] {
@@ -63,18 +66,24 @@ export function contentsOf(
 ): Contents {
   const values = rows.map((row) => cells.value(row, column)).filter((value) => !isBlank(value));
   const texts = values.map((value) => String(value).trim());
+  // Of a note nothing is asked by its folded letters, and folding long texts is most of the work.
+  const folded = texts.map((text) => (text.length > LONGEST_FOLDED ? text : compact(text)));
   const vocabulary = vocabularyFor(heading, ratingWords, texts);
   const counts = new Map<string, number>();
   for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
   // What is told by the parts of a word alone may be a short note: the same again is a rating.
-  const rates = (text: string): boolean =>
-    vocabulary.lists(text) || (vocabulary.kindOf(text) !== undefined && (counts.get(text) ?? 0) > 1);
+  const rates = memoize(
+    (text: string): boolean =>
+      text.length <= LONGEST_FOLDED &&
+      (vocabulary.lists(text) || (vocabulary.kindOf(text) !== undefined && (counts.get(text) ?? 0) > 1)),
+  );
+  const names = memoize((text: string): boolean => isUnits(text, known));
   const share = (is: (text: string, i: number) => boolean): number =>
     texts.length === 0 ? 0 : texts.filter(is).length / texts.length;
   return {
     rows: rows.length,
     filled: texts.length,
-    numbers: share((text) => /^[\d.,，%％]+$/.test(compact(text))),
+    numbers: share((_, i) => /^[\d.,，%％]+$/.test(folded[i] ?? "")),
     percents: share((text, i) => /^\d+(\.\d+)?[%％]/.test(text) || isShare(values[i])),
     serials: serialShare(values),
     ratings: share((text, i) => typeof values[i] === "string" && text.length <= LONGEST_RATING && rates(text)),
@@ -82,17 +91,17 @@ export function contentsOf(
       (text, i) =>
         typeof values[i] === "string" &&
         text.length <= LONGEST_WORD &&
-        !isUnits(text, known) &&
-        (rates(text) || ((counts.get(text) ?? 0) > 1 && !DAY.test(compact(text)) && !PERSON.test(text))),
+        !names(text) &&
+        (rates(text) || ((counts.get(text) ?? 0) > 1 && !DAY.test(folded[i] ?? "") && !PERSON.test(text))),
     ),
     kinds: share((text) => text.length <= LONGEST_RATING && vocabulary.kindOf(text) !== undefined),
-    units: share((text) => isUnits(text, known)),
+    units: share(names),
     people: share((text) => PERSON.test(text) && !looksLikeUnit(text) && !known.has(compact(text))),
-    days: share((text, i) => DAY.test(compact(text)) || isDate(values[i])),
+    days: share((_, i) => DAY.test(folded[i] ?? "") || isDate(values[i])),
     done: share((text) => text.length >= 4 && DONE.test(text)),
     long: share((text) => text.length >= LONG),
-    sentences: share((text) => !rates(text) && (text.length >= LONG || /[，,；;。]|\d/.test(text))),
-    distinct: texts.length === 0 ? 0 : new Set(texts.map(compact)).size / texts.length,
+    sentences: share((text) => (text.length >= LONG || /[，,；;。]|\d/.test(text)) && !rates(text)),
+    distinct: texts.length === 0 ? 0 : new Set(folded).size / texts.length,
   };
 }
 
