@@ -84,8 +84,11 @@ function isWorded({ rows }: Tally): boolean {
   const told = rows
     .flatMap((row) => row.cells.map((cell) => compact(textOf(cell?.value ?? null))))
     .filter((text) => text !== "");
-  return told.filter(isCount).length * 2 < told.length;
+  return told.filter((text) => text.length >= SENTENCE && !isCount(text)).length * 2 > told.length;
 }
+
+/** Letters of the shortest sentence; 若干 and 约3项 stand for a count that nobody can read. */
+const SENTENCE = 5;
 
 /** 完成数 beside notes and ratings of each row counts within an item, and no items. */
 function standsOverNotes(cells: Cells, header: HeaderRows, { rows }: Tally): boolean {
