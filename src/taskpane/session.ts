@@ -3,7 +3,6 @@ import type { CheckOptions, CheckReport } from "../actions/check";
 import type { Day } from "../core/chinese/day";
 import type { EditPlan, Receipt } from "../core/edits/plan";
 import type { WorkbookSnapshot } from "../core/grid/snapshot";
-import type { SheetRoles } from "../core/recognise/recognise";
 import type { Problem } from "./parts/problems";
 import { VIEWS, type View } from "./tabs";
 
@@ -45,7 +44,6 @@ export type OtherFiles = Readonly<Partial<Record<OtherRole, OtherFile | undefine
 export interface Session {
   readonly view: View;
   readonly work?: Work | undefined;
-  readonly roles: SheetRoles;
   readonly others: OtherFiles;
   /** Times of completion are held against it by the check and on 时限; a circular has its period's end. */
   readonly date: Day;
@@ -72,7 +70,7 @@ export type Step =
   | { readonly type: "choseDate"; readonly date: Day };
 
 export function firstSession({ view, date }: Pick<Session, "view" | "date">): Session {
-  return { view, date, roles: {}, others: {}, stale: false, cancelled: false };
+  return { view, date, others: {}, stale: false, cancelled: false };
 }
 
 export function nextSession(session: Session, step: Step): Session {
@@ -100,12 +98,11 @@ export function nextSession(session: Session, step: Step): Session {
   }
 }
 
-type Told = Pick<Session, "roles" | "others"> & Partial<Pick<Session, "date">>;
+type Told = Pick<Session, "others"> & Partial<Pick<Session, "date">>;
 
 /** What every action is told besides the workbook; the day where it is given. */
-export function optionsOf({ roles, others: { previous, breakdown }, date }: Told): CheckOptions {
+export function optionsOf({ others: { previous, breakdown }, date }: Told): CheckOptions {
   return {
-    roles,
     ...(date ? { date } : {}),
     ...(previous ? { previous: previous.book } : {}),
     ...(breakdown ? { breakdown: breakdown.book } : {}),

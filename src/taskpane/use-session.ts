@@ -57,7 +57,7 @@ export function useSession(services: Services, view: View): readonly [Session, S
   const { workbook } = services;
 
   const checkWith = useCallback(
-    async ({ roles, others, date }: Pick<Session, "roles" | "others" | "date">, seen = touches.current) => {
+    async ({ others, date }: Pick<Session, "others" | "date">, seen = touches.current) => {
       // The check after the writing will know of this.
       if (writing.current) return;
       const own = ++ticket.current;
@@ -72,7 +72,7 @@ export function useSession(services: Services, view: View): readonly [Session, S
         // Before the longest work of the pane: a press on 取消 while the workbook was read spares it.
         await new Promise((heard) => setTimeout(heard));
         if (ticket.current !== own) return;
-        const options = checkOptionsOf({ roles, others, date });
+        const options = checkOptionsOf({ others, date });
         const watched = { signal: stopper.current.signal, onProgress: () => undefined };
         const report = others.report
           ? await services.checkWithReport(book, options, watched)

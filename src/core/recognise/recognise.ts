@@ -31,11 +31,7 @@ import { looksLikeUnit } from "../domain/unit-names";
 
 export type TableKind = "tally" | "annex" | "breakdown" | "list" | "bulletin";
 
-/** What a person says a sheet is, against what was recognised. */
-export type SheetRoles = Readonly<Record<string, TableKind | "ignore">>;
-
 export interface RecogniseOptions {
-  readonly roles?: SheetRoles;
   /** Whose book it is, where nothing in it says so: the name of its file does. */
   readonly unit?: string;
 }
@@ -47,17 +43,13 @@ interface Scanned {
 }
 
 /** Every sheet is read; what no reader understands is declined with the reason. Of the sheets the add-in made only the circular and the drafted breakdown are read. */
-export function recognise(
-  book: WorkbookSnapshot,
-  settings: Settings,
-  { roles = {}, unit }: RecogniseOptions = {},
-): Recognition {
+export function recognise(book: WorkbookSnapshot, settings: Settings, { unit }: RecogniseOptions = {}): Recognition {
   const unrecognised: Unrecognised[] = [];
   const decline = (sheet: SheetSnapshot, reason: DeclineReason): void => {
     unrecognised.push({ sheet: sheet.name, range: usedRange(sheet), reason });
   };
   const said = saidReading(settings);
-  const scanned = scan(book, roles, settings, decline);
+  const scanned = scan(book, settings, decline);
   const tallies = scanned.map((sheet) => (wants(sheet, "tally") ? talliesOf(sheet.cells, sheet.headers) : []));
   const knownUnits = new Set([...listedSpellings(settings).keys(), ...unitsOfTallies(tallies.flat()).map(compact)]);
   const reading: Reading = { ratingWords: settings.ratingWords, knownUnits, said, ...(unit ? { bookUnit: unit } : {}) };
@@ -109,7 +101,6 @@ function withoutUnrated(found: SectionsFound): SectionsFound {
 
 function scan(
   book: WorkbookSnapshot,
-  roles: SheetRoles,
   settings: Settings,
   decline: (sheet: SheetSnapshot, reason: DeclineReason) => void,
 ): readonly Scanned[] {
@@ -119,7 +110,7 @@ function scan(
   return book.sheets.flatMap((sheet): Scanned[] => {
     if (isOwn(sheet) || sheet.values.every((row) => row.every(isBlank))) return [];
     const said = kinds.size === 0 ? undefined : kinds.get(sheetHeadings(sheet));
-    const role = roles[sheet.name] ?? said ?? readAs(sheet);
+    const role = said ?? readAs(sheet);
     const reason = role === "ignore" ? "ignored" : sheet.hidden && !role ? "hidden" : undefined;
     if (reason) {
       decline(sheet, reason);

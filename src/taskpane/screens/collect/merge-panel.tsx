@@ -38,11 +38,11 @@ export function MergePanel({ session, actions, kept, judged, fresh, onDecide, on
   const [limit, setLimit] = useState(PAGE);
   const { decisions } = useStore(kept.collection);
   const { overwrite } = decisions;
-  const { roles, others } = session;
+  const { others } = session;
   const { book, context, settlement } = judged;
   const { plan, sheet, added, units } = useMemo(
-    () => planMergeInto(book, context, settlement, { overwrite, today: isoDay(today()) }, optionsOf({ roles, others })),
-    [book, context, settlement, overwrite, roles, others],
+    () => planMergeInto(book, context, settlement, { overwrite, today: isoDay(today()) }, optionsOf({ others })),
+    [book, context, settlement, overwrite, others],
   );
   const changing = units.filter(({ changes }) => changes.some(({ written }) => written));
   const same = units.filter(({ changes, leftOut }) => changes.length === 0 && leftOut.length === 0);

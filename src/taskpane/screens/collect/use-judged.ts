@@ -17,7 +17,7 @@ export interface Judged {
 
 export function useJudged({ session, services, kept }: ScreenProps): Preview<Judged> {
   const { batch, decisions } = useStore(kept.collection);
-  const { roles, others, report } = session;
+  const { others, report } = session;
   const { assigned, take, accept } = decisions;
   const judged = usePreview(
     useCallback(async () => {
@@ -30,8 +30,8 @@ export function useJudged({ session, services, kept }: ScreenProps): Preview<Jud
         // A file may be called constructor.
         ...(Object.hasOwn(assigned, file.name) ? { unit: assigned[file.name] ?? "" } : {}),
       }));
-      return { book, ...(await services.judgeReturns(book, given, optionsOf({ roles, others }))) };
-    }, [services, batch, assigned, roles, others, report]),
+      return { book, ...(await services.judgeReturns(book, given, optionsOf({ others }))) };
+    }, [services, batch, assigned, others, report]),
   );
   return useMemo(() => {
     if (judged.state !== "ready") return judged;

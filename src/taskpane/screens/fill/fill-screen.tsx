@@ -21,12 +21,12 @@ export function FillScreen(props: ScreenProps) {
   const screen = useScreenStyles();
   const [mode, setMode] = useState<FillMode>("values");
   const { workbook } = props.services;
-  const { roles, report } = props.session;
+  const { report } = props.session;
   const preview = usePreview(
     useCallback(() => {
       void report;
-      return FILL_TALLY.plan(workbook, mode, { roles });
-    }, [workbook, mode, roles, report]),
+      return FILL_TALLY.plan(workbook, mode);
+    }, [workbook, mode, report]),
   );
   const waiting = useDelayed(isWorking(preview));
   const impossible = preview.state === "ready" && preview.value.impossible !== undefined;

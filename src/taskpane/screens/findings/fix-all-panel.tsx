@@ -20,12 +20,12 @@ export function FixAllPanel({ session, actions, services, onGo, onBack }: Props)
   const words = useWords();
   const screen = useScreenStyles();
   const { workbook } = services;
-  const { roles, others, report } = session;
+  const { others, report } = session;
   const preview = usePreview(
     useCallback(() => {
       void report;
-      return planFixAll(workbook, optionsOf({ roles, others }));
-    }, [workbook, roles, others, report]),
+      return planFixAll(workbook, optionsOf({ others }));
+    }, [workbook, others, report]),
   );
   const waiting = useDelayed(isWorking(preview));
   const apply = async (): Promise<void> => {

@@ -25,13 +25,13 @@ export function HandOutScreen(props: ScreenProps) {
   const say = useHandOutWords();
   const screen = useScreenStyles();
   const { workbook } = props.services;
-  const { roles, others, report } = props.session;
+  const { others, report } = props.session;
   const { choice } = useStore(props.kept.handOut);
   const preview = usePreview(
     useCallback(() => {
       void report;
-      return HAND_OUT.plan(workbook, { ...optionsOf({ roles, others }), ...choice, today: today() });
-    }, [workbook, roles, others, report, choice]),
+      return HAND_OUT.plan(workbook, { ...optionsOf({ others }), ...choice, today: today() });
+    }, [workbook, others, report, choice]),
   );
   const waiting = useDelayed(isWorking(preview));
   return (

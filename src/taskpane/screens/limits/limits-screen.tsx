@@ -31,8 +31,8 @@ export function LimitsScreen(props: ScreenProps) {
   const [typedDays, setTypedDays] = useState<string>();
   const soonDays = typedDays === undefined ? undefined : daysTyped(typedDays);
   const { workbook } = services;
-  const { report: checked, roles, others, date } = session;
-  const options = useMemo(() => optionsOf({ roles, others, date }), [roles, others, date]);
+  const { report: checked, others, date } = session;
+  const options = useMemo(() => optionsOf({ others, date }), [others, date]);
   const preview = usePreview(
     useCallback(() => {
       // The workbook may hold other items after a check.
@@ -70,7 +70,7 @@ export function LimitsScreen(props: ScreenProps) {
         }}
         onDays={setTypedDays}
         {...(soonDays !== undefined && report && soonDays !== report.usualSoonDays && session.work === undefined
-          ? { onKeep: () => void actions.apply(() => planSoonDays(workbook, soonDays, { roles })) }
+          ? { onKeep: () => void actions.apply(() => planSoonDays(workbook, soonDays)) }
           : {})}
       />
       {waiting && <Spinner size="small" label={words.status.reading} />}

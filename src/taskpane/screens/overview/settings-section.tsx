@@ -13,7 +13,7 @@ export function SettingsSection({ session, actions, services, onGo }: ScreenProp
   const write = (): Promise<boolean> =>
     actions.apply(async () => {
       const { planSettings } = await import(/* webpackChunkName: "work" */ "../../../actions/write-settings");
-      return planSettings(services.workbook, { roles: session.roles });
+      return planSettings(services.workbook);
     });
   return (
     <section aria-labelledby="settings" className={styles.part}>

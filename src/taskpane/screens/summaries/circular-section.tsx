@@ -36,12 +36,12 @@ export function CircularSection(props: ScreenProps) {
   const screen = useScreenStyles();
   const styles = useStyles();
   const { workbook } = services;
-  const { roles, others, report } = session;
+  const { others, report } = session;
   const preview = usePreview(
     useCallback(() => {
       void report;
-      return WRITE_CIRCULAR.plan(workbook, { ...optionsOf({ roles, others }), today: today() });
-    }, [workbook, roles, others, report]),
+      return WRITE_CIRCULAR.plan(workbook, { ...optionsOf({ others }), today: today() });
+    }, [workbook, others, report]),
   );
   return (
     <section className={styles.section} aria-labelledby="circular">

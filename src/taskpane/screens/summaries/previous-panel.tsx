@@ -23,13 +23,13 @@ export function PreviousPanel({ session, actions, services }: ScreenProps) {
   const screen = useScreenStyles();
   const styles = useStyles();
   const { workbook } = services;
-  const { roles, others, report } = session;
+  const { others, report } = session;
   const { previous } = others;
   const comparison = usePreview(
     useCallback(() => {
       void report;
-      return compare(workbook, optionsOf({ roles, others }));
-    }, [workbook, roles, others, report]),
+      return compare(workbook, optionsOf({ others }));
+    }, [workbook, others, report]),
   );
   const found = comparison.state === "ready" ? comparison.value : undefined;
 

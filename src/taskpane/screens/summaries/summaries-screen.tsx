@@ -35,12 +35,12 @@ export function SummariesScreen(props: ScreenProps) {
   const [chosen, setChosen] = useState<readonly SummaryKind[]>(SUMMARY_KINDS);
   const [open, setOpen] = useState(false);
   const { workbook } = services;
-  const { roles, others, report } = session;
+  const { others, report } = session;
   const preview = usePreview(
     useCallback(() => {
       void report;
-      return BUILD_SUMMARIES.plan(workbook, chosen, language, checkOptionsOf({ roles, others }));
-    }, [workbook, chosen, language, roles, others, report]),
+      return BUILD_SUMMARIES.plan(workbook, chosen, language, checkOptionsOf({ others }));
+    }, [workbook, chosen, language, others, report]),
   );
   const waiting = useDelayed(isWorking(preview));
   const toggle = (kind: SummaryKind, on: boolean): void =>

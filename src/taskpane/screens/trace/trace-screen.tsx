@@ -37,16 +37,16 @@ function Traced({ given, ...props }: ScreenProps & { readonly given: OtherText }
   const language = useLanguage();
   const screen = useScreenStyles();
   const { services, session } = props;
-  const { roles, others, report, work } = session;
+  const { others, report, work } = session;
   // The check that a choice or a change brings comes first: both would read the same workbook.
   const idle = work === undefined;
   const make = useCallback(
     async (watched: Watched) => {
       void report;
       const book = await services.workbook.read();
-      return services.trace(book, { ...optionsOf({ roles, others }), report: given.text }, watched);
+      return services.trace(book, { ...optionsOf({ others }), report: given.text }, watched);
     },
-    [services, roles, others, report, given],
+    [services, others, report, given],
   );
   const { value, state, progress, problem, stop, again } = useLongWork(idle ? make : undefined);
   const late = useDelayed(state === "working");

@@ -1,5 +1,18 @@
+import { KIND_NAMES, READING_WORDS } from "../../../../src/core/domain/reading-settings";
+import { sheetHeadings } from "../../../../src/core/domain/sheet-headings";
+import type { SheetSnapshot } from "../../../../src/core/grid/snapshot";
 import { annex, book, sheet, tally } from "../../../kit/sheets";
 import { specify } from "../../../kit/specify";
+
+const DRAFT = annex({ 区发改局: "1 | 甲事 | 已办 | 已完成" }, "草稿");
+
+/** 督查设置 on which a person says that a sheet is not to be read. */
+function notRead(draft: SheetSnapshot): SheetSnapshot {
+  return sheet(
+    "督查设置",
+    `六、读法\n工作表 | 什么 | 标题或文字 | 读作\n${draft.name} | ${READING_WORDS.kind} | ${sheetHeadings(draft)} | ${KIND_NAMES.ignore}`,
+  );
+}
 
 specify("sheet-unrecognised", {
   valid: [
@@ -76,8 +89,7 @@ specify("sheet-unrecognised", {
     },
     {
       name: "a sheet the person passed over",
-      book: book(annex({ 区发改局: "1 | 甲事 | 已办 | 已完成" }, "草稿")),
-      options: { roles: { 草稿: "ignore" } },
+      book: book(DRAFT, notRead(DRAFT)),
       findings: [["ignored", "草稿!A1:D3", { sheet: "草稿" }]],
     },
   ],
