@@ -109,6 +109,14 @@ export async function contents(page: Page, address: string): Promise<string> {
   return page.locator(".contents").inputValue();
 }
 
+/** The pane selects in its own time: first the sheet, then the cell. */
+export async function waitForSelection(page: Page, address: string): Promise<void> {
+  await page.waitForFunction(
+    (wanted) => document.querySelector<HTMLInputElement>(".address")?.value === wanted,
+    address,
+  );
+}
+
 export async function selection(page: Page): Promise<{ sheet: string | null; address: string }> {
   const sheet = await page.locator('[role="tab"][aria-selected="true"]').textContent();
   return { sheet, address: await page.locator(".address").inputValue() };
