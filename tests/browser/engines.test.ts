@@ -73,20 +73,22 @@ for (const engine of ENGINES.filter(isInstalled)) {
       await walk.press("海棠、方杨工作专班“进展顺利”为空");
       await walk.until('return document.querySelector(".address").value === "D16"');
 
-      await walk.press("^填充");
+      await walk.press("^汇总$");
+      await walk.press("^填充统计表$");
       await walk.press("^写入 1 格$");
       await walk.sees("已写入 1 格");
       await walk.press("^撤销$");
       await walk.sees("已恢复 1 格");
 
-      await walk.press("^汇总");
+      await walk.press("^汇总表与通报$");
       await walk.press("^生成 4 张表$");
       await walk.sees("选中的汇总都已是最新");
       await picture(page, `${engine.name}-summaries`);
 
       const form = formOf(await formsOf("circular", "2023年第二季度"), "区商务局");
       const bytes = Buffer.from(await answeredForm(form)).toString("base64");
-      await walk.press("^收件");
+      await walk.press("^收发$");
+      await walk.press("^收件$");
       await walk.until(
         `const input = pane.querySelector("input[type=file][multiple]");
         if (!input) return false;
