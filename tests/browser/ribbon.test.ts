@@ -1,6 +1,6 @@
 /** The ribbon's buttons, pressed through office.js as Excel presses them. */
 import { blankWorkbook } from "../../src/workbench/blank";
-import { chooseSheet, contents, screenshot, selection, useWorkbench } from "./kit";
+import { chooseSheet, contents, screenshot, selection, showPart, useWorkbench } from "./kit";
 
 const kit = useWorkbench();
 
@@ -54,10 +54,10 @@ test("on a workbook without tables both say what is missing and write nothing", 
   const { page } = await kit.open({ book: { name: "blank.xlsx", bytes: blankWorkbook() }, language: "en-US" });
   const dialog = page.getByRole("dialog");
   await page.locator("#fillTally").click();
-  expect(await dialog.frameLocator("iframe").locator("main").textContent()).toContain("No statistics sheet");
+  await dialog.frameLocator("iframe").getByText("No statistics sheet").waitFor();
   await dialog.getByRole("button", { name: "Close" }).click();
   await page.locator("#buildSummaries").click();
-  expect(await dialog.frameLocator("iframe").locator("main").textContent()).toContain("No items were found to sum up");
+  await dialog.frameLocator("iframe").getByText("No items were found to sum up").waitFor();
   await dialog.getByRole("button", { name: "Close" }).click();
   await chooseSheet(page, "Sheet1");
   expect(await contents(page, "A1")).toBe("");
@@ -66,10 +66,10 @@ test("on a workbook without tables both say what is missing and write nothing", 
 
 test("校验 and 任务窗格 open the same page, so that neither takes the place of what was begun in the pane", async () => {
   const { page, pane } = await kit.open();
-  await pane.locator("#tab-collect").click();
+  await showPart(pane, "collect");
   await page.locator("#check").click();
   await page.locator("#showPane").click();
-  expect(await pane.locator("#tab-collect").getAttribute("aria-selected")).toBe("true");
+  expect(await pane.locator("#part-collect").getAttribute("aria-selected")).toBe("true");
   await page.locator("#closePane").click();
   expect(await page.locator("#pane").isVisible()).toBe(false);
   await page.locator("#check").click();
