@@ -28,9 +28,7 @@ test("pressed again, it says in a dialog that there is nothing to fill", async (
   await page.locator('td[data-cell="D16"]', { hasText: "1" }).waitFor();
   await page.locator("#fillTally").click();
   const dialog = page.getByRole("dialog");
-  expect(await dialog.frameLocator("iframe").locator("main").textContent()).toBe(
-    "统计表与附表一致，没有需要填写的单元格。",
-  );
+  await dialog.frameLocator("iframe").getByText("统计表与附表一致，没有需要填写的单元格。", { exact: true }).waitFor();
   await screenshot(page, "ribbon-dialog");
   await dialog.getByRole("button", { name: "关闭" }).click();
   await dialog.waitFor({ state: "detached" });
