@@ -211,6 +211,34 @@ describe("when writing fails", () => {
     expect(contentsOf(book)).toEqual([{ name: "统计表", cells: [[2]] }]);
   });
 
+  test.each([
+    ["nothing of the first attempt to take it away", 0],
+    ["the sheet is gone and only the answer is lost", Infinity],
+  ])("a half-made sheet is taken away at the second attempt and then made anew: %s", async (_name, afterActions) => {
+    const { book, excel, service } = openBook(client, [sheetDraft("统计表", [[1]])]);
+    service.failAt(3, "GeneralException", Infinity);
+    service.failAt(6, "GeneralException", afterActions);
+    const receipt = await excel.apply(plan);
+    expect(receipt).toMatchObject({ outcome: "applied", conflicts: [] });
+    expect(book.sheets.map(({ name }) => name)).toEqual(["统计表", "分类统计"]);
+    await excel.apply(receipt.undo);
+    expect(contentsOf(book)).toEqual([{ name: "统计表", cells: [[1]] }]);
+  });
+
+  test("a half-made sheet that stays is named", async () => {
+    const { book, excel, service } = openBook(client, [sheetDraft("统计表", [[1]])]);
+    service.failAt(3, "GeneralException", Infinity);
+    for (const trip of [6, 8]) service.failAt(trip, "GeneralException");
+    const receipt = await excel.apply(plan);
+    expect(receipt.conflicts).toContainEqual(
+      expect.objectContaining({
+        sheet: "分类统计",
+        detail: expect.stringContaining("could not be taken away") as string,
+      }),
+    );
+    expect(book.sheets).toHaveLength(2);
+  });
+
   test("of a plan that goes out in pieces, the pieces before the failure count and nothing after them is sent", async () => {
     const { book, excel, service } = openBook(client, [sheetDraft("大表", [])], { payloadLimit: 5 * 1024 * 1024 });
     const text = "督查事项进展顺利".repeat(50);

@@ -116,14 +116,33 @@ async function settleSheets(
   return { edits: removed, conflicts, removed: halfMade.length - conflicts.length };
 }
 
-async function remove(context: Excel.RequestContext, sheets: readonly ListedSheet[]): Promise<Conflict[]> {
+/** Takes the sheets away; what is left after a failed attempt is looked up, since the host may have failed after its work. */
+async function remove(
+  context: Excel.RequestContext,
+  sheets: readonly ListedSheet[],
+  attemptsLeft = attempts,
+): Promise<Conflict[]> {
   try {
     for (const sheet of sheets) sheet.proxy.delete();
     await context.sync();
     return [];
   } catch (error) {
+    if (attemptsLeft > 1) {
+      const standing = await idsOf(context);
+      const left = standing ? sheets.filter(({ id }) => standing.has(id)) : sheets;
+      return left.length === 0 ? [] : remove(context, left, attemptsLeft - 1);
+    }
     const { code } = hostFailure(error);
     const detail = "The sheet was begun and not finished, and could not be taken away again.";
     return sheets.map((sheet) => ({ reason: "hostError", code, detail, sheet: sheet.name }));
+  }
+}
+
+/** The sheets that stand, or undefined where the host does not answer. */
+async function idsOf(context: Excel.RequestContext): Promise<ReadonlySet<string> | undefined> {
+  try {
+    return new Set((await listSheets(context)).sheets.map(({ id }) => id));
+  } catch {
+    return undefined;
   }
 }
