@@ -89,11 +89,19 @@ function running(text: string, year: number | undefined): Due {
     found.push({ word, stages: days.map((day) => ({ day, words: around })) });
     begin = undefined;
   }
+  const toldBeside = (event: TimeWord): boolean => timed.some((time) => isApposed(text, places, event, time));
   return ended(
     found,
     standing,
-    words.some(({ kind }) => kind === "vague"),
+    words.some((word) => word.kind === "vague" || word.kind === "done" || (word.kind === "event" && !toldBeside(word))),
   );
+}
+
+/** 汛期前（5月底前）, 9月1日开学前: the one is said of the other. */
+function isApposed(text: string, places: readonly number[], event: TimeWord, time: TimeWord): boolean {
+  const [first, second] = event.from < time.from ? [event, time] : [time, event];
+  const between = text.slice((places[first.to - 1] ?? 0) + 1, places[second.from]);
+  return /^\s*(?:(?:之?以?前)?[（(])?$/.test(between) && !between.includes("\n");
 }
 
 /** What the days make together. */
@@ -118,7 +126,7 @@ function ended(found: readonly Dated[], standing: readonly TimeWord[], vague: bo
   return isStart(end.words) ? { kind: "open", stages } : { kind: "dated", stages, end: end.day };
 }
 
-const START = /启动|开工|动工|开建|开始|进场|奠基|着手/;
+const START = /[年月日号底旬初]起(?![至到—~-])|启动|开工|动工|开建|开始|进场|奠基|着手/;
 const FINISH = /完成|竣工|完工|建成|投用|投入使用|交付|验收|办结|结束|见效/;
 
 /** 6月启动 says when the work begins, and of its end nothing. */
@@ -134,9 +142,19 @@ function isBefore(a: Day, b: Day): boolean {
   return dayNumber(a) < dayNumber(b);
 }
 
+/** 0:00 of an Excel date, 17:00前: the day is the day. */
+const CLOCK = /(?<=[\sT日号])\d{1,2}:\d{2}(?::\d{2})?(?!\d)|(?<=[日号]\s*)\d{1,2}[时点](?:\d{1,2}分)?/g;
+
+/** 二〇二四年 */
+const SPELT_YEAR = /二[〇○零Oo][一二三四五六七八九〇○零Oo]{2}(?=年)/g;
+
 /** In half-width and plain letters without white space, and where each stood. */
 function squeezed(text: string): { letters: string; places: readonly number[] } {
-  const plain = plainText(text);
+  const plain = plainText(text)
+    .replace(CLOCK, (clock) => " ".repeat(clock.length))
+    .replace(SPELT_YEAR, (year) =>
+      [...year].map((letter) => "零一二三四五六七八九".indexOf(letter.replace(/[〇○Oo]/, "零"))).join(""),
+    );
   const places = [...plain.matchAll(/[^\s\u00a0\u200b-\u200d\u2060\ufeff]/g)].map(({ index }) => index);
   return { letters: places.map((place) => plain.charAt(place)).join(""), places };
 }
