@@ -24,6 +24,16 @@ test("several units in a cell: all of them have the matter, the first leads", ()
   expect(itemLines(sheets)[0]).toBe("区商务局 | 一、重点工作 | 引进企业30家 | unrated");
 });
 
+test("the headings said once in every cell of a row are no item; other words there are one", () => {
+  const rows = (between: string): string =>
+    `工作举措 | 责任单位 | 时间进度安排\n减轻企业负担 | 区统计局 | 4月底\n${between} | ${between} | ${between}\n精简申请资料 | 区税务局 | 6月底`;
+  expect(itemLines([sheet("表9", rows("工 作 举 措 及 时 间 进 度 安 排"))])).toEqual([
+    "区统计局 |  | 减轻企业负担 | unrated",
+    "区税务局 |  | 精简申请资料 | unrated",
+  ]);
+  expect(itemLines([sheet("表9", rows("区税务局"))])).toHaveLength(3);
+});
+
 test("a target's name merged over its standards", () => {
   expect(
     itemLines([

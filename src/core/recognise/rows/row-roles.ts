@@ -51,6 +51,7 @@ export function roleOf(row: number, context: RowContext): Role {
   const first = cells.value(row, start);
   const worded = typeof first === "string";
   if (worded && filled.length > 1 && headerLines.has(lineOf(cells, row))) return HEADER;
+  if (worded && spreadsHeadings(cells, row, filled, headerLines)) return HEADER;
   if (row === top && numbersColumns(cells, row, filled)) return HEADER;
   if (row <= top + 1 && isExample(cells, row, filled)) return EXAMPLE;
   // A serial in front is neither a unit's line nor the foot.
@@ -82,6 +83,21 @@ function asSaid(role: RowRole, row: number, start: number, { cells }: RowContext
   }
   if (role === "section" || role === "parent") return { role, title: words.join(" "), at: start };
   return { role };
+}
+
+/** 工作举措及时间进度安排 in every cell: the headings said once, in an area whose merge was taken apart. */
+function spreadsHeadings(
+  cells: Cells,
+  row: number,
+  filled: readonly number[],
+  headerLines: ReadonlySet<string>,
+): boolean {
+  const [first = 0] = filled;
+  if (filled.length < 3 || filled.some((column) => cells.value(row, column) !== cells.value(row, first))) return false;
+  const text = compact(cells.text(row, first));
+  return [...headerLines].some(
+    (line) => line.split("|").filter((heading) => heading.length > 1 && text.includes(heading)).length >= 2,
+  );
 }
 
 function sumOrNote(cells: Cells, row: number, start: number): Role {
