@@ -22,7 +22,7 @@ export function hearOtherPages(onWrote: () => void): () => void {
   return () => window.removeEventListener("storage", hear);
 }
 
-/** Other workbooks may be open with panes of their own. */
-function workbookAddress(): string {
+/** Other workbooks may be open with panes of their own; one that was never saved has no address. */
+export function workbookAddress(): string {
   return Office.context.document.url;
 }

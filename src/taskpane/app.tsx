@@ -14,7 +14,7 @@ import { Suspense, useCallback, useRef, useState } from "react";
 import type { Range } from "../core/grid/range";
 import type { Language } from "../core/language/language";
 import { ReceiptBar } from "./parts/edits/receipt-bar";
-import { NOTHING_COLLECTED } from "./screens/collect/collection";
+import { NOTHING_COLLECTED } from "./screens/collect/collection-state";
 import { NOTHING_DRAFTED } from "./screens/draft/drafting";
 import { FailureBoundary } from "./parts/failure-boundary";
 import { LanguageContext, WORDS } from "./language";

@@ -5,7 +5,7 @@ import { createRoot, type Root } from "react-dom/client";
 import { type Language, languageOf } from "../core/language/language";
 import { openExcelWorkbook } from "../office/excel-workbook";
 import { canDownload, readHostFacts } from "../office/host-facts";
-import { hearOtherPages } from "../office/other-pages";
+import { hearOtherPages, workbookAddress } from "../office/other-pages";
 import { App } from "./app";
 import { LanguageContext, WORDS } from "./language";
 import { fileServices } from "./file-services";
@@ -119,6 +119,7 @@ function start(root: Root): void {
       };
     },
     ...fileServices,
+    openKeep: async () => (await import(/* webpackChunkName: "collect" */ "./keep-returns")).keepFor(workbookAddress),
     rememberLanguage,
   };
   root.render(

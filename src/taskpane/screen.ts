@@ -1,6 +1,6 @@
 /** What every screen is given. */
 import type { Range } from "../core/grid/range";
-import type { Collection } from "./screens/collect/collection";
+import type { Collection } from "./screens/collect/collection-state";
 import type { Drafting } from "./screens/draft/drafting";
 import type { HandOut } from "./screens/hand-out/making";
 import type { Services } from "./services";

@@ -14,6 +14,7 @@ import type { WorkbookSnapshot } from "../core/grid/snapshot";
 import type { ReturnOptions } from "../core/returns/reading/read-return";
 import type { ReturnedFile } from "../core/returns/reading/returned-file";
 import type { Both, Language } from "../core/language/language";
+import type { CollectionKeep } from "./screens/collect/recall";
 import type { Store } from "./store";
 
 /** A workbook that the person picked, or the sentence that says why it cannot be read. */
@@ -62,6 +63,8 @@ export interface Services {
    * Fails when the signal stops it.
    */
   openReturned(file: File, onFile: (returned: ReturnedFile) => void, signal: AbortSignal): Promise<void>;
+  /** Where 收件 of the open workbook is kept while no pane is open. */
+  openKeep(): Promise<CollectionKeep>;
   /** Judges returns by what the workbook asked for, away from the page where the web view can. */
   judgeReturns(book: WorkbookSnapshot, files: readonly GivenReturn[], options: CheckOptions): Promise<JudgedReturns>;
   /** Makes a file of every form, tells how many are made, and gives them as one archive. Fails when the signal stops it. */

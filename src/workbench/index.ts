@@ -58,7 +58,11 @@ class Workbench {
   }
 
   private get settings(): HostSettings {
-    return { language: this.language.value, theme: this.theme.value === "dark" ? "dark" : "light" };
+    return {
+      language: this.language.value,
+      theme: this.theme.value === "dark" ? "dark" : "light",
+      address: `C:\\${this.open.name}`,
+    };
   }
 
   private say(sentence: string): void {

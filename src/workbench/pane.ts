@@ -4,7 +4,7 @@ import { installHost, type BootOptions } from "./host/boot";
 import { AddinShell } from "./host/shell";
 import { element } from "./view/elements";
 
-export type HostSettings = Required<Pick<BootOptions, "language" | "theme">>;
+export type HostSettings = Required<Pick<BootOptions, "language" | "theme" | "address">>;
 
 /** A frame's first page of the same origin keeps the window of the blank one, so the host is there before office.js runs. */
 function openFrame(place: HTMLElement, title: string, page: string, book: HostBook, options: BootOptions): void {

@@ -3,7 +3,7 @@ import { unzipSync } from "fflate";
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { answeredForm } from "../kit/answered-forms";
-import { chooseSheet, contents, showPart, useWorkbench } from "./kit";
+import { chooseSheet, contents, screenshot, showPart, useWorkbench } from "./kit";
 import { BREAKDOWN, formOf, formsOf, given, handedOut, mixedBatch, picker, verdicts, type Given } from "./returned";
 
 const kit = useWorkbench();
@@ -29,6 +29,42 @@ test("files are judged, merged into a new annex with the roster, and taken back"
   await pane.getByRole("button", { name: "撤销" }).click();
   await page.getByRole("tab", { name: "附件2 完成情况" }).waitFor({ state: "detached" });
   await pane.getByText("2024年第一季度：应报 50 家，已报 0 家，未报 45 家。").waitFor();
+  expect(problems).toEqual([]);
+});
+
+test("closed and opened again, the pane has the returns, what was decided and what is merged", async () => {
+  const { page, pane, problems } = await handedOut(kit);
+  await picker(pane).setInputFiles(await mixedBatch());
+  await pane.getByRole("button", { name: "合并到附表…" }).click();
+  await pane.getByRole("button", { name: /^合并 3 家/ }).click();
+  await pane.getByText("已合并").nth(2).waitFor();
+  await pane.getByRole("button", { name: /区财政局/ }).click();
+  await pane.getByRole("button", { name: "照此收取", exact: true }).click();
+  await verdicts(pane).filter({ hasText: "通过（有提示） 1" }).waitFor();
+  await page.locator("#closePane").click();
+  await page.locator("#showPane").click();
+  await showPart(pane, "collect");
+  await pane.getByRole("heading", { name: "收到 6 份" }).waitFor();
+  await verdicts(pane).filter({ hasText: "通过（有提示） 1" }).waitFor();
+  expect(await pane.getByText("已合并").count()).toBe(3);
+  await screenshot(page, "collect-recalled");
+
+  await page
+    .frames()
+    .find((each) => each.url().includes("taskpane.html"))
+    ?.evaluate(
+      () =>
+        new Promise((gone) => {
+          indexedDB.deleteDatabase("duchatong").onsuccess = gone;
+        }),
+    );
+  await page.locator("#closePane").click();
+  await page.locator("#showPane").click();
+  await showPart(pane, "collect");
+  await pane.getByText(/上次关闭窗格前收过的 5 个文件没能留住/).waitFor();
+  await screenshot(page, "collect-missing");
+  await picker(pane).setInputFiles(await mixedBatch());
+  await pane.getByRole("heading", { name: "收到 6 份" }).waitFor();
   expect(problems).toEqual([]);
 });
 
@@ -88,12 +124,16 @@ async function manyFiles(copies: number): Promise<Given[]> {
 test("reading shows how far it is, is stopped and goes on, and another tab disturbs neither", async () => {
   const { pane, problems } = await handedOut(kit);
   await picker(pane).setInputFiles(await manyFiles(300));
+  await pane.getByRole("button", { name: "取消" }).click();
+  const stopped = pane.getByText(/^已停下，还有 \d+ 个文件没有读；已读的都在。$/);
+  await stopped.waitFor();
+  await showPart(pane, "overview");
+  await showPart(pane, "collect");
+  await stopped.waitFor();
+  await pane.getByRole("button", { name: "接着读" }).click();
   await pane.getByRole("progressbar", { name: "读取进度" }).waitFor();
   await showPart(pane, "overview");
   await showPart(pane, "collect");
-  await pane.getByRole("button", { name: "取消" }).click();
-  await pane.getByText(/^已停下，还有 \d+ 个文件没有读；已读的都在。$/).waitFor();
-  await pane.getByRole("button", { name: "接着读" }).click();
   await pane.getByRole("heading", { name: "收到 300 份" }).waitFor();
   expect(problems).toEqual([]);
 });

@@ -4,6 +4,7 @@ import { planHandOutSheets, type UnitForm } from "../../src/actions/hand-out";
 import { applyPlan } from "../../src/core/edits/apply";
 import { answeredForm, onTrack, type Answer } from "../kit/answered-forms";
 import { memoryBook, type MemoryWorkbook } from "../kit/memory-workbook";
+import { hostStorage } from "./host-storage";
 import { openPane, press, receiptText, showPart } from "./pane";
 
 // Files are made, read and judged in each of these.
@@ -189,6 +190,52 @@ test("what was collected is still there after another tab", async () => {
   showPart("collect");
   await there(1);
   expect(returns()).toHaveLength(1);
+});
+
+test("merged returns say so, also to the next pane; taken back they are to be merged again", async () => {
+  const { workbook, formOf } = handedOut();
+  const keep = hostStorage();
+  const first = openPane({ view: "collect", workbook, keep });
+  await screen.findByText(/应报 3 家/);
+  const blank = () => ({ progressNote: "", rating: "" });
+  await pick(await fileOf("区教育局.xlsx", formOf("区教育局")), await fileOf("园林.xlsx", formOf("区园林局"), blank));
+  await there(2);
+  await press("合并到附表…");
+  await press("合并 1 家（4 格）");
+  await screen.findByText("已合并");
+  first.close();
+  openPane({ view: "collect", workbook, keep });
+  await there(2);
+  expect(returns()).toEqual([expect.stringContaining("已合并"), expect.stringContaining("已登记为需退回")]);
+  await press("合并到附表…");
+  expect(screen.getByText("附表里已是报送的内容：区教育局。")).toBeTruthy();
+});
+
+test("taken back, a merge is to be done again", async () => {
+  await opened("区教育局");
+  await press("合并到附表…");
+  await press("合并 1 家（4 格）");
+  await screen.findByText("已合并");
+  await press("撤销");
+  await waitFor(() => expect(screen.queryByText("已合并")).toBeNull());
+});
+
+test("what the host did not keep is asked for by name, or left out", async () => {
+  const { workbook, formOf } = handedOut();
+  const keep = { ...hostStorage(), loadFiles: () => Promise.resolve([]) };
+  const first = openPane({ view: "collect", workbook, keep });
+  await screen.findByText(/应报 3 家/);
+  await pick(await fileOf("区教育局.xlsx", formOf("区教育局")), await fileOf("区园林局.xlsx", formOf("区园林局")));
+  await there(2);
+  first.close();
+  openPane({ view: "collect", workbook, keep });
+  expect(await screen.findByText(/请再选一次：区教育局.xlsx、区园林局.xlsx。/)).toBeTruthy();
+  await pick(await fileOf("区教育局.xlsx", formOf("区教育局")));
+  expect(await screen.findByText(/请再选一次：区园林局.xlsx。/)).toBeTruthy();
+  await press("不要这些了");
+  expect(screen.queryByText(/请再选一次/)).toBeNull();
+  await press("全部移出列表");
+  expect(await screen.findByText(/^还没有收到文件/)).toBeTruthy();
 });
 
 test("the same file again is not added twice, and a return can be taken out", async () => {

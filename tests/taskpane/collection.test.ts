@@ -1,11 +1,6 @@
 /** @jest-environment jsdom */
-import {
-  collect,
-  NOTHING_COLLECTED,
-  readOn,
-  without,
-  type Collection,
-} from "../../src/taskpane/screens/collect/collection";
+import { collect, readOn, without } from "../../src/taskpane/screens/collect/collection";
+import { NOTHING_COLLECTED, type Collection } from "../../src/taskpane/screens/collect/collection-state";
 import type { Services } from "../../src/taskpane/services";
 import { Store } from "../../src/taskpane/store";
 

@@ -7,6 +7,7 @@ import type { EditPlan } from "../../src/core/edits/plan";
 import { rangeName } from "../../src/core/grid/range";
 import { App } from "../../src/taskpane/app";
 import type { PickedFile, Services, Watched } from "../../src/taskpane/services";
+import type { CollectionKeep } from "../../src/taskpane/screens/collect/recall";
 import { Store } from "../../src/taskpane/store";
 import { partsOf, tabOf, type View } from "../../src/taskpane/tabs";
 import type { Told } from "../../src/worker/jobs";
@@ -65,6 +66,15 @@ export interface Opened {
   close(): void;
 }
 
+/** A host without storage. */
+const forgetful: CollectionKeep = {
+  load: () => undefined,
+  save: () => undefined,
+  saveFile: () => Promise.resolve(),
+  loadFiles: () => Promise.resolve([]),
+  dropFiles: () => Promise.resolve(),
+};
+
 interface Options {
   readonly workbook?: MemoryWorkbook;
   readonly view?: View;
@@ -73,6 +83,8 @@ interface Options {
   readonly reveal?: RevealOutcome;
   readonly picked?: PickedFile;
   readonly downloads?: boolean;
+  /** What a pane leaves behind for the next one. */
+  readonly keep?: CollectionKeep;
   /** Holds the reading of a returned file back. */
   readonly beforeReading?: () => Promise<void>;
 }
@@ -110,6 +122,7 @@ export function openPane(options: Options = {}): Opened {
         onFile(returned);
       }
     },
+    openKeep: () => Promise.resolve(options.keep ?? forgetful),
     judgeReturns: async (...given) => sent((await work()).judgeReturns(...given)),
     async packForms(forms, kind, onMade, signal) {
       for await (const part of (await work()).packForms(forms, kind, { year: 2024, month: 3, day: 1 })) {

@@ -11,6 +11,11 @@ export const collectEn: CollectWords = {
     kinds: "Many at once: .xlsx, .xlsm, .xls, .et, .docx, or a .zip of them.",
   },
   again: (n) => `${count(n, "file was", "files were")} here already and not added again.`,
+  missing: {
+    names: (names, n) =>
+      `${count(n, "file", "files")} from before the pane was closed could not be kept; please choose again: ${names}. What you decided is kept and holds for files that are unchanged.`,
+    drop: "Leave them out",
+  },
   none: "No file has come back yet. Put the units' files here; each is checked, then all are merged into the annex at once.",
   progress: {
     label: "Files read",
@@ -33,6 +38,7 @@ export const collectEn: CollectWords = {
     filter: "Filter by verdict",
     count: (verdict, n) => `${verdict} ${n}`,
     more: (next, left) => `Show ${next} more (${left} left)`,
+    removeAll: "Take all off the list",
   },
   item: {
     noUnit: "Unit unknown",
@@ -41,6 +47,8 @@ export const collectEn: CollectWords = {
     standing: {
       only: "",
       counts: "This one counts",
+      merged: "Merged",
+      noted: "Recorded as sent back",
       unused: "Not used",
       undecided: "Undecided: say which one counts",
       nobodys: "Undecided: check whose it is",

@@ -10,6 +10,11 @@ export const collectZh = {
     kinds: "可一次选多份：.xlsx、.xlsm、.xls、.et、.docx，或装着它们的 .zip。",
   },
   again: (count: number) => `有 ${count} 个文件已经收过，没有重复添加。`,
+  missing: {
+    names: (names: string, count: number) =>
+      `上次关闭窗格前收过的 ${count} 个文件没能留住，请再选一次：${names}。已作的决定都在，文件没改过就接着用。`,
+    drop: "不要这些了",
+  },
   none: "还没有收到文件。把各单位报送的表放进来，逐份核对之后一次合并到附表。",
   progress: {
     label: "读取进度",
@@ -27,6 +32,7 @@ export const collectZh = {
     filter: "按结论筛选",
     count: (verdict: string, count: number) => `${verdict} ${count}`,
     more: (next: number, left: number) => `再显示 ${next} 份（还有 ${left} 份）`,
+    removeAll: "全部移出列表",
   },
   item: {
     noUnit: "看不出是哪个单位",
@@ -35,6 +41,8 @@ export const collectZh = {
     standing: {
       only: "",
       counts: "以这份为准",
+      merged: "已合并",
+      noted: "已登记为需退回",
       unused: "不用这份",
       undecided: "待定：请选定以哪份为准",
       nobodys: "待定：请核对是哪个单位的",

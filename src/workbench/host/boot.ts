@@ -8,6 +8,8 @@ export interface BootOptions extends HostOptions {
   /** The display language of Office; zh-CN unless told. */
   readonly language?: string;
   readonly theme?: "light" | "dark";
+  /** Where the workbook lies; nowhere unless told. */
+  readonly address?: string;
   /** Ribbon buttons and dialogs; without it there are none. */
   readonly shell?: AddinShell;
 }
@@ -27,7 +29,7 @@ const newestMinor = 15;
 export function installHost(target: Window, book: HostBook, options: BootOptions = {}): HostService {
   const service = new HostService(book, options);
   const language = options.language ?? "zh-CN";
-  const context = createContext(service, language, options.theme ?? "light");
+  const context = createContext(service, language, options);
   const external = {
     GetHostInfo: () => `excel$win32$16.01$${language}$$$disableLogging`,
     GetContext: () => context,
@@ -74,7 +76,7 @@ function requestBodyOf(params: unknown): string {
   return body;
 }
 
-function createContext(service: HostService, language: string, theme: "light" | "dark"): object {
+function createContext(service: HostService, language: string, { theme = "light", address = "" }: BootOptions): object {
   return {
     GetAppType: () => 1,
     GetSolutionRef: () => "duchatong-workbench",
@@ -82,7 +84,7 @@ function createContext(service: HostService, language: string, theme: "light" | 
     GetAppVersionMinor: () => 0,
     GetAppUILocale: () => language,
     GetAppDataLocale: () => language,
-    GetDocUrl: () => "",
+    GetDocUrl: () => address,
     GetAppCapabilities: () => 0,
     GetActivationMode: () => 0,
     GetControlIntegrationLevel: () => 1,

@@ -1,6 +1,6 @@
 /** 收件: what the units sent back, one verdict each; merged into the annex together, and who still owes one. */
 import { Spinner } from "@fluentui/react-components";
-import { useCallback, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { useWords } from "../../language";
 import { problemSentence } from "../../parts/problems";
 import type { ScreenProps } from "../../screen";
@@ -9,11 +9,13 @@ import { useStore } from "../../store";
 import { useDelayed } from "../../parts/use-delayed";
 import { isWorking } from "../../parts/use-preview";
 import { useCollectWords } from "./collect-words";
-import { collect, without } from "./collection";
+import { collect, emptied, without } from "./collection";
 import { decided, type Decision } from "./decisions";
 import { DropZone } from "./drop-zone";
 import { MergePanel } from "./merge-panel";
+import { MissingFiles } from "./missing-files";
 import { Reading } from "./reading";
+import { recall } from "./recall";
 import { RemindersPanel } from "./reminders-panel";
 import { ReturnsList } from "./returns-list";
 import { RosterSection } from "./roster-section";
@@ -29,6 +31,7 @@ export function CollectScreen(props: ScreenProps) {
   const [panel, setPanel] = useState<Panel>("list");
   const back = useCallback(() => setPanel("list"), []);
   const collection = useStore(kept.collection);
+  useEffect(() => void recall(kept.collection, services), [kept.collection, services]);
   const judged = useJudged(props);
   const late = useDelayed(isWorking(judged));
   const ready = judged.state === "ready" ? judged.value : undefined;
@@ -37,11 +40,14 @@ export function CollectScreen(props: ScreenProps) {
   if (panel === "merge" && ready)
     return <MergePanel {...props} judged={ready} fresh={!isWorking(judged)} onDecide={decide} onBack={back} />;
   if (panel === "reminders" && ready) return <RemindersPanel judged={ready} onBack={back} />;
+  // What an earlier pane had comes first: the names it had given are taken.
+  if (collection.recall !== "done") return <div className={screen.screen} />;
   const nothing = collection.arrived.length === 0 && collection.waiting.length === 0;
   return (
     <div className={screen.screen}>
       <h2 className={screen.heading}>{say.heading}</h2>
       <DropZone primary={nothing} onFiles={(files) => void collect(kept.collection, services, files)} />
+      <MissingFiles collection={kept.collection} />
       <Reading services={services} kept={kept} />
       {late && <Spinner size="tiny" label={say.progress.judging} />}
       {judged.state === "failed" && (
@@ -49,13 +55,14 @@ export function CollectScreen(props: ScreenProps) {
           {problemSentence(judged.problem, words)}
         </p>
       )}
-      {nothing && <p className={screen.text}>{say.none}</p>}
+      {nothing && collection.awaited.length === 0 && <p className={screen.text}>{say.none}</p>}
       {ready && ready.settlement.submissions.length > 0 && (
         <ReturnsList
           judged={ready}
           decisions={collection.decisions}
           onDecide={decide}
           onRemove={(file) => kept.collection.change((now) => without(now, file))}
+          onRemoveAll={() => kept.collection.change(emptied)}
           onMerge={() => setPanel("merge")}
         />
       )}

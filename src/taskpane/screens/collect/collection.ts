@@ -3,53 +3,7 @@ import { freeName } from "../../../core/returns/merging/free-name";
 import type { ReturnedFile } from "../../../core/returns/reading/returned-file";
 import type { Services } from "../../services";
 import type { Store } from "../../store";
-
-/** A returned file: one that was given, or one of several out of an archive. */
-export interface Arrived {
-  readonly file: ReturnedFile;
-  /** Tells the given file from others of the same name. */
-  readonly given: string;
-  /** When the given file was last changed, in milliseconds. */
-  readonly modified: number;
-}
-
-export interface Collection {
-  readonly arrived: readonly Arrived[];
-  /** What had arrived when reading last came to an end: judged together. */
-  readonly batch: readonly Arrived[];
-  /** Given and not read to the end; the first is being read as long as there is a way to stop. */
-  readonly waiting: readonly File[];
-  /** How many results the first one waiting had given when reading was stopped: an archive holds many. */
-  readonly begun: number;
-  readonly stop?: (() => void) | undefined;
-  /** Files given since nothing was waiting. */
-  readonly total: number;
-  /** How many of the files given last were here already. */
-  readonly again: number;
-  readonly decisions: Decisions;
-}
-
-/** What a person said of the returns. */
-export interface Decisions {
-  /** By the file's name, the unit whose return it is. */
-  readonly assigned: Readonly<Record<string, string>>;
-  /** By unit, the id of the return that counts. */
-  readonly take: Readonly<Record<string, string>>;
-  /** Ids of returns taken as they are, although they should go back. */
-  readonly accept: readonly string[];
-  /** Units whose cells in the annex are overwritten although a person wrote there. */
-  readonly overwrite: readonly string[];
-}
-
-export const NOTHING_COLLECTED: Collection = {
-  arrived: [],
-  batch: [],
-  waiting: [],
-  begun: 0,
-  total: 0,
-  again: 0,
-  decisions: { assigned: {}, take: {}, accept: [], overwrite: [] },
-};
+import { UNDECIDED, type Arrived, type Awaited, type Collection } from "./collection-state";
 
 /** Takes files up, leaving out those that are here already, and reads them. */
 export async function collect(
@@ -86,14 +40,14 @@ async function readOne(
   file: File,
   signal: AbortSignal,
 ): Promise<void> {
+  const given = markOf(file);
+  const known = store.get().awaited.filter((one) => one.given === given);
   let skip = store.get().begun;
+  let place = 0;
   const add = (returned: ReturnedFile): void => {
+    const own = place++;
     if (signal.aborted || skip-- > 0) return;
-    store.change(({ arrived, begun, ...rest }) => {
-      const name = freeName(returned.name, new Set(arrived.map((one) => one.file.name)));
-      const one: Arrived = { file: { ...returned, name }, given: markOf(file), modified: file.lastModified };
-      return { ...rest, arrived: [...arrived, one], begun: begun + 1 };
-    });
+    store.change(({ begun, ...now }) => ({ ...withReturn(now, known, returned, file, own), begun: begun + 1 }));
   };
   try {
     await services.openReturned(file, add, signal);
@@ -101,7 +55,31 @@ async function readOne(
     skip = 0;
     add({ name: file.name, problem: broken(error), cautions: [] });
   }
-  if (!signal.aborted) store.change((now) => ({ ...now, waiting: now.waiting.slice(1), begun: 0 }));
+  if (signal.aborted) return;
+  store.change(({ waiting, awaited, ...now }) => ({
+    ...now,
+    begun: 0,
+    waiting: waiting.slice(1),
+    awaited: awaited.filter((one) => one.given !== given),
+  }));
+}
+
+/** A return seen by an earlier pane gets the name that decisions know it by; what a person had removed stays away. */
+function withReturn(
+  { arrived, ...now }: Omit<Collection, "begun">,
+  known: readonly Awaited[],
+  returned: ReturnedFile,
+  given: File,
+  place: number,
+): Omit<Collection, "begun"> {
+  const mark = markOf(given);
+  const before = known.find((one) => one.place === place);
+  if (known.length > 0 && !before && !known.some((one) => one.place === "all")) return { ...now, arrived };
+  const reserved = now.awaited.filter((one) => one.given !== mark || one.place !== "all");
+  const taken = new Set([...arrived.map(({ file }) => file.name), ...reserved.map(({ name }) => name)]);
+  const name = before?.name ?? freeName(returned.name, taken);
+  const one: Arrived = { file: { ...returned, name }, given: mark, place, modified: given.lastModified };
+  return { ...now, arrived: [...arrived, one] };
 }
 
 /** Forgets a return. */
@@ -110,7 +88,23 @@ export function without({ arrived, batch, ...rest }: Collection, name: string): 
   return { ...rest, arrived: arrived.filter(others), batch: batch.filter(others) };
 }
 
-function markOf({ name, size, lastModified }: File): string {
+/** Forgets all of them, and what was said of them. */
+export function emptied(now: Collection): Collection {
+  return {
+    ...now,
+    arrived: [],
+    batch: [],
+    awaited: [],
+    waiting: [],
+    begun: 0,
+    total: 0,
+    again: 0,
+    decisions: UNDECIDED,
+  };
+}
+
+/** The name, the size and the time of the last change. */
+export function markOf({ name, size, lastModified }: File): string {
   return JSON.stringify([name, size, lastModified]);
 }
 

@@ -1,6 +1,8 @@
 /** What a person decides about returns, and how each return stands by it. */
 import { settle, type Settlement, type Submission } from "../../../actions/collect";
-import type { Decisions } from "./collection";
+import { recordedReturn } from "../../../core/returns/merging/merged";
+import { isIn, type RosterEntry } from "../../../core/returns/roster/roster";
+import type { Decisions } from "./collection-state";
 import type { Judged } from "./use-judged";
 
 export type Decision =
@@ -34,15 +36,26 @@ function switched(names: readonly string[], name: string, on: boolean): readonly
   return on ? [...others, name] : others;
 }
 
-/** only: nothing else of this unit. undecided: one of several, or of nobody. */
-export type Standing = "only" | "counts" | "unused" | "undecided" | "nobodys";
+/** merged, noted: the roster has it as accepted, as sent back. only: nothing else of this unit. undecided: one of several, or of nobody. */
+export type Standing = "merged" | "noted" | "only" | "counts" | "unused" | "undecided" | "nobodys";
 
-export function standingOf({ units, unassigned }: Settlement, { id }: Submission): Standing {
+export function standingOf(
+  { settlement: { units, unassigned }, context }: Pick<Judged, "settlement" | "context">,
+  { id }: Submission,
+): Standing {
   if (unassigned.some((one) => one.id === id)) return "nobodys";
   const own = units.find(({ taken, others }) => taken?.id === id || others.some((other) => other.id === id));
   if (!own?.taken) return "undecided";
   if (own.taken.id !== id) return "unused";
+  const entry = context.roster?.entries.find(({ unit }) => unit === own.unit);
+  if (entry && isRecorded(entry, own.taken)) return isIn(entry) ? "merged" : "noted";
   return own.others.length > 0 ? "counts" : "only";
+}
+
+/** The roster has this very return, judged as it is judged now. */
+function isRecorded(entry: RosterEntry, { fingerprint, verdict }: Submission): boolean {
+  const isSame = fingerprint !== "" && recordedReturn(entry) === fingerprint;
+  return isSame && (verdict === "toBeReturned" ? entry.verdict === verdict : isIn(entry));
 }
 
 /** By unit, the newest return of each that nobody has decided on. */

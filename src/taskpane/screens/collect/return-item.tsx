@@ -3,6 +3,7 @@ import type { ReturnProps } from "./return-props";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
 import { useId } from "react";
+import type { Standing } from "./decisions";
 import { useCollectWords } from "./collect-words";
 import { ReturnDetail } from "./return-detail";
 import { VerdictIcon } from "./verdict-icon";
@@ -19,6 +20,9 @@ const useStyles = makeStyles({
   },
   undecided: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
 });
+
+/** Nothing is to be done about it. */
+const QUIET: ReadonlySet<Standing> = new Set(["unused", "merged", "noted"]);
 
 interface Props extends ReturnProps {
   readonly open: boolean;
@@ -50,7 +54,7 @@ export function ReturnItem({ open, onToggle, ...props }: Props) {
           <span className={styles.unit}>{unit || say.item.noUnit}</span>
           <span className={styles.line}>{facts.filter((fact) => fact !== "").join(say.item.between)}</span>
           {standing !== "" && (
-            <span className={mergeClasses(styles.line, props.standing !== "unused" && styles.undecided)}>
+            <span className={mergeClasses(styles.line, !QUIET.has(props.standing) && styles.undecided)}>
               {standing}
             </span>
           )}

@@ -6,7 +6,7 @@ import { moveAmongRows } from "../../parts/arrow-keys";
 import { useWords } from "../../language";
 import { useScreenStyles } from "../../parts/screen-styles";
 import { useCollectWords } from "./collect-words";
-import type { Decisions } from "./collection";
+import type { Decisions } from "./collection-state";
 import { newestOfUndecided, standingOf, type Decision } from "./decisions";
 import { ReturnItem } from "./return-item";
 import type { Judged } from "./use-judged";
@@ -25,10 +25,11 @@ interface Props {
   readonly decisions: Decisions;
   onDecide(decision: Decision): void;
   onRemove(file: string): void;
+  onRemoveAll(): void;
   onMerge(): void;
 }
 
-export function ReturnsList({ judged, decisions, onDecide, onRemove, onMerge }: Props) {
+export function ReturnsList({ judged, decisions, onDecide, onRemove, onRemoveAll, onMerge }: Props) {
   const { and } = useWords();
   const say = useCollectWords();
   const screen = useScreenStyles();
@@ -88,7 +89,7 @@ export function ReturnsList({ judged, decisions, onDecide, onRemove, onMerge }: 
           <ReturnItem
             key={submission.id}
             submission={submission}
-            standing={standingOf(settlement, submission)}
+            standing={standingOf(judged, submission)}
             accepted={decisions.accept.includes(submission.id)}
             units={context.units}
             open={open === submission.id}
@@ -99,6 +100,11 @@ export function ReturnsList({ judged, decisions, onDecide, onRemove, onMerge }: 
         ))}
       </ul>
       {left > 0 && <Button onClick={() => setLimit(limit + PAGE)}>{say.list.more(Math.min(PAGE, left), left)}</Button>}
+      <div className={screen.buttons}>
+        <Button size="small" onClick={onRemoveAll}>
+          {say.list.removeAll}
+        </Button>
+      </div>
     </section>
   );
 }
