@@ -2,7 +2,7 @@
  * 收件 of one workbook in the web view's own storage: names and decisions, which are small, at once, so that a pane may
  * be closed at any moment; the files beside them where the host gives room for them. Nothing of it leaves the machine.
  */
-import type { CollectionKeep, KeptCollection } from "./screens/collect/recall";
+import type { CollectionKeep, KeptCollection } from "./screens/collect/collection-state";
 
 const PREFIX = "duchatong.collection.";
 const DATABASE = "duchatong";

@@ -14,7 +14,7 @@ import type { WorkbookSnapshot } from "../core/grid/snapshot";
 import type { ReturnOptions } from "../core/returns/reading/read-return";
 import type { ReturnedFile } from "../core/returns/reading/returned-file";
 import type { Both, Language } from "../core/language/language";
-import type { CollectionKeep } from "./screens/collect/recall";
+import type { CollectionKeep } from "./screens/collect/collection-state";
 import type { Store } from "./store";
 
 /** A workbook that the person picked, or the sentence that says why it cannot be read. */

@@ -1,5 +1,5 @@
 /** Where a pane leaves 收件 for the next one. */
-import type { CollectionKeep, KeptCollection } from "../../src/taskpane/screens/collect/recall";
+import type { CollectionKeep, KeptCollection } from "../../src/taskpane/screens/collect/collection-state";
 
 export interface HostStorage extends CollectionKeep {
   readonly files: ReadonlyMap<string, File>;

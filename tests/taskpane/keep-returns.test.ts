@@ -1,7 +1,6 @@
 /** @jest-environment jsdom */
 import { keepFor } from "../../src/taskpane/keep-returns";
-import { UNDECIDED } from "../../src/taskpane/screens/collect/collection-state";
-import type { KeptCollection } from "../../src/taskpane/screens/collect/recall";
+import { UNDECIDED, type KeptCollection } from "../../src/taskpane/screens/collect/collection-state";
 
 const kept: KeptCollection = {
   returns: [{ given: '["甲.xlsx",3,7]', place: 0, name: "甲.xlsx" }],

@@ -7,7 +7,7 @@ import type { EditPlan } from "../../src/core/edits/plan";
 import { rangeName } from "../../src/core/grid/range";
 import { App } from "../../src/taskpane/app";
 import type { PickedFile, Services, Watched } from "../../src/taskpane/services";
-import type { CollectionKeep } from "../../src/taskpane/screens/collect/recall";
+import type { CollectionKeep } from "../../src/taskpane/screens/collect/collection-state";
 import { Store } from "../../src/taskpane/store";
 import { partsOf, tabOf, type View } from "../../src/taskpane/tabs";
 import type { Told } from "../../src/worker/jobs";

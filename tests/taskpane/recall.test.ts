@@ -1,8 +1,12 @@
 /** @jest-environment jsdom */
 import { collect, emptied, markOf, without } from "../../src/taskpane/screens/collect/collection";
-import { NOTHING_COLLECTED, type Collection } from "../../src/taskpane/screens/collect/collection-state";
+import {
+  NOTHING_COLLECTED,
+  type Collection,
+  type CollectionKeep,
+} from "../../src/taskpane/screens/collect/collection-state";
 import { decided } from "../../src/taskpane/screens/collect/decisions";
-import { missingFiles, recall, type CollectionKeep } from "../../src/taskpane/screens/collect/recall";
+import { missingFiles, recall } from "../../src/taskpane/screens/collect/recall";
 import type { Services } from "../../src/taskpane/services";
 import { Store } from "../../src/taskpane/store";
 import { hostStorage } from "./host-storage";

@@ -52,6 +52,24 @@ export interface Decisions {
   readonly overwrite: readonly string[];
 }
 
+/** What the next pane is told. */
+export interface KeptCollection {
+  readonly returns: readonly Awaited[];
+  readonly decisions: Decisions;
+}
+
+/** Where the collection of the open workbook is kept: in the web view's own storage, nowhere else. */
+export interface CollectionKeep {
+  /** Undefined where nothing was kept. */
+  load(): KeptCollection | undefined;
+  save(kept: KeptCollection): void;
+  /** A host may refuse to keep a file: then a person is asked for it again. */
+  saveFile(given: string, file: File): Promise<void>;
+  /** Those of the given files that are kept. */
+  loadFiles(given: readonly string[]): Promise<readonly File[]>;
+  dropFiles(given: readonly string[]): Promise<void>;
+}
+
 export const UNDECIDED: Decisions = { assigned: {}, take: {}, accept: [], overwrite: [] };
 
 export const NOTHING_COLLECTED: Collection = {

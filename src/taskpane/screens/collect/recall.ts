@@ -2,24 +2,7 @@
 import type { Services } from "../../services";
 import type { Store } from "../../store";
 import { collect, markOf } from "./collection";
-import type { Awaited, Collection, Decisions } from "./collection-state";
-
-export interface KeptCollection {
-  readonly returns: readonly Awaited[];
-  readonly decisions: Decisions;
-}
-
-/** Where the collection of the open workbook is kept: in the web view's own storage, nowhere else. */
-export interface CollectionKeep {
-  /** Undefined where nothing was kept. */
-  load(): KeptCollection | undefined;
-  save(kept: KeptCollection): void;
-  /** A host may refuse to keep a file: then a person is asked for it again. */
-  saveFile(given: string, file: File): Promise<void>;
-  /** Those of the given files that are kept. */
-  loadFiles(given: readonly string[]): Promise<readonly File[]>;
-  dropFiles(given: readonly string[]): Promise<void>;
-}
+import type { Awaited, Collection, CollectionKeep, KeptCollection } from "./collection-state";
 
 type Reader = Pick<Services, "openReturned" | "openKeep">;
 
