@@ -4,7 +4,7 @@ import type { ReadText } from "../claims/read-text";
 import type { Statement } from "../claims/statements";
 import { isCompared, wrongRatings } from "./against-tables";
 import { factsFor, type Facts, type PlaceFacts } from "./facts";
-import { placeNamed } from "./named-facts";
+import { isCalledOtherwise, placeNamed } from "./named-facts";
 
 export interface Answer {
   readonly facts: Facts;
@@ -30,6 +30,7 @@ export function answersFor(
     const facts = agreeing(statement, book);
     if (facts) answers.set(statement, facts);
   }
+  for (const statement of ofOtherMatters(answers)) answers.delete(statement);
   // The total that agrees with the tables is the total: no other is held against all rows.
   const all = book.facts[0];
   if (!all || [...answers.values()].some(({ facts }) => book.facts.includes(facts))) return answers;
@@ -42,6 +43,17 @@ export function answersFor(
       ? undefined
       : statements.find((statement) => speaksOfAll(statement, isNamed) && agreesInParts(statement, all));
   return partsOnly ? answers.set(partsOnly, { facts: all, isWholeWrong: false }) : answers;
+}
+
+/** 共35项重点工作, right in all its parts, and behind it 定性任务35项: the same total is by chance that of another matter. */
+function ofOtherMatters(answers: ReadonlyMap<Statement, Answer>): Statement[] {
+  const answered = [...answers];
+  const right = answered.filter(([statement, { facts }]) => agreesInAll(statement, facts));
+  return answered.flatMap(([statement, { facts }]) => {
+    const same = right.filter(([other, answer]) => other !== statement && answer.facts === facts);
+    const isOther = same.length > 0 && same.every(([other]) => isCalledOtherwise(statement, other));
+    return isOther && !agreesInAll(statement, facts) ? [statement] : [];
+  });
 }
 
 function agreeing(statement: Statement, { facts, places }: Book): Answer | undefined {
@@ -84,6 +96,11 @@ function agreesInParts(statement: Statement, facts: Facts): boolean {
   const compared = distinctParts(statement).filter((part) => isCompared(part, facts));
   const wrong = wrongRatings(compared, wholeOf(statement), facts).length;
   return compared.length > wrong && compared.length >= 2 * wrong;
+}
+
+function agreesInAll(statement: Statement, facts: Facts): boolean {
+  const compared = distinctParts(statement).filter((part) => isCompared(part, facts));
+  return compared.length > 0 && wrongRatings(compared, wholeOf(statement), facts).length === 0;
 }
 
 /** Without a whole, or beside a number of items that nobody could place. */

@@ -23,6 +23,19 @@ export function placeNamed(statement: Statement, places: readonly PlaceFacts[]):
   return named.length === 1 ? named[0] : undefined;
 }
 
+/** Said of all the items: 全区, 上述. */
+const OF_ALL = /全[省市区县旗]|我[省市区县旗]|上述|以上|这|该|年度|仍|已|总/g;
+
+/** Both are called something, and share no word of it: 定性任务 is not 重点工作. */
+export function isCalledOtherwise(one: Statement, other: Statement): boolean {
+  const [name, first] = [matterOf(one), matterOf(other)];
+  return name.length > 1 && first.length > 1 && !isScattered(name, first) && !isScattered(first, name);
+}
+
+function matterOf({ whole }: Statement): string {
+  return distinctive(`${whole?.count.before ?? ""}${whole?.count.after ?? ""}`).replace(OF_ALL, "");
+}
+
 /** 附件1 省民生实事项目完成情况表 → 省民生实事. */
 export function distinctive(text: string): string {
   return compact(text).replace(COMMON, "");

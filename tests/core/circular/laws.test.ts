@@ -55,7 +55,22 @@ test("law 1: a total that agrees with the tables is the total, and no smaller on
         expect(found(bulletin(statement(all, "项重点工作", own, "，", "，") + second), annexOf(...own))).toEqual([]);
       },
     ),
-    { numRuns: 40 },
+    // Two matters with the very same total.
+    { numRuns: 40, examples: [[[2, 2, 31], "定性任务", 35, 1]] },
+  );
+});
+
+test("law 1: the same matter told again is held against the tables, whatever comes between", () => {
+  const again = fc.constantFrom("全区", "上述", "目前，", "这");
+  fc.assert(
+    fc.property(parts, again, fc.integer({ min: 1, max: 3 }), (own, words, off) => {
+      const all = own[0] + own[1] + own[2];
+      fc.pre(own[0] + off < all);
+      const second = `${words}${all}项重点工作中，已完成${own[0] + off}项。`;
+      const text = statement(all, "项重点工作", own, "，", "，");
+      expect(found(bulletin(text, "各单位要压实责任。", second), annexOf(...own))).toEqual(["narrative-count"]);
+    }),
+    { numRuns: 30 },
   );
 });
 
