@@ -10,10 +10,9 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
-import { Suspense, useCallback, useRef, useState } from "react";
+import { lazy, Suspense, useCallback, useRef, useState } from "react";
 import type { Range } from "../core/grid/range";
 import type { Language } from "../core/language/language";
-import { ReceiptBar } from "./parts/edits/receipt-bar";
 import { NOTHING_COLLECTED } from "./screens/collect/collection-state";
 import { NOTHING_DRAFTED } from "./screens/draft/drafting";
 import { FailureBoundary } from "./parts/failure-boundary";
@@ -33,6 +32,11 @@ import { themeFor, type Look } from "./theme";
 import { announcementOf } from "./parts/announcement";
 import { useKeptFocus } from "./parts/use-kept-focus";
 import { useSession } from "./use-session";
+
+/** Comes with what writes. */
+const ReceiptBar = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "write" */ "./parts/edits/receipt-bar")).ReceiptBar,
+}));
 
 const useStyles = makeStyles({
   provider: { height: "100%" },
@@ -138,12 +142,14 @@ function Pane({ services, view, language, onLanguage }: PaneProps) {
             </MessageBar>
           )}
           {session.landed && (
-            <ReceiptBar
-              landed={session.landed}
-              busy={busy}
-              onUndo={() => void actions.undo()}
-              onClose={actions.dismissReceipt}
-            />
+            <Suspense fallback={null}>
+              <ReceiptBar
+                landed={session.landed}
+                busy={busy}
+                onUndo={(id) => void actions.undo(id)}
+                onClose={actions.dismissReceipt}
+              />
+            </Suspense>
           )}
         </div>
         <div

@@ -1,7 +1,8 @@
 /** What the pane knows at one moment, and how it changes. */
 import type { CheckOptions, CheckReport } from "../actions/check";
 import type { Day } from "../core/chinese/day";
-import type { EditPlan, Receipt } from "../core/edits/plan";
+import { NOTHING_WRITTEN, withoutWrite, withWrite, type History } from "../core/edits/history";
+import type { Receipt } from "../core/edits/plan";
 import type { WorkbookSnapshot } from "../core/grid/snapshot";
 import type { Problem } from "./parts/problems";
 import { VIEWS, type View } from "./tabs";
@@ -12,14 +13,8 @@ export type Work = "reading" | "writing" | "loading";
 export interface WriteResult {
   readonly receipt: Receipt;
   readonly way: "done" | "undone";
-  /** What can be taken back now. */
-  readonly undo?: EditPlan;
-}
-
-/** Taking back that was refused whole, by a protected sheet for one, can be tried again. */
-export function writeResultOf(receipt: Receipt, way: WriteResult["way"], plan: EditPlan): WriteResult {
-  const undo = way === "done" ? receipt.undo : receipt.outcome === "refused" ? plan : undefined;
-  return { receipt, way, ...(undo && undo.edits.length > 0 ? { undo } : {}) };
+  /** The write that can be taken back now. */
+  readonly undo?: number;
 }
 
 /** Another workbook that the person picked. */
@@ -53,6 +48,8 @@ export interface Session {
   /** It is no longer what a check would say: a cell, a choice or a file changed since. */
   readonly stale: boolean;
   readonly landed?: WriteResult | undefined;
+  /** What can still be taken back, and what that needs. */
+  readonly history: History;
   readonly problem?: Problem | undefined;
   readonly cancelled: boolean;
 }
@@ -64,13 +61,14 @@ export type Step =
   | { readonly type: "touched" }
   | { readonly type: "cancelled" }
   | { readonly type: "failed"; readonly problem: Problem }
-  | { readonly type: "wrote"; readonly landed: WriteResult }
+  | { readonly type: "wrote"; readonly receipt: Receipt; readonly at: number }
+  | { readonly type: "tookBack"; readonly receipt: Receipt; readonly id: number }
   | { readonly type: "dismissed"; readonly what: "landed" | "problem" }
   | { readonly type: "choseOthers"; readonly others: OtherFiles }
   | { readonly type: "choseDate"; readonly date: Day };
 
 export function firstSession({ view, date }: Pick<Session, "view" | "date">): Session {
-  return { view, date, others: {}, stale: false, cancelled: false };
+  return { view, date, others: {}, stale: false, history: NOTHING_WRITTEN, cancelled: false };
 }
 
 export function nextSession(session: Session, step: Step): Session {
@@ -88,7 +86,9 @@ export function nextSession(session: Session, step: Step): Session {
     case "failed":
       return { ...session, work: undefined, problem: step.problem };
     case "wrote":
-      return { ...session, work: undefined, landed: step.landed, stale: true };
+      return { ...session, work: undefined, stale: true, ...wrote(session, step.receipt, step.at) };
+    case "tookBack":
+      return { ...session, work: undefined, stale: true, ...tookBack(session, step.receipt, step.id) };
     case "dismissed":
       return { ...session, [step.what]: undefined };
     case "choseOthers":
@@ -96,6 +96,24 @@ export function nextSession(session: Session, step: Step): Session {
     case "choseDate":
       return { ...session, date: step.date, stale: true };
   }
+}
+
+type Written = Pick<Session, "history" | "landed">;
+
+function wrote({ history }: Session, receipt: Receipt, at: number): Written {
+  const { label, applied } = receipt;
+  const next = withWrite(history, { label, at, applied });
+  const last = applied.length > 0 ? next.at(-1) : undefined;
+  return { history: next, landed: { receipt, way: "done", ...(last ? { undo: last.id } : {}) } };
+}
+
+/** Taking back that was refused whole, by a protected sheet for one, can be tried again. */
+function tookBack({ history }: Session, receipt: Receipt, id: number): Written {
+  const refused = receipt.outcome === "refused";
+  return {
+    history: refused ? history : withoutWrite(history, id),
+    landed: { receipt, way: "undone", ...(refused ? { undo: id } : {}) },
+  };
 }
 
 type Told = Pick<Session, "others"> & Partial<Pick<Session, "date">>;

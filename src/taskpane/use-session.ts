@@ -1,16 +1,15 @@
 /** The pane's session with the workbook: checks it, writes to it, takes it back, one thing at a time. */
 import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
 import type { Day } from "../core/chinese/day";
+import type { Written } from "../core/edits/history";
 import type { EditPlan } from "../core/edits/plan";
 import { problemOf, type Problem } from "./parts/problems";
 import { today } from "./parts/today";
 import type { Services } from "./services";
 import {
   firstSession,
-  writeResultOf,
   nextSession,
   checkOptionsOf,
-  type WriteResult,
   type OtherFile,
   type OtherFiles,
   type OtherRole,
@@ -34,7 +33,8 @@ export interface SessionActions {
   chooseReport(report: OtherText | undefined): void;
   /** Resolves with whether anything was written; while something is, nothing else begins. */
   apply(plan: Planned): Promise<boolean>;
-  undo(): Promise<void>;
+  /** Takes back one of the writes of the history. */
+  undo(id: number): Promise<void>;
   loadExample(): Promise<void>;
   dismissReceipt(): void;
   dismissProblem(): void;
@@ -87,7 +87,7 @@ export function useSession(services: Services, view: View): readonly [Session, S
   );
 
   const write = useCallback(
-    async (planned: Planned, way: WriteResult["way"]) => {
+    async (planned: Planned, undone?: number) => {
       if (writing.current) return false;
       writing.current = true;
       ticket.current++;
@@ -98,7 +98,9 @@ export function useSession(services: Services, view: View): readonly [Session, S
         const plan = typeof planned === "function" ? await planned() : planned;
         const receipt = await workbook.apply(plan);
         wrote = receipt.applied.length > 0;
-        send({ type: "wrote", landed: writeResultOf(receipt, way, plan) });
+        send(
+          undone === undefined ? { type: "wrote", receipt, at: Date.now() } : { type: "tookBack", receipt, id: undone },
+        );
       } catch (error) {
         send({ type: "failed", problem: problemOf(error) });
         return false;
@@ -135,16 +137,16 @@ export function useSession(services: Services, view: View): readonly [Session, S
         send({ type: "choseDate", date });
         void checkWith({ ...latest.current, date });
       },
-      apply: (plan) => write(plan, "done"),
-      async undo() {
-        const undo = latest.current.landed?.undo;
-        if (undo) await write(undo, "undone");
+      apply: (plan) => write(plan),
+      async undo(id) {
+        const last = latest.current.history.find((written) => written.id === id);
+        if (last) await write(() => planUndo(workbook, last), id);
       },
       async loadExample() {
         send({ type: "began", work: "loading" });
         try {
           const plan = await services.loadExample();
-          await write(plan, "done");
+          await write(plan);
         } catch {
           send({ type: "failed", problem: { kind: "example" } });
         }
@@ -153,7 +155,7 @@ export function useSession(services: Services, view: View): readonly [Session, S
       dismissProblem: () => send({ type: "dismissed", what: "problem" }),
       fail: (problem) => send({ type: "failed", problem }),
     }),
-    [checkWith, chooseOthers, write, services],
+    [checkWith, chooseOthers, write, services, workbook],
   );
 
   useEffect(() => {
@@ -183,4 +185,15 @@ export function useSession(services: Services, view: View): readonly [Session, S
   }, [services]);
 
   return [session, actions];
+}
+
+async function planUndo(workbook: Services["workbook"], written: Written): Promise<EditPlan> {
+  const [{ takingBack }, { sheets }] = await Promise.all([
+    import(/* webpackChunkName: "write" */ "../core/edits/taking-back"),
+    workbook.read(),
+  ]);
+  return takingBack(
+    written,
+    sheets.map(({ name }) => name),
+  );
 }

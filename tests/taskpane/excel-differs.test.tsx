@@ -2,7 +2,8 @@
 /** Where one Excel differs from another: the pane says what helps, and offers what works. */
 import { screen } from "@testing-library/react";
 import { copyText } from "../../src/taskpane/parts/copy-text";
-import { conflictSentence, problemOf, problemSentence } from "../../src/taskpane/parts/problems";
+import { conflictSentence } from "../../src/taskpane/parts/edits/conflict-sentence";
+import { problemOf, problemSentence } from "../../src/taskpane/parts/problems";
 import { en } from "../../src/taskpane/words/en";
 import { zh } from "../../src/taskpane/words/zh";
 import { openBook, setCells, sheetDraft } from "../kit/office-book";

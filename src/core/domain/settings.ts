@@ -88,6 +88,7 @@ export const SECTIONS = {
   rules: "规则开关",
   waivers: "不再提示",
   readings: "读法",
+  writes: "写入记录",
 } as const;
 type SectionId = keyof typeof SECTIONS;
 
@@ -105,6 +106,7 @@ export const SECTION_HEADERS: Readonly<Record<SectionId, readonly string[]>> = {
   rules: ["规则", "开关（开、关）", "说明"],
   waivers: ["规则", "工作表", "单元格", "原文", "理由"],
   readings: ["工作表", "什么（整表、种类、列、行）", "标题或文字", "读作"],
+  writes: ["时间", "写了什么", "改动"],
 };
 
 export const GENERAL_ROWS = {
@@ -203,19 +205,14 @@ class SettingsReader {
       // As people type addresses: a4, $A$4, Ａ４.
       const range = parseRange(compact(text(2)).replaceAll("$", "").toUpperCase());
       if (!range) return this.complain(row, 2, "badRange", text(2));
-      if (text(0) === "" || text(1) === "" || text(4) === "") {
-        return this.complain(row, text(0) === "" ? 0 : text(1) === "" ? 1 : 4, "incomplete", "");
-      }
-      if (!this.known.has(text(0))) return this.complain(row, 0, "unknownRule", text(0));
-      this.waivers.push({
-        rule: text(0),
-        sheet: text(1),
-        range: rangeName(range),
-        text: this.cells.text(row, 3),
-        reason: text(4),
-      });
+      const [rule, sheet, reason] = [text(0), text(1), text(4)];
+      if (rule === "" || sheet === "" || reason === "")
+        return this.complain(row, rule === "" ? 0 : sheet === "" ? 1 : 4, "incomplete", "");
+      if (!this.known.has(rule)) return this.complain(row, 0, "unknownRule", rule);
+      this.waivers.push({ rule, sheet, range: rangeName(range), text: this.cells.text(row, 3), reason });
     },
     readings: (row, text) => this.reading(row, text),
+    writes: () => undefined,
   };
 
   private reading(row: number, text: (column: number) => string): void {

@@ -25,7 +25,7 @@ const HEADING: CellStyle = { font: "黑体", size: 14, vertical: "center" };
 
 const WIDTHS = [28, 30, 54, 54, 30];
 
-const NUMERALS = ["一", "二", "三", "四", "五", "六"];
+const NUMERALS = ["一", "二", "三", "四", "五", "六", "七"];
 
 export function waiverRow({ rule, sheet, range, text, reason }: Waiver): CellValue[] {
   return [rule, sheet, range, text, reason];
@@ -35,11 +35,13 @@ export function readingRow({ sheet, what, text, as }: ReadingSetting): CellValue
   return [sheet, READING_WORDS[what], text, as];
 }
 
+/** What a person has just said, or wants kept. */
+interface SaidNow extends Partial<Pick<Settings, "waivers" | "readings">> {
+  readonly writes?: readonly (readonly CellValue[])[];
+}
+
 /** Units with the spellings met, the rating words in force, every rule switched on, and what a person has just said. */
-export function settingsDraft(
-  ledger: Ledger,
-  { waivers = [], readings = [] }: Partial<Pick<Settings, "waivers" | "readings">> = {},
-): SheetDraft {
+export function settingsDraft(ledger: Ledger, { waivers = [], readings = [], writes = [] }: SaidNow = {}): SheetDraft {
   const { lead, shares, soonDays } = ledger.settings;
   const bodies: Readonly<Record<keyof typeof SECTIONS, CellValue[][]>> = {
     general: [
@@ -58,10 +60,14 @@ export function settingsDraft(
     rules: RULES.map(({ id, docs }) => [id, "开", docs.zh]),
     waivers: waivers.map(waiverRow),
     readings: readings.map(readingRow),
+    writes: writes.map((line) => [...line]),
   };
   const cells: CellValue[][] = [[SETTINGS_SHEET], ["改动后重新校验即可生效；整张表删除则恢复默认。"]];
   const styles: { range: Range; style: CellStyle }[] = [{ range: rows(0, 1), style: TITLE }];
-  (Object.keys(SECTIONS) as (keyof typeof SECTIONS)[]).forEach((id, i) => {
+  const sections = (Object.keys(SECTIONS) as (keyof typeof SECTIONS)[]).filter(
+    (id) => id !== "writes" || writes.length > 0,
+  );
+  sections.forEach((id, i) => {
     cells.push([null]);
     styles.push({ range: rows(cells.length, 1), style: HEADING });
     cells.push([`${NUMERALS[i] ?? ""}、${SECTIONS[id]}`]);

@@ -1,7 +1,4 @@
 /** What can go wrong around an action, and the sentence that tells a person what to do about it. */
-import { describeConflict } from "../../core/edits/conflicts";
-import type { Conflict } from "../../core/edits/plan";
-import type { Language } from "../../core/language/language";
 import type { Words } from "../words/zh";
 
 export type Problem =
@@ -32,7 +29,7 @@ export function problemSentence(problem: Problem, words: Words): string {
   }
 }
 
-function hostSentence(
+export function hostSentence(
   { code, detail }: { readonly code: string; readonly detail: string },
   { problem: say }: Words,
 ): string {
@@ -55,9 +52,4 @@ function hostSentence(
     default:
       return say.host(code, detail);
   }
-}
-
-/** The host's own failures have sentences of their own here; they say more than a code. */
-export function conflictSentence(conflict: Conflict, words: Words, language: Language): string {
-  return conflict.reason === "hostError" ? hostSentence(conflict, words) : describeConflict(conflict, language);
 }

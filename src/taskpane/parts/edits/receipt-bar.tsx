@@ -3,7 +3,7 @@ import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentu
 import { ArrowUndo16Regular, Dismiss16Regular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
 import { useLanguage, useWords } from "../../language";
-import { conflictSentence } from "../problems";
+import { conflictSentence } from "./conflict-sentence";
 import type { WriteResult } from "../../session";
 import { receiptSentence, severityOf } from "./receipt-words";
 
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 interface Props {
   readonly landed: WriteResult;
   readonly busy: boolean;
-  onUndo(): void;
+  onUndo(id: number): void;
   onClose(): void;
 }
 
@@ -52,8 +52,8 @@ export function ReceiptBar({ landed, busy, onUndo, onClose }: Props) {
           )}
         </MessageBarBody>
         <div className={styles.buttons}>
-          {undo && (
-            <Button size="small" icon={<ArrowUndo16Regular />} disabled={busy} onClick={onUndo}>
+          {undo !== undefined && (
+            <Button size="small" icon={<ArrowUndo16Regular />} disabled={busy} onClick={() => onUndo(undo)}>
               {words.receipt.undo}
             </Button>
           )}

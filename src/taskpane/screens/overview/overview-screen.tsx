@@ -6,6 +6,7 @@ import type { ScreenProps } from "../../screen";
 import { useScreenStyles } from "../../parts/screen-styles";
 import { BreakdownSection } from "./breakdown-section";
 import { nextStepOf } from "./next-step";
+import { HistorySection } from "./history-section";
 import { NextStepCard } from "./next-step-card";
 import { SettingsSection } from "./settings-section";
 import { SheetList } from "./sheet-list";
@@ -45,6 +46,7 @@ export function OverviewScreen(screen: ScreenProps) {
       )}
       {report.tables.some(({ kind }) => kind === "annex") && <BreakdownSection {...screen} />}
       {report.tables.length > 0 && <SettingsSection {...screen} />}
+      <HistorySection {...screen} />
     </div>
   );
 }
