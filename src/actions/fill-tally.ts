@@ -35,7 +35,8 @@ export const FILL_TALLY: Action<NoFill, [mode: FillMode, options?: CheckOptions]
 
 export function planFill(book: WorkbookSnapshot, mode: FillMode, options: CheckOptions = {}): FillPreview {
   const ledger = ledgerOf(book, options);
-  const asked = openChoices(ledger);
+  // Who fills statistics without a date says that they are of this period.
+  const asked = openChoices(ledger).filter(({ about }) => about !== "undated");
   const isAsked = (tally: Tally): boolean =>
     asked.some(({ sheet, range }) => sheet === tally.sheet && range === tally.range);
   const sure = ledger.reconciliations.filter(({ tally }) => !isAsked(tally));

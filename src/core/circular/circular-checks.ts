@@ -6,11 +6,14 @@ import type { Part } from "../claims/drafts";
 import { restatedWrongly } from "../claims/restated";
 import type { Statement } from "../claims/statements";
 import type { UnitStatement } from "../claims/unit-claims";
+import type { CircularText } from "../domain/items";
 import type { Ledger } from "../ledger/ledger";
-import { wrongRatings, type WrongRating } from "./against-tables";
+import { MANY_WRONG } from "../ledger/reconcile";
+import { isCompared, wrongRatings, type WrongRating } from "./against-tables";
 import { answersFor, type Answer, type Book } from "./answers";
 import { readingOf, type CircularReading } from "./circular-reading";
 import { factsOf, placesOf } from "./facts";
+import { otherPeriodOf } from "./other-period";
 import { wrongOwnNumbers, type WrongOwn } from "./own-numbers";
 import { remainderOf, type Remainder } from "./remainders";
 import { wrongShares, type WrongShare } from "./wrong-shares";
@@ -40,27 +43,71 @@ export interface Appraisal {
   readonly wrongOwn: readonly WrongOwn[];
 }
 
-export const appraise = memoizeByIdentity((ledger: Ledger): readonly Appraisal[] => {
+interface AppraisedCircular {
+  readonly circular: CircularText;
+  readonly told: readonly Appraisal[];
+  /** The words of its own period, "" where nothing tells it: its numbers are not these rows'. */
+  readonly otherPeriod?: string;
+}
+
+const appraised = memoizeByIdentity((ledger: Ledger): readonly AppraisedCircular[] => {
   const { circulars } = ledger.recognition;
   if (circulars.length === 0) return [];
   const book: Book = { facts: factsOf(ledger), places: placesOf(ledger), matters: ledger.matters };
-  return circulars.flatMap((circular) => {
+  return circulars.map((circular) => {
     const reading = readingOf(ledger, circular);
-    const answers = answersFor(reading.texts, reading.statements, book);
-    const appraised = reading.statements.map((statement) =>
-      appraiseStatement(statement, answers.get(statement), reading),
-    );
-    const ofUnits = reading.ofUnits.map((statement) => appraiseUnit(statement, ledger));
-    const told = [
-      ...appraised,
-      unitsAlone(reading, answers, book),
-      againAppraisal(reading, answers, appraised),
-      ...ofUnits,
-    ];
-    const wrongOwn = wrongOwnNumbers(reading.texts, reading.statements, told.flatMap(placesTold));
-    return wrongOwn.length > 0 ? [...told, { ...NOTHING_WRONG, wrongOwn }] : told;
+    const told = appraisedBy(reading, book, ledger);
+    const otherPeriod = otherPeriodOf(circular, ledger);
+    if (otherPeriod === undefined || told.wrong <= told.compared * MANY_WRONG) return { circular, told: told.all };
+    return { circular, told: appraisedBy(reading, NO_BOOK).all, otherPeriod };
   });
 });
+
+export const appraise = memoizeByIdentity((ledger: Ledger): readonly Appraisal[] =>
+  appraised(ledger).flatMap(({ told }) => told),
+);
+
+/** Those that are not of the rows' period, as it seems. */
+export function ofOtherPeriod(ledger: Ledger): readonly (AppraisedCircular & { readonly otherPeriod: string })[] {
+  return appraised(ledger).flatMap(({ otherPeriod, ...one }) =>
+    otherPeriod === undefined ? [] : [{ ...one, otherPeriod }],
+  );
+}
+
+const NO_BOOK: Book = { facts: [], places: [], matters: 0 };
+
+/** With how many of its numbers the tables answer, and how many of those are wrong. Without a ledger units are not looked up. */
+function appraisedBy(
+  reading: CircularReading,
+  book: Book,
+  ledger?: Ledger,
+): { readonly all: readonly Appraisal[]; readonly compared: number; readonly wrong: number } {
+  const answers = answersFor(reading.texts, reading.statements, book);
+  const statements = reading.statements.map((statement) =>
+    appraiseStatement(statement, answers.get(statement), reading),
+  );
+  const ofUnits = ledger ? reading.ofUnits.map((statement) => appraiseUnit(statement, ledger)) : [];
+  const told = [
+    ...statements,
+    unitsAlone(reading, answers, book),
+    againAppraisal(reading, answers, statements),
+    ...ofUnits,
+  ];
+  const own = wrongOwnNumbers(reading.texts, reading.statements, told.flatMap(placesTold));
+  const compared = [...answers].map(([statement, { facts }]) => [
+    statement.whole,
+    ...distinctParts(statement).filter((part) => isCompared(part, facts)),
+  ]);
+  const units = reading.ofUnits.map(({ whole, parts }) => [whole, ...parts]);
+  return {
+    all: own.length > 0 ? [...told, { ...NOTHING_WRONG, wrongOwn: own }] : told,
+    compared: [...compared, ...(ledger ? units : [])].flat().filter((one) => one !== undefined).length,
+    wrong: [...statements, ...ofUnits].reduce(
+      (sum, { wrongItems, wrongRatings }) => sum + wrongItems.length + wrongRatings.length,
+      0,
+    ),
+  };
+}
 
 /** The numbers that something is said of already. */
 function placesTold(told: Appraisal): readonly Pick<Stated, "at" | "start">[] {

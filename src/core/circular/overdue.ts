@@ -5,6 +5,7 @@ import { paragraphsOf } from "../claims/paragraphs";
 import { readText } from "../claims/read-text";
 import type { Ledger } from "../ledger/ledger";
 import { anyDated } from "../limits/items";
+import { ofOtherPeriod } from "./circular-checks";
 import { litOn } from "../limits/lights";
 import { countLights } from "../limits/overview";
 
@@ -16,7 +17,8 @@ export interface WrongOverdue {
 
 /** Held against the day that the sentence names; where no item has a day nobody can tell. */
 export function wrongOverdue(ledger: Ledger): readonly WrongOverdue[] {
-  const { circulars } = ledger.recognition;
+  const others = ofOtherPeriod(ledger);
+  const circulars = ledger.recognition.circulars.filter((one) => !others.some(({ circular }) => circular === one));
   if (circulars.length === 0 || ledger.tables[0]?.kind === "breakdown" || !anyDated(ledger)) return [];
   const claims = circulars.flatMap((circular) => paragraphsOf(circular).flatMap((one) => overdueIn(readText(one))));
   return claims.flatMap((claim) => {

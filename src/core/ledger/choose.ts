@@ -98,7 +98,7 @@ export function rightCounts(
 
 /** What was decided about the book, and what of it is in doubt. */
 export interface Choice {
-  readonly about: "lead" | "extracts" | "scope" | "meaning" | "period" | "otherPeriod";
+  readonly about: "lead" | "extracts" | "scope" | "meaning" | "period" | "otherPeriod" | "undated";
   /** The statistics sheet, or the list, that it is about. */
   readonly sheet: string;
   readonly range: Range;

@@ -124,7 +124,8 @@ export function openLedger(book: WorkbookSnapshot, stated: Settings, options: Le
   const foreign = otherTallies(all, canonicalUnit);
   const checked = all.filter(({ tally }) => !foreign.has(tally));
   const dates = ofOtherPeriods(checked, options.previous ? [] : older, settings);
-  const reconciliations = checked.filter(({ tally }) => !dates.some(({ range }) => range === tally.range));
+  const foreignDates = dates.filter(({ about }) => about === "otherPeriod");
+  const reconciliations = checked.filter(({ tally }) => !foreignDates.some(({ range }) => range === tally.range));
   return {
     book,
     settings,

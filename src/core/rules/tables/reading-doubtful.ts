@@ -1,4 +1,6 @@
 /** A table, or a part of it, that may be read in another way. */
+import { ofOtherPeriod } from "../../circular/circular-checks";
+import { periodShown } from "../../ledger/other-periods";
 import { doubtsOf, openChoices } from "../../ledger/doubts";
 import { FIELD_NAMES } from "../../domain/fields";
 import { defineRule } from "../rule";
@@ -47,6 +49,18 @@ export const readingDoubtful = defineRule({
       zh: "这张统计表看来不是这些事项（{other}）的：标题写的是别的时期，或没有写时期，数也对不上，所以没有核对，也不填。是本期的，请改标题，或在“读法”里确认。",
       en: "These statistics seem not to be of these rows ({other}): they are dated otherwise or not at all, and their counts differ, so they were neither checked nor filled. If they are of this period, correct the title or confirm how the sheet is read.",
     },
+    undated: {
+      zh: "这张统计表没有写时期，自己算得拢，却有 {count} 个单位的数与附表（{other}）不符，像是别的时期的，所以没有核对。是本期的，请重新填充，或在“读法”里确认后再核对。",
+      en: "These statistics name no period and add up by themselves, but those of {count} units are not the rows' ({other}): they seem to be of another period and were not checked. If they are of this one, fill them again, or confirm how the sheet is read to have them checked.",
+    },
+    circularPeriod: {
+      zh: "这份通报看来不是这些事项（{rows}）的：它写的是“{other}”，数也多半对不上，所以没有拿附表核对。是本期的，请改标题和正文的时期；不是，请在“概览”把这张表设为“不读”。",
+      en: "This circular seems not to be of these rows ({rows}): it speaks of “{other}” and most of its numbers differ, so it was not held against the tables. If it is of this period, correct the period in its title and text; if not, set the sheet to be passed over on the overview.",
+    },
+    circularUndated: {
+      zh: "这份通报没有写是哪一期的，旁边有两期的事项，数又多半对不上，所以没有拿附表核对。请在标题写明时期，或在“概览”把这张表设为“不读”。",
+      en: "This circular does not say of which period it is, rows of two periods stand beside it, and most of its numbers differ, so it was not held against the tables. Write the period in its title, or set the sheet to be passed over on the overview.",
+    },
     elsewhere: {
       zh: "“{other}”没有读，统计表里有、附表里没有的 {count} 个单位（如{unit}）在那张表上，所以不说是多出来的。请看看那张表要不要算。",
       en: "“{other}” was not read, and {count} unit(s) of the statistics that the tables lack (such as {unit}) stand on it, so they are not called superfluous. Please see whether that sheet counts.",
@@ -60,6 +74,12 @@ export const readingDoubtful = defineRule({
     for (const { about, sheet, range, doubtful, other } of openChoices(ledger)) {
       const at = { sheet, range: { ...range, rows: 1 } };
       yield { message: about, at, data: { other: excerpt(other), count: doubtful.size } };
+    }
+    for (const { circular, otherPeriod } of ofOtherPeriod(ledger)) {
+      const at = { sheet: circular.sheet, range: { ...circular.range, rows: 1 } };
+      const rows = ledger.tables.flatMap((table) => periodShown(table)?.words ?? [])[0] ?? "";
+      if (otherPeriod === "") yield { message: "circularUndated", at, data: {} };
+      else yield { message: "circularPeriod", at, data: { other: otherPeriod, rows } };
     }
     for (const { table, columns, missing, unread } of doubtsOf(ledger)) {
       const at = { sheet: table.sheet, range: table.header };

@@ -1,7 +1,7 @@
 /** What is not read surely is asked about, and accuses nobody. */
 import { checkSnapshot } from "../../../../src/actions/check";
 import { specify } from "../../../kit/specify";
-import { book, sheet } from "../../../kit/sheets";
+import { book, bulletin, sheet } from "../../../kit/sheets";
 
 const UNITS = ["区教育局", "区民政局", "区卫健局"];
 const MATTERS = [
@@ -110,6 +110,40 @@ specify("reading-doubtful", {
         ),
       ),
       findings: [["otherPeriod", "2024年第一季度统计!A1:D1", { other: "第二季度", count: 2 }]],
+    },
+    {
+      name: "statistics without a date that add up, and are others in two of three units",
+      book: book(
+        counts("区教育局 | 2 | 1 | 1", "区民政局 | 2 | 1 | 1", "区卫健局 | 1 | 0 | 1"),
+        rows(
+          "2024年第二季度",
+          item("区教育局", 0, "已完成"),
+          item("区教育局", 1, "已完成"),
+          item("区教育局", 2, "已完成"),
+          item("区民政局", 3),
+          item("区民政局", 4),
+          item("区民政局", 5),
+          item("区卫健局", 6),
+        ),
+      ),
+      findings: [["undated", "附件1!A1:D1", { other: "第二季度", count: 2 }]],
+    },
+    {
+      name: "last quarter's circular beside this quarter's rows",
+      book: book(
+        { ...bulletin("共分解为3项任务，已完成0项，达序时进度3项。"), name: "2024年第一季度通报" },
+        rows("2024年第三季度", item("区教育局", 0, "已完成"), item("区民政局", 1, "已完成"), item("区民政局", 2)),
+      ),
+      findings: [["circularPeriod", "2024年第一季度通报!A1", { other: "第二季度", rows: "第三季度" }]],
+    },
+    {
+      name: "a circular without a date beside rows of two quarters",
+      book: book(
+        sheet("通报", "关于重点工作完成情况的通报\n共分解为3项任务，已完成0项，达序时进度3项。"),
+        rows("2024年第一季度", item("区教育局", 0), item("区民政局", 1), item("区民政局", 2)),
+        rows("2024年第二季度", item("区教育局", 0, "已完成"), item("区民政局", 1, "已完成"), item("区民政局", 2)),
+      ),
+      findings: [["circularUndated", "通报!A1", {}]],
     },
     {
       name: "a unit stands on a sheet that was not read",
