@@ -4,8 +4,8 @@ import type { EditPlan } from "../core/edits/plan";
 import type { WorkbookSnapshot } from "../core/grid/snapshot";
 import type { Both } from "../core/language/language";
 import type { Ledger } from "../core/ledger/ledger";
-import { anyDated } from "../core/limits/items";
-import { litOn, type Lit } from "../core/limits/lights";
+import { anyDated, limitKeys } from "../core/limits/items";
+import { litOn, type Lit as LitItem } from "../core/limits/lights";
 import {
   comingItems,
   countLights,
@@ -14,7 +14,7 @@ import {
   lightsByUnit,
   overdueItems,
   type LightCounts,
-  type LightGroup,
+  type LightGroup as Group,
 } from "../core/limits/overview";
 import { emptyRecordPlan, limitPlan, type LimitDecision, type LimitRefusal } from "../core/limits/record-plan";
 import { urgings, type Urging } from "../core/limits/urging";
@@ -23,11 +23,17 @@ import { BUILD_SUMMARIES } from "./build-summaries";
 import { ledgerOf, type CheckOptions } from "./check";
 import type { Workbook } from "./workbook";
 
-export type { LightKind, Light, Lit } from "../core/limits/lights";
-export type { LightCounts, LightGroup } from "../core/limits/overview";
+export type { LightKind, Light } from "../core/limits/lights";
+export type { LightCounts } from "../core/limits/overview";
 export type { LimitDecision, LimitRefusal } from "../core/limits/record-plan";
 export type { Urging } from "../core/limits/urging";
 export { LIGHT_FILLS, LIGHT_NAMES, lightWords } from "../core/limits/light-words";
+
+/** With what finds it again when a person decides of it. */
+export interface Lit extends LitItem {
+  readonly key: string;
+}
+export type LightGroup = Group<Lit>;
 
 export interface LimitOptions extends CheckOptions {
   /** With so many days left an item falls due soon; the office's own setting where nobody says. */
@@ -74,7 +80,8 @@ export function timeLimitsIn(
 }
 
 function reportOn(ledger: Ledger, date: Day, soonDays: number): LimitReport {
-  const items = litOn(ledger, date, soonDays);
+  const keyOf = limitKeys(ledger);
+  const items = litOn(ledger, date, soonDays).map((lit): Lit => ({ ...lit, key: keyOf(lit.item) }));
   return {
     date,
     soonDays,

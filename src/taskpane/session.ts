@@ -40,8 +40,10 @@ export interface Session {
   readonly view: View;
   readonly work?: Work | undefined;
   readonly others: OtherFiles;
-  /** Times of completion are held against it by the check and on 时限; a circular has its period's end. */
+  /** Times of completion are held against it everywhere. */
   readonly date: Day;
+  /** A person chose it: a circular has it too, and else its period's end. */
+  readonly dateChosen: boolean;
   readonly report?: CheckReport | undefined;
   /** When the report was made, in milliseconds. */
   readonly checkedAt?: number | undefined;
@@ -68,7 +70,7 @@ export type Step =
   | { readonly type: "choseDate"; readonly date: Day };
 
 export function firstSession({ view, date }: Pick<Session, "view" | "date">): Session {
-  return { view, date, others: {}, stale: false, history: NOTHING_WRITTEN, cancelled: false };
+  return { view, date, dateChosen: false, others: {}, stale: false, history: NOTHING_WRITTEN, cancelled: false };
 }
 
 export function nextSession(session: Session, step: Step): Session {
@@ -94,7 +96,7 @@ export function nextSession(session: Session, step: Step): Session {
     case "choseOthers":
       return { ...session, others: step.others, stale: true };
     case "choseDate":
-      return { ...session, date: step.date, stale: true };
+      return { ...session, date: step.date, dateChosen: true, stale: true };
   }
 }
 
@@ -125,6 +127,15 @@ export function optionsOf({ others: { previous, breakdown }, date }: Told): Chec
     ...(previous ? { previous: previous.book } : {}),
     ...(breakdown ? { breakdown: breakdown.book } : {}),
   };
+}
+
+/** A circular's day is its period's end until a person chooses another. */
+export function circularOptionsOf({
+  others,
+  date,
+  dateChosen,
+}: Pick<Session, "others" | "date" | "dateChosen">): CheckOptions {
+  return optionsOf({ others, ...(dateChosen ? { date } : {}) });
 }
 
 /** The report besides: only what reports findings needs it, and pays for it. */

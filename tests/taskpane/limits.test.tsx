@@ -75,6 +75,21 @@ test("the check is told the day: what is late is a warning among the findings", 
   await waitFor(() => expect(document.body.textContent).toContain("应于 2024-05-31 完成，到 2024-06-30 已超期 30 天"));
 });
 
+test("the sheets and the circular have the day that was chosen, and a circular else its period's end", async () => {
+  const { workbook } = await on("2024-07-05");
+  await number("超期 3 项");
+  const circular = (): string => screen.getByRole<HTMLTextAreaElement>("textbox", { name: "通报全文" }).value;
+  fireEvent.click(screen.getByRole("tab", { name: /汇总/ }));
+  fireEvent.click(await screen.findByRole("tab", { name: "汇总表与通报" }));
+  await screen.findByRole("textbox", { name: "通报全文" });
+  await waitFor(() => expect(circular()).toContain("截至2024年7月5日，逾期未完成3项"));
+  await press("更多");
+  fireEvent.click(await screen.findByRole("checkbox", { name: /^看板/ }));
+  await press(/^生成/);
+  await receiptText();
+  expect(textOn(workbook, "看板")).toContain("到2024年7月5日已过完成时间");
+});
+
 test("items are put off with approval, on 时限台账, and back again", async () => {
   const { workbook } = await on("2024-06-30");
   await open(/^区水务局/);

@@ -1,5 +1,5 @@
 /** The key of a form's row, which finds the row again in a return and tells whether its words are still those handed out. */
-import { fingerprint } from "../collections/fingerprint";
+import { fingerprintHalves } from "../collections/fingerprint";
 import { compact, halfWidth } from "../chinese/text";
 import type { WorkItem } from "../domain/items";
 import { matterKey } from "../domain/pairing";
@@ -14,12 +14,14 @@ const PREFIX = "DCT-";
 
 /** Eight letters and digits for a text. */
 export function shortFingerprint(text: string): string {
-  const digits = fingerprint(text);
-  const halves = [digits.slice(0, 8), digits.slice(8)].map((half) => parseInt(half, 16));
-  return halves
-    .flatMap((half) => [0, 5, 10, 15].map((shift) => ALPHABET[(half >>> shift) & 31] ?? ""))
-    .join("")
-    .slice(0, LENGTH);
+  const [high, low] = fingerprintHalves(text);
+  return fourLetters(high) + fourLetters(low);
+}
+
+/** Every row of a long book has one: no list is made for it. */
+function fourLetters(half: number): string {
+  const letter = (shift: number): string => ALPHABET.charAt((half >>> shift) & 31);
+  return letter(0) + letter(5) + letter(10) + letter(15);
 }
 
 /** `unit` in the spelling of the form's heading; `nth` counts rows of the same words within the unit, from 1. */
@@ -40,14 +42,23 @@ export function keysOf(unit: string, matters: readonly Matter[]): string[] {
     const key = keyOf(unit, matter);
     const nth = (met.get(key) ?? 0) + 1;
     met.set(key, nth);
-    return nth > 1 ? keyOf(unit, matter, nth) : key;
+    return nth > 1 ? `${key}-${nth}` : key;
   });
 }
 
 /** The matter's key drops punctuation, but 6.5 is not 65 and 3-5 is not 35. */
 function keepingDecimals({ standard, matter }: Matter): Matter {
-  const kept = (text: string): string => halfWidth(text).replace(/(\d)\s*[^\s\p{L}\p{N}%]+\s*(?=\d)/gu, "$1点");
   return { standard: kept(standard), matter: kept(matter) };
+}
+
+/** A digit that no letter, figure or % follows: without one there are no two figures with a sign between them. */
+const FIGURE_ENDS = /\d[^0-9A-Za-z%％\u4e00-\u9fff]/;
+const WIDE_FIGURE = /[０-９．]/;
+
+/** Every row of a long book passes here: what the matter's key folds anyway is not folded twice. */
+function kept(text: string): string {
+  const plain = WIDE_FIGURE.test(text) ? halfWidth(text) : text;
+  return FIGURE_ENDS.test(plain) ? plain.replace(/(\d)\s*[^\s\p{L}\p{N}%％]+\s*(?=\d)/gu, "$1点") : plain;
 }
 
 /** As the hidden column holds it. */

@@ -17,8 +17,6 @@ export interface LimitedItem {
   readonly unit: string;
   /** All that it counts for: a breakdown's row for every unit it names. */
   readonly units: readonly string[];
-  /** Finds the item again on the record. */
-  readonly key: string;
   /** The words of its 完成时间. */
   readonly words: string;
   readonly due: Due;
@@ -34,7 +32,6 @@ export const limitedItems = memoizeByIdentity((ledger: Ledger): readonly Limited
       return table.items.map((item) => [item, read] as const);
     }),
   );
-  const keyOf = keysByItem(ledger);
   const rows = ledger.items.map((item): LimitedItem => {
     const source = item.due === "" ? (planned.get(item) ?? item) : item;
     const units = ledger.tables[0]?.kind === "breakdown" ? item.units : [item.unit];
@@ -42,7 +39,6 @@ export const limitedItems = memoizeByIdentity((ledger: Ledger): readonly Limited
       item,
       unit: ledger.canonicalUnit(item.unit),
       units: [...new Set(units.filter((unit) => unit !== "").map((unit) => ledger.canonicalUnit(unit)))],
-      key: keyOf(item),
       words: source.due,
       due: (readers.get(source) ?? readDue)(source.due),
     };
@@ -82,20 +78,22 @@ function yearOf({ settings, period, tables, recognition }: Ledger, { title, shee
   return others.length === 0 ? year : undefined;
 }
 
-function keysByItem({ items, canonicalUnit }: Ledger): (item: WorkItem) => string {
+/** What finds the items again on the record. Made only where one is kept or somebody decides: a long book has many. */
+export const limitKeys = memoizeByIdentity(({ items, canonicalUnit }: Ledger): ((item: WorkItem) => string) => {
   const keys = new Map<WorkItem, string>();
   for (const [unit, own] of groupBy(items, (item) => canonicalUnit(item.unit))) {
     const named = keysOf(unit, own);
     own.forEach((item, i) => keys.set(item, named[i] ?? ""));
   }
   return (item) => keys.get(item) ?? "";
-}
+});
 
 /** By key; a line that a person typed has none, and is found by its unit and standard. */
 function withEntries(rows: readonly LimitedItem[], entries: readonly LimitEntry[], ledger: Ledger): LimitedItem[] {
   if (entries.length === 0) return [...rows];
   const byKey = new Map(entries.filter(({ key }) => key !== "").map((entry) => [entry.key, entry]));
-  const taken = new Set(rows.flatMap(({ key }) => byKey.get(key) ?? []));
+  const keyOf = limitKeys(ledger);
+  const taken = new Set(rows.flatMap(({ item }) => byKey.get(keyOf(item)) ?? []));
   const wordsOf = (unit: string, words: string): string => `${unit}|${matterKey({ standard: words, matter: "" })}`;
   const byWords = groupBy(
     entries.filter((entry) => !taken.has(entry) && entry.standard !== ""),
@@ -103,7 +101,7 @@ function withEntries(rows: readonly LimitedItem[], entries: readonly LimitEntry[
   );
   return rows.map((row) => {
     const [typed, ...more] = byWords.get(wordsOf(row.unit, matterOf(row.item))) ?? [];
-    const entry = byKey.get(row.key) ?? (more.length === 0 ? typed : undefined);
+    const entry = byKey.get(keyOf(row.item)) ?? (more.length === 0 ? typed : undefined);
     return entry ? { ...row, entry } : row;
   });
 }

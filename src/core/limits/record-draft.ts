@@ -30,7 +30,7 @@ const HINT =
 export type LimitLine = Partial<LimitTexts>;
 
 /** The line of an item before anything was decided. */
-export function lineOf({ item, unit, key, words }: LimitedItem): LimitLine {
+export function lineOf({ item, unit, words }: LimitedItem, key: string): LimitLine {
   return { unit: unit || item.unit, standard: matterOf(item), due: words, key };
 }
 

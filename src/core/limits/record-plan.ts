@@ -4,13 +4,13 @@ import type { Edit } from "../edits/plan";
 import { isBlank } from "../grid/cell-value";
 import { contentAt, isFormula, sheetNamed } from "../grid/snapshot";
 import type { Ledger } from "../ledger/ledger";
-import { lastDay, limitedItems, type LimitedItem } from "./items";
+import { lastDay, limitedItems, limitKeys, type LimitedItem } from "./items";
 import { daysBetween } from "./lights";
 import { lineOf, recordDraft, type LimitLine } from "./record-draft";
 import { readLimitRecord, type LimitRecord } from "./record";
 import { LIMIT_FIELDS, LIMIT_SHEET, type LimitField } from "./record-headings";
 
-/** `key` is the item's, as limitedItems gives it. */
+/** `key` is the item's, as limitKeys gives it. */
 export type LimitDecision =
   | {
       readonly kind: "putOff";
@@ -35,7 +35,8 @@ export interface LimitPlan {
 
 /** One edit a cell; the sheet is added where there is none, with a line for every item that has a day. */
 export function limitPlan(ledger: Ledger, decisions: readonly LimitDecision[]): LimitPlan {
-  const items = new Map(limitedItems(ledger).map((limited) => [limited.key, limited]));
+  const keyOf = limitKeys(ledger);
+  const items = new Map(limitedItems(ledger).map((limited) => [keyOf(limited.item), limited]));
   const record = readLimitRecord(ledger.book);
   const taken = !record && sheetNamed(ledger.book, LIMIT_SHEET) !== undefined;
   const judged = decisions.map((decision) => {
@@ -46,7 +47,7 @@ export function limitPlan(ledger: Ledger, decisions: readonly LimitDecision[]): 
   for (const { decision, limited, why } of judged)
     if (limited && !why) lines.set(limited, lineAfter(limited, decision, lines.get(limited)));
   return {
-    edits: taken || lines.size === 0 ? [] : record ? writtenIn(record, lines) : [newSheet(ledger, lines)],
+    edits: taken || lines.size === 0 ? [] : record ? writtenIn(ledger, record, lines) : [newSheet(ledger, lines)],
     refused: judged.flatMap(({ decision: { key }, why }) => (why ? [{ key, why }] : [])),
   };
 }
@@ -57,10 +58,11 @@ export function emptyRecordPlan(ledger: Ledger): Edit[] {
 }
 
 function newSheet(ledger: Ledger, lines: ReadonlyMap<LimitedItem, LimitLine>): Edit {
+  const keyOf = limitKeys(ledger);
   const listed = limitedItems(ledger).filter((limited) => limited.due.kind !== "none" || lines.has(limited));
   const draft = recordDraft(
     LIMIT_SHEET,
-    listed.map((limited) => ({ ...lineOf(limited), ...lines.get(limited) })),
+    listed.map((limited) => ({ ...lineOf(limited, keyOf(limited.item)), ...lines.get(limited) })),
   );
   return { kind: "addSheet", draft };
 }
@@ -106,14 +108,15 @@ function lineAfter({ entry }: LimitedItem, decision: LimitDecision, decided: Lim
   };
 }
 
-function writtenIn({ sheet, header }: LimitRecord, lines: ReadonlyMap<LimitedItem, LimitLine>): Edit[] {
+function writtenIn(ledger: Ledger, { sheet, header }: LimitRecord, lines: ReadonlyMap<LimitedItem, LimitLine>): Edit[] {
+  const keyOf = limitKeys(ledger);
   const rows = sheet.values.map((cells, i) => (cells.every(isBlank) ? -1 : sheet.origin.row + i));
   let free = Math.max(header.row, ...rows) + 1;
   let serial = free - header.row;
   return [...lines].flatMap(([limited, line]) => {
     const known = limited.entry?.row;
     const row = known ?? free++;
-    const texts: LimitLine = known === undefined ? { ...lineOf(limited), ...line } : line;
+    const texts: LimitLine = known === undefined ? { ...lineOf(limited, keyOf(limited.item)), ...line } : line;
     return LIMIT_FIELDS.flatMap((field): Edit[] => {
       const column = header.columns[field];
       const text = field === "serial" && known === undefined ? serial++ : texts[field];

@@ -66,9 +66,10 @@ export function comparedWithPrevious(ledger: Ledger): Comparison {
 
 /** On which day items are past theirs, for a sheet that counts them. */
 export function overdueNote(ledger: Ledger): string | undefined {
-  return ledger.date && overdueCounts(ledger)
-    ? `超期为到${chineseDay(ledger.date)}已过完成时间而没有完成的事项，经批准延期的按新的时间算。`
-    : undefined;
+  const overdue = overdueCounts(ledger);
+  if (!ledger.date || !overdue) return undefined;
+  const unrated = overdue.unrated > 0 ? `其中${overdue.unrated}项没有填进度评估。` : "";
+  return `超期为到${chineseDay(ledger.date)}已过完成时间而没有完成的事项，经批准延期的按新的时间算。${unrated}`;
 }
 
 /** One last line under a table; undefined where there is nothing to explain. */

@@ -29,6 +29,14 @@ test.each([
   expect(keyFits(key, "区发改局", row(returned))).toBe(false);
 });
 
+test.each([
+  ["MNRJ9UJW", "区发改局", row("地区生产总值增长6.5%左右。")],
+  ["E2EF4QVU", "区水务局", row("（１）建成3－5座泵站")],
+  ["Q94MYSTP", "区教育局", row("１００％", "入学率")],
+])("forms that were handed out long ago keep their keys: %s", (key, unit, words) =>
+  expect(keyOf(unit, words)).toBe(key),
+);
+
 test("another unit's row is another key", () => {
   const key = keyOf("区发改局", row("新建学校"));
   expect(keyFits(key, "区教育局", row("新建学校"))).toBe(false);

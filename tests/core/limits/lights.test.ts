@@ -120,8 +120,8 @@ test("units, leaders and days count the same items, and the two lists hold what 
       const sum = (groups: ReturnType<typeof lightsByUnit>, kind: keyof typeof counts): number =>
         groups.reduce((total, group) => total + group.counts[kind], 0);
       for (const kind of Object.keys(counts) as (keyof typeof counts)[]) {
-        expect(sum(lightsByUnit(ledger), kind)).toBe(counts[kind]);
-        expect(sum(lightsByLeader(ledger), kind)).toBe(counts[kind]);
+        expect(sum(lightsByUnit(ledger, lit), kind)).toBe(counts[kind]);
+        expect(sum(lightsByLeader(ledger, lit), kind)).toBe(counts[kind]);
       }
       expect(sum(lightsByDay(lit), "overdue")).toBe(counts.overdue);
       expect(overdueItems(lit)).toHaveLength(counts.overdue);

@@ -4,7 +4,7 @@ import { ledgerOf } from "../../../src/actions/check";
 import { applyPlan } from "../../../src/core/edits/apply";
 import { invert } from "../../../src/core/edits/invert";
 import type { WorkbookSnapshot } from "../../../src/core/grid/snapshot";
-import { limitedItems } from "../../../src/core/limits/items";
+import { limitKeys } from "../../../src/core/limits/items";
 import { litItems } from "../../../src/core/limits/lights";
 import { emptyRecordPlan, limitPlan, type LimitDecision } from "../../../src/core/limits/record-plan";
 import { readLimitRecord } from "../../../src/core/limits/record";
@@ -23,8 +23,11 @@ const annex = sheet(
 );
 const BOOK = book(annex);
 
-const keyOf = (standard: string, from: WorkbookSnapshot = BOOK): string =>
-  limitedItems(ledgerOf(from)).find(({ item }) => item.standard === standard)?.key ?? "";
+const keyOf = (standard: string, from: WorkbookSnapshot = BOOK): string => {
+  const ledger = ledgerOf(from);
+  const item = ledger.items.find((each) => each.standard === standard);
+  return item ? limitKeys(ledger)(item) : "";
+};
 const kinds = (from: WorkbookSnapshot): string[] => litItems(ledgerOf(from)).map(({ light }) => light.kind);
 const putOff = (standard: string, month: number): LimitDecision => ({
   kind: "putOff",

@@ -20,12 +20,12 @@ export function FixAllPanel({ session, actions, services, onGo, onBack }: Props)
   const words = useWords();
   const screen = useScreenStyles();
   const { workbook } = services;
-  const { others, report } = session;
+  const { others, date, report } = session;
   const preview = usePreview(
     useCallback(() => {
       void report;
-      return planFixAll(workbook, optionsOf({ others }));
-    }, [workbook, others, report]),
+      return planFixAll(workbook, optionsOf({ others, date }));
+    }, [workbook, others, date, report]),
   );
   const waiting = useDelayed(isWorking(preview));
   const apply = async (): Promise<void> => {

@@ -18,7 +18,7 @@ import { FIRST_CELL, placeName } from "../../parts/places";
 import { problemOf, problemSentence } from "../../parts/problems";
 import type { ScreenProps } from "../../screen";
 import { useScreenStyles } from "../../parts/screen-styles";
-import { optionsOf } from "../../session";
+import { circularOptionsOf } from "../../session";
 import { today } from "../../parts/today";
 import { usePreview } from "../../parts/use-preview";
 import { useCircularWords } from "./circular-words";
@@ -36,12 +36,12 @@ export function CircularSection(props: ScreenProps) {
   const screen = useScreenStyles();
   const styles = useStyles();
   const { workbook } = services;
-  const { others, report } = session;
+  const { others, date, dateChosen, report } = session;
   const preview = usePreview(
     useCallback(() => {
       void report;
-      return WRITE_CIRCULAR.plan(workbook, { ...optionsOf({ others }), today: today() });
-    }, [workbook, others, report]),
+      return WRITE_CIRCULAR.plan(workbook, { ...circularOptionsOf({ others, date, dateChosen }), today: today() });
+    }, [workbook, others, date, dateChosen, report]),
   );
   return (
     <section className={styles.section} aria-labelledby="circular">

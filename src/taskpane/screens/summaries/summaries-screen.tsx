@@ -35,12 +35,12 @@ export function SummariesScreen(props: ScreenProps) {
   const [chosen, setChosen] = useState<readonly SummaryKind[]>(SUMMARY_KINDS);
   const [open, setOpen] = useState(false);
   const { workbook } = services;
-  const { others, report } = session;
+  const { others, date, report } = session;
   const preview = usePreview(
     useCallback(() => {
       void report;
-      return BUILD_SUMMARIES.plan(workbook, chosen, language, checkOptionsOf({ others }));
-    }, [workbook, chosen, language, others, report]),
+      return BUILD_SUMMARIES.plan(workbook, chosen, language, checkOptionsOf({ others, date }));
+    }, [workbook, chosen, language, others, date, report]),
   );
   const waiting = useDelayed(isWorking(preview));
   const toggle = (kind: SummaryKind, on: boolean): void =>
