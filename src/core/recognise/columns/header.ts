@@ -63,7 +63,7 @@ function isTooLong(text: string): boolean {
 }
 
 /** Answers what a heading's text names, remembering what it was asked: a long sheet repeats few short texts. */
-export function headingReader(): (text: string) => Naming | undefined {
+export function headingReader(): ReadHeading {
   const seen = new Map<string, Naming | undefined>();
   return (text) => {
     if (isTooLong(text)) return undefined;
@@ -82,11 +82,7 @@ export function headingReader(): (text: string) => Naming | undefined {
  * The header that starts at this row: a row in which at least two cells name fields, and the rows under it that its headings are
  * merged down over or that only refine it (已完成 under 其中). Undefined where the row is no header.
  */
-export function headerAt(
-  cells: Cells,
-  row: number,
-  read: (text: string) => Naming | undefined,
-): HeaderRows | undefined {
+export function headerAt(cells: Cells, row: number, read: ReadHeading): HeaderRows | undefined {
   const filled = cells.filled(row);
   const beside = headerBesideCounts(cells, row, filled, read);
   if (beside) return beside;
@@ -168,7 +164,7 @@ function headerBesideCounts(
   cells: Cells,
   row: number,
   filled: readonly number[],
-  read: (text: string) => Naming | undefined,
+  read: ReadHeading,
 ): HeaderRows | undefined {
   let first = 0;
   while (first < filled.length && typeof cells.value(row, filled[first] ?? 0) !== "number") first++;
@@ -187,7 +183,7 @@ function blockAt(
   filled: readonly number[],
   from: number,
   end: number,
-  read: (text: string) => Naming | undefined,
+  read: ReadHeading,
 ): Heading[] | undefined {
   const unit = filled[from];
   const naming = unit === undefined ? undefined : read(cells.text(row, unit));
@@ -203,7 +199,7 @@ function blockAt(
  * A row refines the header above it when it is all headings, each under a blank, a wider or a meaningless cell of the row on top.
  * What stands over several columns within a wider one (第二季度 under 目标任务及进展) may say anything.
  */
-function refines(cells: Cells, row: number, top: number, read: (text: string) => Naming | undefined): boolean {
+function refines(cells: Cells, row: number, top: number, read: ReadHeading): boolean {
   const filled = cells.filled(row);
   return (
     filled.length > 0 &&
@@ -220,13 +216,7 @@ function refines(cells: Cells, row: number, top: number, read: (text: string) =>
   );
 }
 
-function headingOf(
-  cells: Cells,
-  top: number,
-  rows: number,
-  column: number,
-  read: (text: string) => Naming | undefined,
-): Heading {
+function headingOf(cells: Cells, top: number, rows: number, column: number, read: ReadHeading): Heading {
   const parts: string[] = [];
   for (let row = top; row < top + rows; row++) {
     const at = cells.anchor(row, column);
@@ -235,8 +225,19 @@ function headingOf(
   }
   let named = parts.length - 1;
   while (named >= 0 && !isNaming(read(parts[named] ?? ""))) named--;
-  const naming = read(parts[named] ?? parts.at(-1) ?? "");
-  const inherited = isNaming(naming) && named < parts.length - 1 && !divides(parts.at(-1) ?? "");
+  const naming = narrowed(parts, named, read) ?? read(parts[named] ?? parts.at(-1) ?? "");
+  const isNarrowed = naming !== undefined && ROLES.includes(naming.field ?? "unit");
+  const inherited = isNaming(naming) && !isNarrowed && named < parts.length - 1 && !divides(parts.at(-1) ?? "");
   const group = named > 0 ? { group: parts.slice(0, named).join(" ") } : {};
   return { column, text: parts.join(" "), ...naming, ...(inherited ? { inherited } : {}), ...group };
+}
+
+const ROLES: readonly Field[] = ["leadUnit", "supportingUnits"];
+
+/** 牵头 and 配合 under 责任单位: the word below says which of them, the wider one that they are units. */
+function narrowed(parts: readonly string[], named: number, read: ReadHeading): Naming | undefined {
+  const [below, above] = [parts.at(-1), parts[named]];
+  if (above === undefined || below === undefined || named === parts.length - 1) return undefined;
+  const naming = read(`${below}${above}`);
+  return read(above)?.field === "unit" && naming?.field && ROLES.includes(naming.field) ? naming : undefined;
 }

@@ -1,8 +1,9 @@
 /** Column headings: which field of the ledger a heading names, and how surely. */
 import { FIELDS, type Field } from "../../domain/fields";
 import { compact, withoutBrackets } from "../../chinese/text";
+import { ENDINGS } from "./heading-endings";
 import { isOfAPart, piecesOf, saysByParts, WEIGHT, type HeadingSays } from "./heading-parts";
-import { ENDINGS, HEADINGS } from "./heading-words";
+import { HEADINGS } from "./heading-words";
 
 const FIELD_OF = new Map<string, Field>(
   FIELDS.flatMap((field) => HEADINGS[field].map((name): [string, Field] => [name, field])),

@@ -22,13 +22,17 @@ const PARTS: readonly Part[] = [
   { field: "serial", part: /号$/, weight: WEIGHT.part },
   {
     field: "supportingUnits",
-    part: /^(配合|协办|协同|协助|参与|会办|参加).*(单位|部门|主体|科室)$/,
+    part: /^(配合|协办|协同|协助|参与|会办|参加).*(单位|部门|主体|[科处部室组股]室|机构)$/,
     weight: WEIGHT.part,
   },
-  { field: "leadUnit", part: /^(牵头|主办|主责|第一|首席).*(单位|部门|主体|科室)$/, weight: WEIGHT.part },
+  {
+    field: "leadUnit",
+    part: /^(牵头|主办|主责|第一|首席).*(单位|部门|主体|[科处部室组股]室|机构)$/,
+    weight: WEIGHT.part,
+  },
   {
     field: "unit",
-    part: /(单位|部门|主体|科室|科局|处室|股室|业主|街镇|镇街|街道|乡镇|县区|区县)(名称)?$/,
+    part: /(单位|部门|主体|[科处部室组股]室|机构|科局|业主|街镇|镇街|街道|乡镇|县区|区县)(名称)?$/,
     weight: WEIGHT.part,
   },
   { field: "unit", part: /(单位|部门)[及和与、]/, weight: WEIGHT.part },
@@ -83,6 +87,9 @@ const OF_A_PART =
 const OTHER =
   /(投资额?|金额|资金|面积|地点|地址|电话|方式|文号|规模|性质|权重|分值|得分|评分|排名|占比|比例|满意率|来源|依据|年限|(开工|填报|更新|签收|交办|下达)(时间|日期))(\(.*\))?$/;
 
+/** Who watches over the matter, or brought it up, does not carry it out: a column of the others goes before theirs. */
+const OF_ANOTHER_UNIT = /^(督导|督办|督查|监督|监管|验收|核查|审核|考核|指导|交办|转办|来文|来信|提出|建议|发文).*$/;
+
 /** All that the parts of a heading say, the heaviest first. */
 export function saysByParts(heading: string): readonly HeadingSays[] {
   const word = withoutBrackets(compact(heading)).replace(/[:：]$/, "");
@@ -91,6 +98,7 @@ export function saysByParts(heading: string): readonly HeadingSays[] {
   for (const { field, part, weight } of PARTS)
     if (part.test(word)) says.set(field, Math.max(says.get(field) ?? 0, weight));
   if (OF_A_PART.test(word)) for (const [field, weight] of says) says.set(field, Math.min(weight, WEIGHT.hint));
+  if (says.has("unit") && OF_ANOTHER_UNIT.test(word)) says.set("unit", WEIGHT.hint);
   return [...says].map(([field, weight]) => ({ field, weight })).sort((a, b) => b.weight - a.weight);
 }
 

@@ -7,6 +7,7 @@ import type { Columns } from "../../domain/items";
 import type { RowRole } from "../../domain/reading";
 import { holdsItem } from "./item-row";
 import { isChineseOrdinal, isExample, isFootLine, isSum, numbersColumns, sectionTitle } from "./row-marks";
+import { isSignedFoot } from "./signed-foot";
 import { labelledUnit, unitAlone, type NamedUnit } from "./unit-line";
 
 export type { RowRole };
@@ -61,6 +62,7 @@ export function roleOf(row: number, context: RowContext): Role {
     if (isFootLine(cells.text(row, start).trim())) return sumOrNote(cells, row, start);
   }
   if (isSum(cells, row, filled, columns.serial)) return SUM;
+  if (isSignedFoot(cells, row, context)) return NOTE;
   const title = sectionTitle(cells, row, filled, columns, left);
   if (title !== undefined) {
     // A name not known names a unit only where items follow: at the foot it is a signature.
