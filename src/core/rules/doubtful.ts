@@ -6,7 +6,9 @@ import { isConfirmed } from "../domain/reading-settings";
 import { isAbout, MISSING, type Choice } from "../ledger/choose";
 import { areMany, doubtsOf, fieldsInDoubt, openChoices } from "../ledger/doubts";
 import type { Ledger } from "../ledger/ledger";
+import { officeWords } from "./office-words";
 import type { Finding, Rule } from "./rule";
+import { excerpt } from "./text";
 
 /** Without those that lie in a doubtful column, or go by it. */
 export function withoutDoubtful(
@@ -69,6 +71,10 @@ const ALIKE = new Set([
   "tally-unit-extra",
   "tally-unit-missing",
 ]);
+
+/** Of a question's list of words. */
+const LONGEST_WORDS = 30;
+
 /** With one question in place of what a rule would say alike of most rows of a table. */
 export function joinAlike(ledger: Ledger, findings: readonly Finding[]): readonly Finding[] {
   const confirmed = confirmedSheets(ledger);
@@ -82,9 +88,16 @@ export function joinAlike(ledger: Ledger, findings: readonly Finding[]): readonl
   for (const own of alike.values()) {
     const [first] = own;
     const total = first ? (rows.get(first.at.sheet)?.count ?? 0) : 0;
-    if (!first || !areMany(own.length, total)) continue;
+    const words = officeWords(ledger, own);
+    if (!first || (words.length === 0 && !areMany(own.length, total))) continue;
     for (const finding of own) joined.add(finding);
     const at = rows.get(first.at.sheet)?.header ?? first.at.range;
+    if (words.length > 0) {
+      const data = { words: excerpt(words.join("、"), LONGEST_WORDS), count: own.length };
+      const place = { sheet: first.at.sheet, range: at };
+      questions.push({ rule: "reading-doubtful", severity: "warning", message: "words", data, at: place });
+      continue;
+    }
     questions.push({
       rule: "reading-doubtful",
       severity: "warning",

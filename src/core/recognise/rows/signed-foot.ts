@@ -6,6 +6,8 @@ import type { Columns } from "../../domain/items";
 import { isFootLine } from "./row-marks";
 
 const DAY = /^(20\d\d|二[〇○零])[^A-Za-z]{0,4}[年./-][^A-Za-z]{1,8}$/;
+/** 市政府督查室 */
+const ROOM = /室$/;
 const LONGEST_NAME = 20;
 /** A name and a day; a row of the table has more. */
 const MOST_CELLS = 2;
@@ -39,6 +41,6 @@ function isSigned(cells: Cells, filled: readonly number[], row: number, { unit, 
   return filled.every((column) => {
     if (column === unit || column === leadUnit) return false;
     const text = compact(cells.text(row, column));
-    return DAY.test(text) || (text.length <= LONGEST_NAME && !/\d/.test(text) && looksLikeUnit(text));
+    return DAY.test(text) || (text.length <= LONGEST_NAME && !/\d/.test(text) && (looksLikeUnit(text) || ROOM.test(text)));
   });
 }

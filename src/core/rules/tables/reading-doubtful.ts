@@ -65,6 +65,10 @@ export const readingDoubtful = defineRule({
       zh: "“{other}”没有读，统计表里有、附表里没有的 {count} 个单位（如{unit}）在那张表上，所以不说是多出来的。请看看那张表要不要算。",
       en: "“{other}” was not read, and {count} unit(s) of the statistics that the tables lack (such as {unit}) stand on it, so they are not called superfluous. Please see whether that sheet counts.",
     },
+    words: {
+      zh: "进度评估的“{words}”不止一行这样写，看不出是哪一类，{count} 行先不计入各类。是本单位的用词，请在“督查设置”的进度评估用词里写明各是哪一类；不是，请改正。",
+      en: "Several rows are rated “{words}”, and nothing tells what that means; {count} row(s) count under no rating for now. If these are your words, say on the settings sheet what each stands for; otherwise please correct them.",
+    },
     alike: {
       zh: "“{rule}”会对这张表 {total} 行中的 {count} 行说同样的话（如 {example}），多半是表没有读对，所以不逐行报。请在“读法”里看看各栏认得对不对。",
       en: "“{rule}” would say the same of {count} of the {total} rows of this table (such as {example}); it is probably not read right, so the rows are not reported one by one. Please see what each column was taken for.",
