@@ -30,7 +30,7 @@ const PARTS: readonly { readonly kind: RatingKind; readonly part: RegExp }[] = [
   },
   {
     kind: "onTrack",
-    part: /顺利|正常|推进|序时|时序|进度|达标|达到|进行|启动|开工|实施|良好|有序|稳步|超前|较快|快于|整改/,
+    part: /顺利|正常|按期|按时|按计划|如期|推进|序时|时序|进度|达标|达到|进行|启动|开工|实施|良好|有序|稳步|超前|较快|快于|整改/,
   },
 ];
 

@@ -91,7 +91,7 @@ function piecesInHeader(header: string, isWord: (word: string) => boolean): stri
 /** The words that a header lists; none where it lists fewer than two known ones. Classes (A类) stay without a kind. */
 function wordsInHeader(header: string): AllowedRatings["allowed"] {
   const kindOf = (word: string): RatingKind | undefined =>
-    kindUnderHeading(header, word) ?? YES_OR_NO.get(word) ?? knownKind(word);
+    kindUnderHeading(header, word) ?? YES_OR_NO.get(word) ?? kindOfWord(word);
   const words = piecesInHeader(header, (word) => kindOf(word) !== undefined).map((word) => {
     const kind = kindOf(word);
     return { word, ...(kind ? { kind } : {}) };
@@ -104,7 +104,7 @@ function wordsInHeader(header: string): AllowedRatings["allowed"] {
 const CLASS = /^[A-D](类|级|等)?$|^[甲乙丙丁](类|级|等)$/;
 
 /** The kind of a word that the lists hold, or that its parts tell. */
-function knownKind(word: string): RatingKind | undefined {
+export function kindOfWord(word: string): RatingKind | undefined {
   for (const reading of readingsOf(word)) {
     const kind = BUILT_IN.get(reading) ?? LIGHT_KINDS[plainLight(reading)];
     if (kind) return kind;
@@ -144,7 +144,7 @@ export function vocabularyFor(header: string, settings: KnownWords, cells: reado
     if (kind === "allowed") return undefined;
     if (kind !== "unlisted") return kind;
     // Where a list says what is allowed, a word outside it means nothing surely.
-    return allowed.length === 0 ? knownKind(plainWord(word)) : undefined;
+    return allowed.length === 0 ? kindOfWord(plainWord(word)) : undefined;
   };
   return { allowed, kindOf, lists: (word) => listedKind(word) !== "unlisted" };
 }
@@ -160,7 +160,7 @@ function classesIn(cells: readonly string[]): AllowedRatings["allowed"] {
   const classed = words.filter(hasClassInFront);
   if (classed.length < OFTEN || classed.length * 3 < words.length * 2) return [];
   return [...new Set(classed)].map((word) => {
-    const kind = knownKind(word);
+    const kind = kindOfWord(word);
     return { word, ...(kind ? { kind } : {}) };
   });
 }
@@ -178,7 +178,7 @@ function oftenSaid(
     if (word !== "" && !has.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return [...counts].flatMap(([word, count]) => {
-    const kind = kindUnderHeading(header, word) ?? knownKind(word);
+    const kind = kindUnderHeading(header, word) ?? kindOfWord(word);
     return kind && count >= OFTEN && count * 3 >= cells.length ? [{ word, kind }] : [];
   });
 }

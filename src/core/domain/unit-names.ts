@@ -34,6 +34,14 @@ export function looksLikeUnit(name: string): boolean {
   return UNIT_ENDING.test(bare) || isCollective(bare);
 }
 
+const PLACE = /^\p{Script=Han}{1,5}[区县市旗]$/u;
+const NO_PLACE = /([小社园片校厂库矿林牧]区|城市|超市|门市)$/;
+
+/** 东湖区, 平山县: a district that a column of such may name in place of a unit. */
+export function isPlace(name: string): boolean {
+  return PLACE.test(name) && !NO_PLACE.test(name);
+}
+
 /**
  * The units a cell names, in order. A name broken by a line end or holding 、 itself is put together again,
  * first by the names already known, then by how names end and begin.

@@ -1,5 +1,6 @@
 /** Lists drawn from a longer table of the same book: 进度滞后事项清单 beside 附件2. Their rows are counted there. */
 import { essence } from "../chinese/text";
+import { groupBy } from "../collections/group";
 import { matterOf, type RowTable, type Tally, type WorkItem } from "../domain/items";
 import { choose, onlyIn, type Chosen } from "./choose";
 import { reconcileAll, rightOf } from "./reconcile";
@@ -16,9 +17,18 @@ export function extractsOf(annexes: readonly RowTable[], canonical: (unit: strin
     );
     const units = new Set(longer.flatMap((other) => [...(unitsOf.get(other) ?? [])]));
     if (!own.every((unit) => units.has(unit))) return false;
-    const keys = new Set(longer.flatMap(({ items }) => items.map((item) => rowOf(item, canonical))));
-    return table.items.every((item) => keys.has(rowOf(item, canonical)));
+    const rows = groupBy(
+      longer.flatMap(({ items }) => items),
+      (item) => rowOf(item, canonical),
+    );
+    return table.items.every((item) => rows.get(rowOf(item, canonical))?.some((other) => isSameTarget(item, other)));
   });
+}
+
+/** 新增养老床位 100张 and 150张 are two matters of one name; a list that leaves the target out may be drawn from either. */
+function isSameTarget(a: WorkItem, b: WorkItem): boolean {
+  const [own, other] = [essence(a.standard), essence(b.standard)];
+  return own === "" || other === "" || own === other || a.matter === "" || b.matter === "";
 }
 
 /** None where clearly more of the tallies' counts are right with those rows counted twice: then they are work of their own. */

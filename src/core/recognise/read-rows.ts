@@ -11,6 +11,7 @@ import type { Columns, RowTable, WorkItem } from "../domain/items";
 import { tickedOn } from "./columns/rating-ticks";
 import { vocabularyFor, type RatingVocabulary } from "../domain/ratings";
 import { startsOther } from "./rows/row-marks";
+import { rowsOfOtherPeriods } from "./rows/period-rows";
 import { lineOf, roleOf, type Role, type RowContext } from "./rows/row-roles";
 import { handover, lineAbove, type NamedUnit } from "./rows/unit-line";
 import type { RowReading, RowRole } from "../domain/reading";
@@ -120,6 +121,7 @@ class RowTableReader {
       end,
       headerLines,
       names,
+      otherPeriods: rowsOfOtherPeriods(section, columns, end, this.request.title),
       said: this.request.reading.said.rows,
     };
     for (let row = top; row < end && !startsOther(cells, row, left); row++) this.row(row, roleOf(row, context), top);

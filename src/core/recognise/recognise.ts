@@ -24,6 +24,7 @@ import { stackedPeriods } from "./stacked-periods";
 import { sectionsOf, type RowSection, type SectionsFound } from "./row-sections";
 import { headersOf, titleAbove, type ScannedHeader } from "./scan";
 import { sheetHeadings } from "../domain/sheet-headings";
+import { legendIn } from "../domain/rating-legend";
 import { listedSpellings, type Settings } from "../domain/settings";
 import { saidKinds, saidReading } from "../domain/reading-settings";
 import { lineAbove, unitOfSheet } from "./rows/unit-line";
@@ -53,9 +54,10 @@ export function recognise(book: WorkbookSnapshot, settings: Settings, { unit }: 
   const tallies = scanned.map((sheet) => (wants(sheet, "tally") ? talliesOf(sheet.cells, sheet.headers) : []));
   const knownUnits = new Set([...listedSpellings(settings).keys(), ...unitsOfTallies(tallies.flat()).map(compact)]);
   const reading: Reading = { ratingWords: settings.ratingWords, knownUnits, said, ...(unit ? { bookUnit: unit } : {}) };
+  const readings = scanned.map(({ cells }) => withLegend(cells, reading));
   const sectioned: readonly SectionsFound[] = scanned.map((sheet, i) => {
     const kind = sheet.role === "annex" || sheet.role === "breakdown" ? sheet.role : undefined;
-    const found = sectionsOf(sheet.cells, sheet.headers, tallies[i] ?? [], reading, kind);
+    const found = sectionsOf(sheet.cells, sheet.headers, tallies[i] ?? [], readings[i] ?? reading, kind);
     const sections = found.sections.filter(({ kind }) => wants(sheet, kind));
     return { ...found, sections };
   });
@@ -75,7 +77,7 @@ export function recognise(book: WorkbookSnapshot, settings: Settings, { unit }: 
   for (const [i, sheet] of scanned.entries()) {
     const own = tallies[i] ?? [];
     const part: SectionsFound = parts[i] ?? { sections: [] };
-    const rows = rowTablesOf(sheet.cells, part.sections, reading, single, sheet.role === "breakdown");
+    const rows = rowTablesOf(sheet.cells, part.sections, readings[i] ?? reading, single, sheet.role === "breakdown");
     const tables =
       own.length > 0 ? rows.tables : [...continued(sheet, part.sections, found.annexes, last, reading), ...rows.tables];
     last = part.sections.filter(({ kind }) => kind === "annex").at(-1) ?? last;
@@ -92,6 +94,19 @@ export function recognise(book: WorkbookSnapshot, settings: Settings, { unit }: 
   }
   return { tallies: tallies.flat(), ...found, unrecognised };
 }
+
+/** What the office set stands above what a sheet's own legend says. */
+function withLegend(cells: Cells, reading: Reading): Reading {
+  if (reading.ratingWords.length > 0) return reading;
+  const lines = Array.from({ length: cells.endRow - cells.firstRow }, (_, i) => cells.firstRow + i)
+    .filter((row) => row < cells.firstRow + LEGEND_ROWS || row >= cells.endRow - LEGEND_ROWS)
+    .flatMap((row) => (cells.filled(row).length > 2 ? [] : cells.filled(row).map((column) => cells.text(row, column))));
+  const ratingWords = lines.map(legendIn).find((words) => words.length > 0);
+  return ratingWords ? { ...reading, ratingWords } : reading;
+}
+
+/** A legend stands on top of its sheet or at its foot. */
+const LEGEND_ROWS = 8;
 
 /** Beside a table with ratings one that rates nothing is something else: letters to be answered, figures of the economy. */
 function withoutUnrated(found: SectionsFound): SectionsFound {

@@ -5,7 +5,7 @@ import { isBlank } from "../../grid/cell-value";
 import type { Cells } from "../../grid/cells";
 import type { KnownWords } from "../../domain/ratings";
 import { vocabularyFor } from "../../domain/ratings";
-import { looksLikeUnit, splitUnits } from "../../domain/unit-names";
+import { isPlace, looksLikeUnit, splitUnits } from "../../domain/unit-names";
 
 /** Shares of the filled cells, 0 to 1; `filled` of the rows looked at. */
 export interface Contents {
@@ -108,7 +108,10 @@ export function contentsOf(
 function isUnits(text: string, known: ReadonlySet<string>): boolean {
   if (text.length > 120 || /[。；;]/.test(text)) return false;
   const names = splitUnits(text, known);
-  return names.length > 0 && names.every((name) => known.has(name) || (name.length <= 16 && looksLikeUnit(name)));
+  return (
+    names.length > 0 &&
+    names.every((name) => known.has(name) || (name.length <= 16 && (looksLikeUnit(name) || isPlace(name))))
+  );
 }
 
 /** 3, 3项, 2（66%）, and what stands for none. */

@@ -6,7 +6,7 @@ import { isLater, periodIn, type Period } from "../../domain/period";
 import type { Heading } from "./header";
 
 /** The period that a column's heading names: a dated one, or this and the last one. */
-function periodOfHeading(text: string): Period | undefined {
+export function periodOfHeading(text: string): Period | undefined {
   const word = compact(text);
   const dated = periodIn(word) ?? monthIn(word);
   if (dated) return dated;

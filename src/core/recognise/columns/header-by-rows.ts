@@ -34,7 +34,9 @@ function isName(value: unknown): boolean {
 
 /** 区教育局, and not 牵头委办. */
 function isUnit(name: string): boolean {
-  return looksLikeUnit(name) && !/^(牵头|责任|承办|主办|配合|协办|落实)/.test(name);
+  return (
+    looksLikeUnit(name) && !/^(牵头|责任|承办|主办|配合|协办|落实)|^(单位|部门|机构|科室|乡镇|街道|企业)$/.test(name)
+  );
 }
 
 /** Units, words of states or grades, and two columns of texts that differ: no plan of anything else has them all. */

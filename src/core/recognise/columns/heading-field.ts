@@ -20,6 +20,7 @@ export function saysOfHeading(text: string): readonly HeadingSays[] {
   if (text.length > 80 || SENTENCE.test(text)) return [];
   const word = withoutBrackets(compact(text)).replace(/[:：]$/, "");
   if (word === "" || word.length > LONGEST_HEADING) return [];
+  if (PLACES.test(compact(text).replace(/[()、,/及和与]/g, ""))) return [{ field: "unit", weight: WEIGHT.ending }];
   const whole = saysOfWord(word);
   const pieces = piecesOf(text);
   if (whole.some(({ weight }) => weight > WEIGHT.part) || pieces.length < 2) return whole;
@@ -31,6 +32,9 @@ export function saysOfHeading(text: string): readonly HeadingSays[] {
   const less = whole.filter(({ field }) => !first.some((one) => one.field === field));
   return [...first, ...less.map(({ field, weight }) => ({ field, weight: weight - 1 }))];
 }
+
+/** 县（市、区）, 区（市）, 镇（街道）: nothing but the kinds of districts that the column names. */
+const PLACES = /^[市县区旗州盟镇乡街道]{2,6}$/;
 
 function saysOfWord(word: string): readonly HeadingSays[] {
   const known = FIELD_OF.get(word);

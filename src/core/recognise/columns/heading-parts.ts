@@ -36,6 +36,7 @@ const PARTS: readonly Part[] = [
     weight: WEIGHT.part,
   },
   { field: "unit", part: /(单位|部门)[及和与、]/, weight: WEIGHT.part },
+  { field: "unit", part: /(行政区划?|区域|属地|辖区|地区)(名称)?$/, weight: WEIGHT.part },
   { field: "leader", part: /领导$/, weight: WEIGHT.part },
   { field: "leader", part: /(负责人|责任人|负责同志)$/, weight: WEIGHT.hint },
   {

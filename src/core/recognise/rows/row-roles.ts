@@ -23,6 +23,8 @@ export interface RowContext {
   readonly end: number;
   /** The header's rows as text: the same again is a header again. */
   readonly headerLines: ReadonlySet<string>;
+  /** Rows that tell of their task at another time. */
+  readonly otherPeriods: ReadonlySet<number>;
   /** Names that a line may hold alone; undefined where a column names the units. */
   readonly names: ReadonlySet<string> | undefined;
   /** What a person says that the rows of these words are. */
@@ -49,6 +51,7 @@ export function roleOf(row: number, context: RowContext): Role {
   if (start === undefined) return BLANK;
   const said = context.said.size === 0 ? undefined : context.said.get(lineOf(cells, row));
   if (said) return asSaid(said, row, start, context);
+  if (context.otherPeriods.has(row)) return CONTINUED;
   const first = cells.value(row, start);
   const worded = typeof first === "string";
   if (worded && filled.length > 1 && headerLines.has(lineOf(cells, row))) return HEADER;

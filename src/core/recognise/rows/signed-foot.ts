@@ -41,6 +41,8 @@ function isSigned(cells: Cells, filled: readonly number[], row: number, { unit, 
   return filled.every((column) => {
     if (column === unit || column === leadUnit) return false;
     const text = compact(cells.text(row, column));
-    return DAY.test(text) || (text.length <= LONGEST_NAME && !/\d/.test(text) && (looksLikeUnit(text) || ROOM.test(text)));
+    return (
+      DAY.test(text) || (text.length <= LONGEST_NAME && !/\d/.test(text) && (looksLikeUnit(text) || ROOM.test(text)))
+    );
   });
 }
