@@ -1,7 +1,8 @@
 /** That the unseen headings are enough, and unseen. */
 import { compact } from "../../src/core/chinese/text";
 import { FIELDS } from "../../src/core/domain/fields";
-import { ENDINGS, HEADINGS } from "../../src/core/recognise/columns/heading-words";
+import { ENDINGS } from "../../src/core/recognise/columns/heading-endings";
+import { HEADINGS } from "../../src/core/recognise/columns/heading-words";
 import { UNSEEN } from "./unseen-headings";
 
 const LISTED = new Set(FIELDS.flatMap((field) => HEADINGS[field]));

@@ -5,6 +5,8 @@ import type { Finding } from "./rule";
 
 /** A mistake is seldom made twice in the same way. */
 const OFTEN = 2;
+/** Many offices put under this word what is neither done nor behind. */
+const REST = /^(其他|其它)(类|情况)?$/;
 /** Shorter words differ by one letter and mean another thing: 能完成, 难完成. */
 const SHORTEST_MISSPELT = 4;
 
@@ -23,7 +25,10 @@ export function officeWords({ recognition, settings }: Ledger, findings: readonl
     const word = compact(ratingText);
     if (word !== "" && rating === "unrated") counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  return [...counts].filter(([word, count]) => count >= OFTEN && !isMisspelt(word, known)).map(([word]) => word);
+  return [...counts]
+    .filter(([word, count]) => REST.test(word) || (count >= OFTEN && !isMisspelt(word, known)))
+    .map(([word]) => word)
+    .sort();
 }
 
 /** 进展顺力 beside 进展顺利. */

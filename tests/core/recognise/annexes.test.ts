@@ -390,7 +390,7 @@ test("of two columns for what was done the one that says it in a word rates the 
   expect(reading(sheets)).toMatchObject({
     units: { 区教育局: 6 },
     ratings: { completed: 1, onTrack: 4, unrated: 1 },
-    findings: ["rating-unknown 清单!E3"],
+    findings: ["reading-doubtful 清单!A1:E1"],
   });
 });
 

@@ -40,7 +40,7 @@ export const ratingUnknown = defineRule({
       const exact = new Set(allowed.map(({ word }) => word));
       for (const item of table.items) {
         const word = item.ratingText;
-        if (word === "" || REST.test(compact(word)) || (item.ticked && item.rating !== "unrated")) continue;
+        if (word === "" || (item.ticked && item.rating !== "unrated")) continue;
         const raw = contentOf(ledger, addressOf(item, "rating"));
         if (raw === word && exact.has(word)) continue;
         // ●绿灯, 已完成（100%）: an allowed word with something beside it.
@@ -62,9 +62,6 @@ export const ratingUnknown = defineRule({
     }
   },
 });
-
-/** What is neither done nor behind: many offices put the rest under this word, and it says nothing wrong. */
-const REST = /^(其他|其它)(类|情况)?$/;
 
 /** The word that should stand there; undefined where the kind is not known or no allowed word has it. */
 function rightWord({ vocabulary }: RowTable, item: WorkItem): string | undefined {

@@ -46,9 +46,26 @@ specify("reading-doubtful", {
   whole: true,
   valid: [
     { name: "a table whose headings are known", book: book(annex(LISTED, times(0, "", 7))) },
+    {
+      name: "an unknown word once beside known ones is a mistake",
+      book: book(annex("进度评估", [...times(2, "已完成", 4), "看情况"])),
+    },
+    {
+      name: "the same letter wrong twice is a mistake made twice",
+      book: book(annex("进度评估", ["进展顺力", "进展顺力", ...times(0, "", 5)])),
+    },
+    {
+      name: "a word outside the header's list is a mistake however often",
+      book: book(annex(LISTED, [...times(2, "看情况", 5)])),
+    },
     { name: "five rows alike are five faults", book: book(annex(LISTED, times(5, "未知词", 2))) },
   ],
   invalid: [
+    {
+      name: "an unknown word on two rows is the office's own, and what stands for the rest is so on one",
+      book: book(annex("进度评估", ["看情况", "看情况", "其它", ...times(0, "", 4)])),
+      findings: [["words", "附件2!A1:E1", { words: "其它、看情况", count: 3 }]],
+    },
     {
       name: "one count fits only if every unit of a shared row counts",
       book: book(
