@@ -68,7 +68,8 @@ const YES_OR_NO: ReadonlyMap<string, RatingKind> = new Map([
 /** What stands between the words of a list in a header's brackets. White space may stand within a word as well. */
 const BETWEEN = /[、,，/／;；|]|或/;
 /** 三类, 填, 1. and the like around the words of a list. */
-const AROUND = /^(请?填写?|分为?|选填?|\d+[.、]|[(（]?[一二三四五六][)）、.])+|(三|四|五|几)?(类|种|档)?(等)?$/g;
+const AROUND =
+  /^(请?填写?|分为?|选填?|请?[从在](?=已|进|完|正|达)|\d+[.、]|[A-Da-d][.、:](?=..)|[(（]?[一二三四五六][)）、.])+|(中)?(任?选|选择|选填|填写?)(其?一|一项|一种|一个)?$|(三|四|五|几)?(类|种|档)?(等)?$/g;
 
 /** The pieces of a header's list as they stand: 进度评估（已完成、进展顺利、进度滞后）. */
 function piecesInHeader(header: string, isWord: (word: string) => boolean): string[] {
@@ -127,7 +128,7 @@ const OFTEN = 3;
  * what the parts of a word tell. `cells` are the column's texts; what many of them say is allowed beside the header's list.
  */
 export function vocabularyFor(header: string, settings: KnownWords, cells: readonly string[] = []): RatingVocabulary {
-  const listed = wordsInHeader(header);
+  const listed = mended(wordsInHeader(header), cells);
   const own = listed.length > 0 ? [...listed, ...oftenSaid(header, listed, cells)] : classesIn(cells);
   const allowed = settings.length > 0 ? settings : own;
   const words = new Map([...own, ...settings].map(({ word, kind }) => [compact(word), kind]));
@@ -163,6 +164,28 @@ function classesIn(cells: readonly string[]): AllowedRatings["allowed"] {
     const kind = kindOfWord(word);
     return { word, ...(kind ? { kind } : {}) };
   });
+}
+
+/** 已完戍 in a list over cells that say 已完成: the list has a letter wrong, and the cells say which word is meant. */
+function mended(listed: AllowedRatings["allowed"], cells: readonly string[]): AllowedRatings["allowed"] {
+  if (listed.every(({ kind }) => kind !== undefined)) return listed;
+  const has = new Set(listed.map(({ word }) => word));
+  return listed.map((entry) => {
+    if (entry.kind) return entry;
+    const meant = cells
+      .map(plainWord)
+      .find((word) => !has.has(word) && differInOneLetter(word, entry.word) && kindOfWord(word) !== undefined);
+    const kind = meant === undefined ? undefined : kindOfWord(meant);
+    return meant !== undefined && kind ? { word: meant, kind } : entry;
+  });
+}
+
+/** Of so many letters; shorter words differ in one and mean another thing: 在办, 已办. */
+const SHORTEST_MISSPELT = 3;
+
+export function differInOneLetter(a: string, b: string): boolean {
+  if (a.length !== b.length || a.length < SHORTEST_MISSPELT) return false;
+  return [...a].filter((letter, i) => letter !== b[i]).length === 1;
 }
 
 /** What a third of the cells say, or several where the list lost a word of it to a line break. */

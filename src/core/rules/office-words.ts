@@ -1,5 +1,6 @@
 /** Rating words that nobody here knows but the office uses: several rows have them, and no list says that they are wrong. */
 import { compact } from "../chinese/text";
+import { differInOneLetter } from "../domain/ratings";
 import type { Ledger } from "../ledger/ledger";
 import type { Finding } from "./rule";
 
@@ -33,8 +34,5 @@ export function officeWords({ recognition, settings }: Ledger, findings: readonl
 
 /** 进展顺力 beside 进展顺利. */
 function isMisspelt(word: string, known: ReadonlySet<string>): boolean {
-  if (word.length < SHORTEST_MISSPELT) return false;
-  return [...known].some(
-    (other) => other.length === word.length && [...other].filter((letter, i) => letter !== word[i]).length === 1,
-  );
+  return word.length >= SHORTEST_MISSPELT && [...known].some((other) => differInOneLetter(other, word));
 }

@@ -12,6 +12,19 @@ describe("a word in a cell", () => {
     ["是", undefined],
     ["另行说明", undefined],
     ["", undefined],
+    ["已整改", "completed"],
+    ["正在整改", "onTrack"],
+    ["未整改", "lagging"],
+    ["长期坚持", "onTrack"],
+    ["阶段性办结", "onTrack"],
+    ["能完成", "onTrack"],
+    ["预计可按期完成", "onTrack"],
+    ["不能完成", "adjusted"],
+    ["有风险", "lagging"],
+    ["未到期", "onTrack"],
+    ["已验收", "completed"],
+    ["前期", "onTrack"],
+    ["已交办", undefined],
   ])("%j under a heading that lists nothing", (word, kind) => {
     expect(vocabularyFor("进度评估", []).kindOf(word)).toBe(kind);
   });
@@ -79,5 +92,22 @@ describe("a column of a tally by its heading", () => {
     ["承办事项", undefined],
   ])("%s", (heading, kind) => {
     expect(kindOfHeading(heading)).toBe(kind);
+  });
+});
+
+describe("a header's list with a letter wrong means the word that the cells have", () => {
+  const allowedOf = (header: string, cells: readonly string[]): readonly string[] =>
+    vocabularyFor(header, [], cells).allowed.map(({ word }) => word);
+
+  test("where they differ in one letter", () => {
+    expect(allowedOf("进度评估（已完戍、进展顺利、进度滞后）", ["已完成", "进展顺利"])).toEqual([
+      "已完成",
+      "进展顺利",
+      "进度滞后",
+    ]);
+  });
+
+  test("and not where they differ in two", () => {
+    expect(allowedOf("进度评估（已丸戍、进展顺利、进度滞后）", ["已完成", "进展顺利"])).toContain("已丸戍");
   });
 });

@@ -98,7 +98,9 @@ export function scoreOfContents(field: Field, of: Contents): number {
       if (numbers || of.long >= SOME) return of.ratings >= SOME ? 2 : -6;
       // Grades that nobody here knows, 好 and 较好: few words, each of them again and again.
       if (of.words >= SOME && of.distinct <= MOST) return 3;
-      return of.ratings >= SOME ? 2 : -2;
+      if (of.ratings >= SOME) return 2;
+      // Words whose parts tell a kind, each but once, may be short notes as well: the heading decides.
+      return of.kinds >= MOST ? 0 : -2;
     case "progressNote":
       if (words) return -5;
       // How far a matter is in percent says of it what a note does.

@@ -13,7 +13,7 @@ export interface NamedUnit {
 }
 
 const ORDINAL =
-  /^(?:[(（]?(?:[一二三四五六七八九十百]+|\d{1,3})[)）]?\s*[、.．)）]\s*|[(（](?:[一二三四五六七八九十百]+|\d{1,3})[)）]\s*|[一二三四五六七八九十]+\s+)/;
+  /^(?:[(（]?(?:[一二三四五六七八九十百]+|\d{1,3})[)）]?\s*[、.．)）]\s*|[(（](?:[一二三四五六七八九十百]+|\d{1,3})[)）]\s*|[一二三四五六七八九十]+\s+|[①-⑳]\s*|第[一二三四五六七八九十\d]{1,3}(?:部分|章|节|组|类)\s*[、:：.．]?\s*)/;
 
 /** What the name of a unit stands behind: its letters may be spaced out, and brackets say who stamps it. */
 const LABEL = /^([^:：]{2,24})[:：]\s*(.*)$/s;

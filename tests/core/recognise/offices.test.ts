@@ -1,0 +1,156 @@
+/** What other offices write beside, above and below their rows: each is told from the item that it looks like. */
+import { legendIn } from "../../../src/core/domain/rating-legend";
+import { isPlace } from "../../../src/core/domain/unit-names";
+import { itemLines, reading } from "../../kit/read";
+import { sheet } from "../../kit/sheets";
+
+const HEADER = "序号 | 重点任务 | 责任单位 | 完成情况 | 进度评估";
+const ROWS = `1 | 建学校 | 区教育局 | 已投用 | 已完成
+   2 | 建医院 | 区卫健局 | 主体封顶 | 进展顺利
+   3 | 建公园 | 区城管局 | 已开园 | 已完成`;
+
+describe("who signs at the foot is no item", () => {
+  test.each([
+    ["under the last column", " |  |  |  | 区政府督查室"],
+    ["with the day under it", " |  |  |  | 区政府督查室\n |  |  |  | 2024年10月9日"],
+    ["with the day beside it", "区政府办公室 |  |  |  | 2024年10月9日"],
+    ["with the day in figures", " |  |  | 区政府办公室 | 2024.10.9"],
+  ])("%s", (_, foot) => {
+    expect(reading([sheet("附件", `${HEADER}\n${ROWS}\n |  |  |  |\n${foot}`)])).toMatchObject({
+      units: { 区教育局: 1, 区卫健局: 1, 区城管局: 1 },
+      findings: [],
+    });
+  });
+
+  test("but a row that has a unit, or others below it, is one", () => {
+    const last = sheet("附件", `${HEADER}\n${ROWS}\n |  | 区水务局 |  | `);
+    expect(reading([last]).units).toMatchObject({ 区水务局: 1 });
+    const above = sheet("附件", `${HEADER}\n | 区政府办公室 |  |  | 已完成\n${ROWS}`);
+    expect(itemLines([above])).toHaveLength(4);
+  });
+});
+
+test("牵头 and 配合 under 责任单位 are the lead and those that support it", () => {
+  const own = sheet(
+    "清单",
+    `序号 | 重点任务 | 责任单位 | < | 完成情况 | 进度评估
+     ^ | ^ | 牵头 | 配合 | ^ | ^
+     1 | 建学校 | 区教育局 | 各街道 | 已投用 | 已完成
+     2 | 建医院 | 区卫健局 | 各街道 | 主体封顶 | 进展顺利`,
+  );
+  expect(reading([own]).units).toEqual({ 区教育局: 1, 区卫健局: 1 });
+});
+
+test("who watches over a matter does not carry it out, wherever their column stands", () => {
+  const rows = (first: string, second: string, own: (unit: string) => string) =>
+    sheet(
+      "清单",
+      `序号 | 重点任务 | ${first} | ${second} | 完成情况 | 整改状态
+       1 | 建学校 | ${own("区教育局")} | 已投用 | 已整改
+       2 | 建医院 | ${own("区卫健局")} | 主体封顶 | 正在整改`,
+    );
+  const units = { 区教育局: 1, 区卫健局: 1 };
+  const right = rows("整改责任单位", "督导单位", (unit) => `${unit} | 区督查办`);
+  const left = rows("督导单位", "整改责任单位", (unit) => `区督查办 | ${unit}`);
+  for (const own of [right, left])
+    expect(reading([own])).toMatchObject({ units, ratings: { completed: 1, onTrack: 1 } });
+});
+
+test("what the office found counts before what the unit says of itself", () => {
+  const own = sheet(
+    "核查表",
+    `序号 | 重点任务 | 责任单位 | 完成情况 | 单位自评 | 督查核定
+     1 | 建学校 | 区教育局 | 已投用 | 已完成 | 已完成
+     2 | 建医院 | 区卫健局 | 因用地未批，尚未封顶 | 已完成 | 进度滞后
+     3 | 建公园 | 区城管局 | 正在绿化 | 正常推进 | 正常推进`,
+  );
+  expect(reading([own])).toMatchObject({ ratings: { completed: 1, onTrack: 1, lagging: 1 } });
+});
+
+describe("a task that is told quarter by quarter", () => {
+  const rows = (heading: string, second: string) =>
+    sheet(
+      "台账",
+      `序号 | 重点任务 | 责任单位 | ${heading} | 进展情况 | 进度
+       1 | 建设科创园 | 区科技局 | 一季度 | 完成选址 | 达进度
+       ^ | ^ | ^ | 二季度 | 完成招标 | 达进度
+       ^ | ^ | ^ | 三季度 |  |
+       2 | ${second} | 区文体局 | 一季度 | 完成设计 | 达进度
+       ^ | ^ | ^ | 二季度 | 因土地未交付，尚未开工 | 欠进度
+       ^ | ^ | ^ | 三季度 |  | `,
+    );
+
+  test("is one item, as its latest row that is filled has it", () => {
+    expect(reading([rows("季度", "建设体育公园")])).toMatchObject({
+      units: { 区科技局: 1, 区文体局: 1 },
+      ratings: { onTrack: 1, lagging: 1 },
+    });
+  });
+
+  test("is as many items as it has stages where the column names none of its own", () => {
+    expect(itemLines([rows("完成时限", "建设体育公园")])).toHaveLength(4);
+  });
+
+  test("goes no further than the title says", () => {
+    const { name, values, merges } = rows("季度", "建设体育公园");
+    const titled = {
+      ...sheet(name, "2024年一季度重点任务进展 | < | < | < | < | <"),
+      values: [["2024年一季度重点任务进展", null, null, null, null, null], ...values],
+      merges: (merges ?? []).map((area) => ({ ...area, row: area.row + 1 })),
+    };
+    expect(reading([titled])).toMatchObject({ ratings: { onTrack: 2 } });
+  });
+});
+
+describe("a legend of symbols", () => {
+  test.each([
+    ["图例：○按期　△略慢　×滞后", "○onTrack △lagging ×lagging"],
+    ["（★ 已完成  ☆ 正常推进  △ 进度滞后）", "★completed ☆onTrack △lagging"],
+    ["注：已完成用√表示，未启动用○表示", "√completed ○notStarted"],
+    ["注：●表示已完成", ""],
+    ["○按期 ○滞后", ""],
+    ["○按期 △甲等", ""],
+    ["★为省级重点项目，☆为市级重点项目", ""],
+  ])("%s", (text, told) => {
+    expect(
+      legendIn(text)
+        .map(({ word, kind }) => word + kind)
+        .join(" "),
+    ).toBe(told);
+  });
+
+  test("tells what the cells of its sheet mean", () => {
+    const own = sheet(
+      "要点",
+      `（★ 已完成  ☆ 正常推进  △ 进度滞后） | < | < | < | <
+       序号 | 工作要点 | 牵头部门 | 落实情况 | 进度
+       1 | 建学校 | 区教育局 | 已投用 | ★
+       2 | 建医院 | 区卫健局 | 因用地未批，尚未封顶 | △
+       3 | 建公园 | 区城管局 | 正在绿化 | ☆`,
+    );
+    expect(reading([own])).toMatchObject({ ratings: { completed: 1, onTrack: 1, lagging: 1 }, findings: [] });
+  });
+});
+
+test.each([
+  ["东湖区", true],
+  ["平山县", true],
+  ["罗山市", true],
+  ["幸福小区", false],
+  ["工业园区", false],
+  ["农贸超市", false],
+  ["建学校", false],
+])("%s is a place: %s", (name, is) => {
+  expect(isPlace(name)).toBe(is);
+});
+
+test.each(["区（市）", "县（市、区）", "镇（街道）", "行政区域", "属地"])("districts under %s are units", (heading) => {
+  const own = sheet(
+    "进度",
+    `序号 | 重点任务 | ${heading} | 完成情况 | 进度评估
+     1 | 建学校 | 东湖区 | 已投用 | 已完成
+     2 | 建医院 | 平山县 | 主体封顶 | 进展顺利
+     3 | 建公园 | 东湖区 | 已开园 | 已完成`,
+  );
+  expect(reading([own])).toMatchObject({ units: { 东湖区: 2, 平山县: 1 }, findings: [] });
+});
