@@ -1,11 +1,13 @@
 /** The parts of a sheet that hold work items, each under its header, with the fields of its columns. */
+import { groupBy } from "../collections/group";
+import { memoize } from "../collections/memoize";
 import type { Cells } from "../grid/cells";
 import { contains } from "../grid/range";
 import type { Field } from "../domain/fields";
 import { periodIn } from "../domain/period";
 import type { DeclineReason, Tally } from "../domain/items";
 import { sampleRows } from "./columns/column-contents";
-import { withFields, type ColumnClues } from "./columns/column-fields";
+import { sampleOf, withFields, type ColumnClues, type Sample } from "./columns/column-fields";
 import type { Section } from "./columns/section-columns";
 import { titleAbove, type ScannedHeader } from "./scan";
 import { asSaid, judge } from "./verdict";
@@ -75,14 +77,15 @@ function withFieldsOfAll(
 ): readonly ScannedHeader["header"][] {
   const nameOf = ({ header }: ScannedHeader): string =>
     header.headings.map(({ column, text }) => `${column} ${text}`).join("|");
-  const rowsOf = new Map<string, number[]>();
-  for (const one of headers) {
-    const rows = rowsOf.get(nameOf(one)) ?? [];
-    rowsOf.set(nameOf(one), rows);
-    rows.push(...sampleRows(one.cells, one.header.row + one.header.rows, endOf(one, headers, cells)));
-  }
+  const alike = groupBy(headers, nameOf);
+  const sampleNamed = memoize((name: string): Sample => {
+    const rows = (alike.get(name) ?? []).flatMap((one) =>
+      sampleRows(one.cells, one.header.row + one.header.rows, endOf(one, headers, cells)),
+    );
+    return sampleOf(cells, rows, clues);
+  });
   const [first] = headers;
   const title = first ? titleAbove(cells, first.header.row) : "";
   const period = periodIn(title) ?? periodIn(cells.sheet.name);
-  return headers.map((one) => withFields(one.cells, one.header, rowsOf.get(nameOf(one)) ?? [], { ...clues, period }));
+  return headers.map((one) => withFields(one.cells, one.header, sampleNamed(nameOf(one)), { ...clues, period }));
 }

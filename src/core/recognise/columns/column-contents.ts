@@ -85,7 +85,7 @@ export function contentsOf(
     filled: texts.length,
     numbers: share((_, i) => /^[\d.,，%％]+$/.test(folded[i] ?? "")),
     percents: share((text, i) => /^\d+(\.\d+)?[%％]/.test(text) || isShare(values[i])),
-    serials: serialShare(values),
+    serials: serialShare(folded),
     ratings: share((text, i) => typeof values[i] === "string" && text.length <= LONGEST_RATING && rates(text)),
     words: share(
       (text, i) =>
@@ -130,16 +130,16 @@ function isDate(value: unknown): boolean {
 }
 
 /** The share of whole numbers that count up by one, beginning anew where they like: 1, 2, 3, 1, 2; 1.1, 1.2. */
-function serialShare(values: readonly (string | number | boolean | null)[]): number {
-  if (values.length === 0) return 0;
+function serialShare(folded: readonly string[]): number {
+  if (folded.length === 0) return 0;
   let follow = 0;
   let before: number | undefined;
-  for (const value of values) {
-    const text = compact(String(value)).replace(/^[(（]|[)）.、．]$/g, "");
+  for (const whole of folded) {
+    const text = whole.replace(/^[(（]|[)）.、．]$/g, "");
     const number = /^\d{1,4}([.-]\d{1,3})*$/.test(text) ? Number(text.split(/[.-]/).at(-1)) : undefined;
     if (number !== undefined && (number === 1 || before === undefined || (number > before && number <= before + 3)))
       follow++;
     if (number !== undefined) before = number;
   }
-  return follow / values.length;
+  return follow / folded.length;
 }

@@ -24,12 +24,32 @@ export interface ColumnClues {
   readonly said: SaidReading;
 }
 
+/** Rows by which columns are told, and what these hold. Headers of the same words share one, so that each column is read once. */
+export interface Sample {
+  readonly rows: readonly number[];
+  readonly contents: (heading: Heading) => Contents;
+}
+
+export function sampleOf(cells: Cells, rows: readonly number[], clues: Omit<ColumnClues, "period">): Sample {
+  const { ratingWords, knownUnits } = clues;
+  const known = new Map<number, Contents>();
+  return {
+    rows,
+    contents({ column, text }) {
+      const contents = known.get(column) ?? contentsOf(cells, column, text, rows, ratingWords, knownUnits);
+      known.set(column, contents);
+      return contents;
+    },
+  };
+}
+
 /** The header with its columns' fields as headings and the cells of these rows tell them together. */
-export function withFields(cells: Cells, header: HeaderRows, rows: readonly number[], clues: ColumnClues): HeaderRows {
+export function withFields(cells: Cells, header: HeaderRows, sample: Sample, clues: ColumnClues): HeaderRows {
+  const { rows } = sample;
   const present = new Set(ofThePresent(cells, header.headings, rows, clues.period));
   const candidates = header.headings.map((heading, i) =>
     heading.tick === undefined && present.has(heading) && !holdsCounts(cells, heading, rows)
-      ? ranked(i, evidenceOf(cells, heading, rows, clues))
+      ? ranked(i, evidenceOf(heading, sample, clues))
       : [],
   );
   const assigned = assign(candidates);
@@ -41,7 +61,7 @@ export function withFields(cells: Cells, header: HeaderRows, rows: readonly numb
     // What its words alone had named is not what it was taken for.
     return field === undefined ? heading : rest;
   });
-  const left = leftoversOf(headings, (heading) => contentsIn(cells, heading, rows, clues));
+  const left = leftoversOf(headings, sample.contents);
   return {
     ...header,
     headings: headings.map((heading, i) => {
@@ -62,20 +82,11 @@ function holdsCounts(cells: Cells, { column, kind }: Heading, rows: readonly num
   return texts.filter(isCount).length * 2 >= texts.length;
 }
 
-function contentsIn(
-  cells: Cells,
-  { column, text }: Heading,
-  rows: readonly number[],
-  { ratingWords, knownUnits }: ColumnClues,
-): Contents {
-  return contentsOf(cells, column, text, rows, ratingWords, knownUnits);
-}
-
-function evidenceOf(cells: Cells, heading: Heading, rows: readonly number[], clues: ColumnClues): readonly Evidence[] {
+function evidenceOf(heading: Heading, sample: Sample, clues: ColumnClues): readonly Evidence[] {
   const person = clues.said.columns.get(compact(heading.text));
   if (person === "other") return [];
   if (person) return [{ field: person, score: CERTAIN, why: ["person"] }];
-  const contents = contentsIn(cells, heading, rows, clues);
+  const contents = sample.contents(heading);
   const says = heading.inherited
     ? (heading.says ?? []).map(({ field, weight }) => ({ field, weight: Math.min(weight, INHERITED) }))
     : heading.kind !== undefined

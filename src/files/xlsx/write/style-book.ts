@@ -31,21 +31,18 @@ export function emptyStyles(namespace: string): string {
 }
 
 export function styleBook(original: string): StyleBook {
-  let xml = withAllLists(original);
+  const xml = withAllLists(original);
   const prefix = prefixOf(xml);
   const raws = Object.fromEntries(
     lists.map(([name]) => [name, children(xml, listOf(xml, name)).map((item) => xml.slice(item.start, item.outerEnd))]),
   ) as Record<List, string[]>;
+  const added = new Map<List, string>();
   const known = new Map<string, number>();
 
   function add(list: List, raw: string): number {
     const found = raws[list].indexOf(raw);
     if (found >= 0) return found;
-    const element = listOf(xml, list);
-    xml = appendInside(xml, element, raw);
-    const grown = listOf(xml, list);
-    const tag = withAttribute(xml, grown, "count", String(raws[list].length + 1));
-    xml = xml.slice(0, grown.start) + tag + xml.slice(grown.end);
+    added.set(list, (added.get(list) ?? "") + raw);
     return raws[list].push(raw) - 1;
   }
 
@@ -96,8 +93,15 @@ export function styleBook(original: string): StyleBook {
     formatOf: (style, open = false) =>
       memoized(`${open} ${JSON.stringify(Object.entries(style).sort())}`, () => formatOf(style, open)),
     withQuotePrefix: (format, on) => memoized(`${format} ${on}`, () => withQuotePrefix(format, on)),
-    xml: () => xml,
+    xml: () => [...added].reduce((text, [list, items]) => withItems(text, list, items, raws[list].length), xml),
   };
+}
+
+/** With these items behind those of a list, and how many it has then. */
+function withItems(xml: string, name: List, items: string, count: number): string {
+  const list = listOf(xml, name);
+  const tag = withAttribute(xml, list, "count", String(count));
+  return xml.slice(0, list.start) + tag + xml.slice(list.end, list.innerEnd) + items + xml.slice(list.innerEnd);
 }
 
 function listOf(xml: string, name: string): Element {
