@@ -9,7 +9,7 @@ import type { TableKind } from "../core/recognise/recognise";
 import type { SaidKind } from "../core/domain/reading-settings";
 import { rosterLine, SETTINGS_SHEET } from "../core/domain/own-sheets";
 import { isSamePeriod, periodIn } from "../core/domain/period";
-import { readSettings } from "../core/domain/settings";
+import { readSettings, type Waiver } from "../core/domain/settings";
 import { readRoster } from "../core/returns/roster/roster-sheet";
 import type { Finding } from "../core/rules/rule";
 import { RULES } from "../core/rules/index";
@@ -44,6 +44,8 @@ export interface CheckReport {
   };
   readonly units: readonly { readonly unit: string; readonly items: number; readonly byRating: Counts }[];
   readonly findings: readonly Finding[];
+  /** What the settings sheet waives. */
+  readonly waivers: readonly Waiver[];
   /** How each table of rows was read, in the order of the sheets. */
   readonly readings: readonly SheetReading[];
   readonly tallies: readonly TallyReading[];
@@ -115,6 +117,7 @@ function reportOf(ledger: Ledger): CheckReport {
         a.at.range.row - b.at.range.row ||
         a.at.range.column - b.at.range.column,
     ),
+    waivers: ledger.settings.waivers,
     readings: [...sheetReadings(ledger)].sort((a, b) => (order.get(a.sheet) ?? 0) - (order.get(b.sheet) ?? 0)),
     tallies: tallyReadings(ledger),
     saidKinds: saidKindsOf(ledger),

@@ -98,6 +98,7 @@ function Pane({ services, view, language, onLanguage }: PaneProps) {
     collection: new Store(NOTHING_COLLECTED),
     handOut: new Store(NOTHING_HANDED_OUT),
     drafting: new Store(NOTHING_DRAFTED),
+    review: new Store({ checked: [] }),
   }));
   const announcement = announcementOf(session, words);
   const busy = session.work !== undefined;

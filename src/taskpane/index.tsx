@@ -120,6 +120,8 @@ function start(root: Root): void {
     },
     ...fileServices,
     openKeep: async () => (await import(/* webpackChunkName: "collect" */ "./keep-returns")).keepFor(workbookAddress),
+    openReview: async () =>
+      (await import(/* webpackChunkName: "work" */ "./keep-review")).keepReviewOf(workbookAddress),
     rememberLanguage,
   };
   root.render(

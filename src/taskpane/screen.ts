@@ -1,6 +1,7 @@
 /** What every screen is given. */
 import type { Range } from "../core/grid/range";
 import type { Collection } from "./screens/collect/collection-state";
+import type { Review } from "./screens/findings/review";
 import type { Drafting } from "./screens/draft/drafting";
 import type { HandOut } from "./screens/hand-out/making";
 import type { Services } from "./services";
@@ -13,6 +14,7 @@ export interface Kept {
   readonly collection: Store<Collection>;
   readonly handOut: Store<HandOut>;
   readonly drafting: Store<Drafting>;
+  readonly review: Store<Review>;
 }
 
 export interface ScreenProps {

@@ -15,6 +15,7 @@ import type { ReturnOptions } from "../core/returns/reading/read-return";
 import type { ReturnedFile } from "../core/returns/reading/returned-file";
 import type { Both, Language } from "../core/language/language";
 import type { CollectionKeep } from "./screens/collect/collection-state";
+import type { ReviewKeep } from "./screens/findings/review";
 import type { Store } from "./store";
 
 /** A workbook that the person picked, or the sentence that says why it cannot be read. */
@@ -65,6 +66,8 @@ export interface Services {
   openReturned(file: File, onFile: (returned: ReturnedFile) => void, signal: AbortSignal): Promise<void>;
   /** Where 收件 of the open workbook is kept while no pane is open. */
   openKeep(): Promise<CollectionKeep>;
+  /** Where it is kept how far the findings of the open workbook were checked. */
+  openReview(): Promise<ReviewKeep>;
   /** Judges returns by what the workbook asked for, away from the page where the web view can. */
   judgeReturns(book: WorkbookSnapshot, files: readonly GivenReturn[], options: CheckOptions): Promise<JudgedReturns>;
   /** Makes a file of every form, tells how many are made, and gives them as one archive. Fails when the signal stops it. */

@@ -8,6 +8,7 @@ import { rangeName } from "../../src/core/grid/range";
 import { App } from "../../src/taskpane/app";
 import type { PickedFile, Services, Watched } from "../../src/taskpane/services";
 import type { CollectionKeep } from "../../src/taskpane/screens/collect/collection-state";
+import type { ReviewKeep } from "../../src/taskpane/screens/findings/review";
 import { Store } from "../../src/taskpane/store";
 import { partsOf, tabOf, type View } from "../../src/taskpane/tabs";
 import type { Told } from "../../src/worker/jobs";
@@ -85,6 +86,7 @@ interface Options {
   readonly downloads?: boolean;
   /** What a pane leaves behind for the next one. */
   readonly keep?: CollectionKeep;
+  readonly review?: ReviewKeep;
   /** Holds the reading of a returned file back. */
   readonly beforeReading?: () => Promise<void>;
 }
@@ -123,6 +125,7 @@ export function openPane(options: Options = {}): Opened {
       }
     },
     openKeep: () => Promise.resolve(options.keep ?? forgetful),
+    openReview: () => Promise.resolve(options.review ?? { load: () => undefined, save: () => undefined }),
     judgeReturns: async (...given) => sent((await work()).judgeReturns(...given)),
     async packForms(forms, kind, onMade, signal) {
       for await (const part of (await work()).packForms(forms, kind, { year: 2024, month: 3, day: 1 })) {

@@ -11,6 +11,7 @@ export const historyEn: HistoryWords = {
     fix: "Fix all",
     example: "Example",
     waive: "Waiver",
+    unwaive: "Waiver taken back",
     settings: "Settings",
     reading: "Reading corrected",
     handOut: "Forms handed out",

@@ -10,6 +10,7 @@ export const historyZh = {
     fix: "全部修正",
     example: "载入示例",
     waive: "不再提示",
+    unwaive: "重新提示",
     settings: "督查设置",
     reading: "改正读法",
     handOut: "下发填报表",

@@ -10,6 +10,7 @@ import { placeName } from "../../parts/places";
 import type { ScreenProps } from "../../screen";
 import { useScreenStyles } from "../../parts/screen-styles";
 import type { Line } from "./lines";
+import { useReviewWords } from "./review-words";
 import { WaiveForm } from "./waive-form";
 
 const useStyles = makeStyles({
@@ -32,12 +33,23 @@ const useStyles = makeStyles({
   link: { fontSize: "inherit", marginInlineEnd: tokens.spacingHorizontalS },
 });
 
+/** Going through the findings one after the other. */
+export interface Walk {
+  readonly previous: Line | undefined;
+  readonly next: Line | undefined;
+  onStep(line: Line): void;
+  onCheck(line: Line, checked: boolean): void;
+}
+
 interface Props extends ScreenProps {
   readonly id: string;
   readonly line: Line;
+  readonly checked: boolean;
+  readonly walk: Walk;
 }
 
-export function FindingDetail({ id, line, session, actions, services, onGo }: Props) {
+export function FindingDetail({ id, line, checked, walk, session, actions, services, onGo }: Props) {
+  const review = useReviewWords();
   const { findings: say } = useWords();
   const language = useLanguage();
   const styles = useStyles();
@@ -76,13 +88,35 @@ export function FindingDetail({ id, line, session, actions, services, onGo }: Pr
               {say.fix}
             </Button>
           )}
+          <Button size="small" onClick={() => walk.onCheck(line, !checked)}>
+            {checked ? review.uncheck : review.mark}
+          </Button>
           <Button size="small" autoFocus={waiving === "given up"} disabled={busy} onClick={() => setWaiving("asked")}>
             {say.waive}
           </Button>
         </div>
       )}
+      <div className={screen.buttons}>
+        {step("previous")}
+        {step("next")}
+      </div>
     </div>
   );
+
+  function step(way: "previous" | "next") {
+    const to = walk[way];
+    return (
+      <Button
+        size="small"
+        appearance="subtle"
+        data-step={way}
+        disabledFocusable={!to}
+        onClick={() => to && walk.onStep(to)}
+      >
+        {review[way]}
+      </Button>
+    );
+  }
 
   function placeLink({ sheet, range }: Place) {
     const name = placeName(sheet, range);

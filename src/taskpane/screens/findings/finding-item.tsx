@@ -5,8 +5,9 @@ import { memo, useId } from "react";
 import { useWords } from "../../language";
 import { useOpenableStyles } from "../../parts/openable-styles";
 import type { ScreenProps } from "../../screen";
-import { FindingDetail } from "./finding-detail";
+import { FindingDetail, type Walk } from "./finding-detail";
 import type { Line } from "./lines";
+import { useReviewWords } from "./review-words";
 import { SeverityIcon } from "./severity-icon";
 
 const useStyles = makeStyles({
@@ -23,10 +24,13 @@ const useStyles = makeStyles({
 interface Props extends ScreenProps {
   readonly line: Line;
   readonly open: boolean;
+  readonly checked: boolean;
+  readonly walk: Walk;
   onToggle(line: Line, opening: boolean): void;
 }
 
-function Item({ line, open, onToggle, ...screen }: Props) {
+function Item({ line, open, checked, walk, onToggle, ...screen }: Props) {
+  const say = useReviewWords();
   const words = useWords();
   const styles = useStyles();
   const openable = useOpenableStyles();
@@ -45,16 +49,20 @@ function Item({ line, open, onToggle, ...screen }: Props) {
         </span>
         <span>
           <span className={mergeClasses(styles.sentence, !open && styles.clamped)}>{line.sentence}</span>
-          <span className={styles.place}>{line.place}</span>
+          <span className={styles.place}>
+            {line.place}
+            {checked && ` · ${say.checked}`}
+          </span>
         </span>
         <span className={openable.icon}>{open ? <ChevronDown16Regular /> : <ChevronRight16Regular />}</span>
       </button>
-      {open && <FindingDetail id={detail} line={line} {...screen} />}
+      {open && <FindingDetail id={detail} {...{ line, checked, walk }} {...screen} />}
     </li>
   );
 }
 
 export const FindingItem = memo(Item, (before, after) => {
-  const still = before.line === after.line && before.open === after.open && before.onToggle === after.onToggle;
-  return still && (!after.open || before.session === after.session);
+  const same = before.line === after.line && before.open === after.open && before.checked === after.checked;
+  const still = same && before.onToggle === after.onToggle;
+  return still && (!after.open || (before.session === after.session && before.walk === after.walk));
 });

@@ -1,6 +1,6 @@
 /** The list of findings with its filters; long lists are shown a page at a time. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { CheckReport } from "../../../actions/check";
 import type { Severity } from "../../../core/rules/rule";
 import { titleOf } from "../../../core/rules/run";
@@ -12,8 +12,12 @@ import type { ScreenProps } from "../../screen";
 import { checkOptionsOf } from "../../session";
 import { useScreenStyles } from "../../parts/screen-styles";
 import { Filters } from "./filters";
+import type { Walk } from "./finding-detail";
 import { FindingItem } from "./finding-item";
 import type { Panel } from "./panel";
+import { nextUnchecked, reviewKey, withChecked } from "./review";
+import { useReviewWords } from "./review-words";
+import { useReview } from "./use-review";
 import { filterLines, firstLines, groupLines, linesOf, type Grouping, type Line } from "./lines";
 
 const PAGE = 100;
@@ -33,6 +37,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
+  progress: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
   count: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
 });
 
@@ -43,6 +48,7 @@ interface Props extends ScreenProps {
 
 export function FindingsList({ report, session, actions, services, kept, onGo, onPanel }: Props) {
   const words = useWords();
+  const say = useReviewWords();
   const language = useLanguage();
   const styles = useStyles();
   const screen = useScreenStyles();
@@ -59,32 +65,81 @@ export function FindingsList({ report, session, actions, services, kept, onGo, o
   const groups = useMemo(() => groupLines(lines, by), [lines, by]);
   const fixable = useMemo(() => report.findings.filter(({ fix }) => fix && fix.length > 0).length, [report]);
 
+  const [review, changeReview] = useReview({ services, kept });
+  const checked = useMemo(() => new Set(review.checked), [review]);
+  const inOrder = useMemo(() => groups.flatMap((group) => group.lines), [groups]);
+  const unchecked = all.filter((line) => !checked.has(reviewKey(line))).length;
+
   const toggle = useCallback(
-    ({ key, finding }: Line, opening: boolean) => {
+    (line: Line, opening: boolean) => {
+      const { key, finding } = line;
       setOpen(opening ? key : undefined);
-      if (opening) onGo(finding.at.sheet, finding.at.range);
+      if (!opening) return;
+      onGo(finding.at.sheet, finding.at.range);
+      changeReview((now) => ({ ...now, last: reviewKey(line) }));
     },
-    [onGo],
+    [onGo, changeReview],
   );
+
+  /** Which of the buttons of the next open finding takes the focus. */
+  const stepped = useRef<string>(undefined);
+  const list = useRef<HTMLDivElement>(null);
+  const stepTo = useCallback(
+    (line: Line, way: string) => {
+      stepped.current = way;
+      setLimit((now) => Math.max(now, inOrder.indexOf(line) + 1));
+      toggle(line, true);
+    },
+    [inOrder, toggle],
+  );
+  useEffect(() => {
+    const way = stepped.current;
+    stepped.current = undefined;
+    if (way === undefined) return;
+    list.current?.querySelector<HTMLElement>("li > button[aria-expanded=true]")?.scrollIntoView?.({ block: "nearest" });
+    list.current?.querySelector<HTMLElement>(`[data-step=${way}]`)?.focus({ preventScroll: true });
+  }, [open]);
+  const walk = useMemo<Walk>(() => {
+    const at = inOrder.findIndex(({ key }) => key === open);
+    const previous = at > 0 ? inOrder[at - 1] : undefined;
+    const next = at < 0 ? undefined : inOrder[at + 1];
+    return {
+      previous,
+      next,
+      onStep: (line) => stepTo(line, line === previous ? "previous" : "next"),
+      onCheck(line, done) {
+        changeReview((now) => withChecked(now, reviewKey(line), done));
+      },
+    };
+  }, [inOrder, open, stepTo, changeReview]);
+  const waiting = nextUnchecked(inOrder, review);
   const exportList = (): Promise<boolean> =>
     actions.apply(async () => {
       const { BUILD_SUMMARIES } = await import(/* webpackChunkName: "work" */ "../../../actions/build-summaries");
       return (await BUILD_SUMMARIES.plan(services.workbook, ["findings"], language, checkOptionsOf(session))).plan;
     });
 
+  const waivers = report.waivers.length > 0 && (
+    <Button size="small" onClick={() => onPanel("waivers")}>
+      {say.waivers(report.waivers.length)}
+    </Button>
+  );
   if (all.length === 0) {
     return (
-      <NextStepCard
-        step={nextStepOf(report)}
-        busy={busy}
-        onShow={actions.show}
-        onExample={() => void actions.loadExample()}
-      />
+      <div className={screen.screen}>
+        <NextStepCard
+          step={nextStepOf(report)}
+          busy={busy}
+          onShow={actions.show}
+          onExample={() => void actions.loadExample()}
+        />
+        {waivers && <div>{waivers}</div>}
+      </div>
     );
   }
   const left = lines.length - limit;
   return (
-    <div className={screen.screen} onKeyDown={moveAmongRows}>
+    <div ref={list} className={screen.screen} onKeyDown={moveAmongRows}>
       <div className={screen.buttons}>
         {fixable > 0 && (
           <Button size="small" appearance="primary" disabled={busy} onClick={() => onPanel("fixAll")}>
@@ -97,6 +152,7 @@ export function FindingsList({ report, session, actions, services, kept, onGo, o
         <Button size="small" onClick={() => onPanel("notes")}>
           {words.findings.returnNotes}
         </Button>
+        {waivers}
       </div>
       <Filters
         {...{ all, severities, query, by, search }}
@@ -104,6 +160,16 @@ export function FindingsList({ report, session, actions, services, kept, onGo, o
         onQuery={setQuery}
         onGrouping={setBy}
       />
+      <div className={styles.progress}>
+        <span className={screen.hint}>
+          {unchecked === 0 ? say.allDone : say.progress(all.length - unchecked, all.length)}
+        </span>
+        {waiting && (
+          <Button size="small" onClick={() => stepTo(waiting, "next")}>
+            {unchecked < all.length || review.last !== undefined ? say.goOn : say.begin}
+          </Button>
+        )}
+      </div>
       <p className={screen.hint} role="status">
         {lines.length === 0 ? words.findings.noneLeft : words.findings.shown(lines.length, all.length)}
       </p>
@@ -130,6 +196,8 @@ export function FindingsList({ report, session, actions, services, kept, onGo, o
                 key={line.key}
                 line={line}
                 open={open === line.key}
+                checked={checked.has(reviewKey(line))}
+                walk={walk}
                 {...{ session, actions, services, kept, onGo }}
                 onToggle={toggle}
               />

@@ -1,3 +1,3 @@
 /** What the findings screen can show. */
 
-export type Panel = "list" | "fixAll" | "notes";
+export type Panel = "list" | "fixAll" | "notes" | "waivers";
