@@ -16,7 +16,14 @@ import {
   type LightCounts,
   type LightGroup as Group,
 } from "../core/limits/overview";
-import { emptyRecordPlan, limitPlan, type LimitDecision, type LimitRefusal } from "../core/limits/record-plan";
+import type { DueCellKept, DueCells } from "../core/limits/due-cells";
+import {
+  emptyRecordPlan,
+  limitPlan,
+  type LimitDecision,
+  type LimitPlanOptions,
+  type LimitRefusal,
+} from "../core/limits/record-plan";
 import { urgings, type Urging } from "../core/limits/urging";
 import type { Action } from "./action";
 import { BUILD_SUMMARIES } from "./build-summaries";
@@ -101,7 +108,16 @@ export interface LimitPreview {
   readonly plan: EditPlan;
   /** Decisions that are not written, and why. */
   readonly refused: readonly { readonly key: string; readonly why: LimitRefusal }[];
+  readonly kept: DueCells["kept"];
 }
+
+/** Why a table's own 完成时间 stays although it was to be changed. */
+export const DUE_CELL_KEPT: Readonly<Record<DueCellKept, Both>> = {
+  formula: { zh: "是公式", en: "is a formula" },
+  words: { zh: "写了不止一个时间，或看不出是哪一天", en: "names several days, or none that can be told" },
+  shared: { zh: "别的事项也用这一格", en: "is the day of other items too" },
+  otherFile: { zh: "在另一个文件里", en: "stands in another file" },
+};
 
 const REFUSALS: Readonly<Record<LimitRefusal, Both>> = {
   noItem: { zh: "表里已找不到这一项。", en: "The item is no longer in the tables." },
@@ -117,17 +133,17 @@ const REFUSALS: Readonly<Record<LimitRefusal, Both>> = {
   },
 };
 
-/** Writes on 时限台账 alone: the tables keep the days that they were given. */
+/** Writes on 时限台账 alone: the tables keep the days that they were given, unless the person asks. */
 export const RECORD_LIMITS: Action<
   LimitRefusal,
-  [decisions: readonly LimitDecision[], options?: CheckOptions],
+  [decisions: readonly LimitDecision[], options?: CheckOptions & LimitPlanOptions],
   LimitPreview
 > = {
   id: "recordLimits",
   impossible: REFUSALS,
   plan: async (workbook, decisions, options) => {
-    const { edits, refused } = limitPlan(ledgerOf(await workbook.read(), options), decisions);
-    return { plan: { label: RECORD_LIMITS.id, edits }, refused };
+    const { edits, refused, kept } = limitPlan(ledgerOf(await workbook.read(), options), decisions, options);
+    return { plan: { label: RECORD_LIMITS.id, edits }, refused, kept };
   },
 };
 

@@ -113,6 +113,27 @@ test("items are put off with approval, on 时限台账, and back again", async (
   expect(workbook.book.sheets.map(({ name }) => name)).toEqual(["附件2"]);
 });
 
+test("the tables' own days change only where a person asks, are seen before, and go back", async () => {
+  const { workbook } = await on("2024-06-30");
+  await open(/^区水务局/);
+  fireEvent.click(screen.getByRole("checkbox", { name: "选中：区水务局 建成泵站2座。" }));
+  await press("延期…");
+  fireEvent.change(screen.getByLabelText(/^延到哪一天/), { target: { value: "2024-09-30" } });
+  fireEvent.change(screen.getByLabelText(/^批准人/), { target: { value: "张副区长" } });
+  await screen.findByText("责任分解表和附表里的时间不改。");
+  fireEvent.click(screen.getByRole("checkbox", { name: "各表里的完成时间也改成新的日子" }));
+  await waitFor(() => expect(document.body.textContent).toContain("2024年9月30日前"));
+  expect(screen.queryByText("责任分解表和附表里的时间不改。")).toBeNull();
+  await press("记下 1 项延期");
+  await receiptText();
+  expect(textOn(workbook, "附件2")).toContain("王某某 2024年9月30日前 正在建设");
+  await open(/^区水务局.*已批准延期 1 项/);
+  expect(items(/^区水务局/)[0]).toContain("原定 2024-05-31");
+  await press("撤销");
+  await number("超期 2 项");
+  expect(textOn(workbook, "附件2")).toContain("王某某 5月底前 正在建设");
+});
+
 test("a day that is not later is left out, and the others are written", async () => {
   await on("2024-06-30");
   await open(/^区水务局/);

@@ -74,6 +74,11 @@ export function fromSerial(serial: number): Day | undefined {
     }
 }
 
+/** As Excel's cells hold it. */
+export function serialOf(day: Day): number {
+  return dayNumber(day) - EXCEL_ZERO;
+}
+
 /** 31 for January. */
 export function daysOf(year: number, month: number): number {
   const next = month === 12 ? { year: year + 1, month: 1, day: 1 } : { year, month: month + 1, day: 1 };

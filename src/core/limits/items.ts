@@ -21,6 +21,8 @@ export interface LimitedItem {
   readonly words: string;
   readonly due: Due;
   readonly entry?: LimitEntry;
+  /** What the record keeps as the first day, where the table's cell has been changed since. */
+  readonly first?: Due;
 }
 
 /** In the order of the rows. */
@@ -32,6 +34,8 @@ export const limitedItems = memoizeByIdentity((ledger: Ledger): readonly Limited
       return table.items.map((item) => [item, read] as const);
     }),
   );
+  const readerOf = (item: WorkItem): ((words: string) => Due) =>
+    readers.get(item.due === "" ? (planned.get(item) ?? item) : item) ?? readDue;
   const rows = ledger.items.map((item): LimitedItem => {
     const source = item.due === "" ? (planned.get(item) ?? item) : item;
     const units = ledger.tables[0]?.kind === "breakdown" ? item.units : [item.unit];
@@ -40,10 +44,13 @@ export const limitedItems = memoizeByIdentity((ledger: Ledger): readonly Limited
       unit: ledger.canonicalUnit(item.unit),
       units: [...new Set(units.filter((unit) => unit !== "").map((unit) => ledger.canonicalUnit(unit)))],
       words: source.due,
-      due: (readers.get(source) ?? readDue)(source.due),
+      due: readerOf(item)(source.due),
     };
   });
-  return withEntries(rows, readLimitRecord(ledger.book)?.entries ?? [], ledger);
+  return withEntries(rows, readLimitRecord(ledger.book)?.entries ?? [], ledger).map((row) => {
+    const words = row.entry?.texts.due ?? "";
+    return words === "" || words === row.words ? row : { ...row, first: readerOf(row.item)(words) };
+  });
 });
 
 /** The day that counts: a later one that was approved, or else the last that its words name. */

@@ -37,8 +37,8 @@ export interface Light {
 
 /** `soonDays`: with so many days left an item falls due soon. */
 export function lightOf(limited: LimitedItem, date: Day, soonDays: number): Light {
-  const { item, due, entry } = limited;
-  const end = due.kind === "dated" ? due.end : undefined;
+  const { item, due, entry, first = due } = limited;
+  const end = first.kind === "dated" ? first.end : undefined;
   const until = entry?.approved ? entry.until : undefined;
   const last = lastDay(limited);
   if (entry?.closed && (!entry.closedOn || daysBetween(entry.closedOn, date) >= 0)) {
@@ -48,7 +48,7 @@ export function lightOf(limited: LimitedItem, date: Day, soonDays: number): Ligh
   if (item.rating === "completed") return { kind: "done", ...(last ? { day: last } : {}) };
   if (item.rating === "adjusted") return { kind: "adjusted" };
   const notes = {
-    ...(until && end ? { before: end } : {}),
+    ...(until && end && daysBetween(end, until) !== 0 ? { before: end } : {}),
     ...(entry?.until && !entry.approved ? { unapproved: entry.until } : {}),
   };
   if (last && daysBetween(last, date) > 0)

@@ -1,9 +1,10 @@
-/** What a person decides of an item's day, written on 时限台账: put off with approval, or done. The tables stay as they are. */
+/** What a person decides of an item's day, written on 时限台账: put off with approval, or done. The tables stay unless asked. */
 import { isoDay, type Day } from "../chinese/day";
 import type { Edit } from "../edits/plan";
 import { isBlank } from "../grid/cell-value";
 import { contentAt, isFormula, sheetNamed } from "../grid/snapshot";
 import type { Ledger } from "../ledger/ledger";
+import { dueCells, type DueCells } from "./due-cells";
 import { lastDay, limitedItems, limitKeys, type LimitedItem } from "./items";
 import { daysBetween } from "./lights";
 import { lineOf, recordDraft, type LimitLine } from "./record-draft";
@@ -31,10 +32,21 @@ export type LimitRefusal = "noItem" | "noApproval" | "notLater" | "formula" | "s
 export interface LimitPlan {
   readonly edits: readonly Edit[];
   readonly refused: readonly { readonly key: string; readonly why: LimitRefusal }[];
+  /** Cells of the tables that were to have the new day too, and stay. */
+  readonly kept: DueCells["kept"];
+}
+
+export interface LimitPlanOptions {
+  /** The tables' own 完成时间 get the new day too. */
+  readonly changeDue?: boolean;
 }
 
 /** One edit a cell; the sheet is added where there is none, with a line for every item that has a day. */
-export function limitPlan(ledger: Ledger, decisions: readonly LimitDecision[]): LimitPlan {
+export function limitPlan(
+  ledger: Ledger,
+  decisions: readonly LimitDecision[],
+  { changeDue = false }: LimitPlanOptions = {},
+): LimitPlan {
   const keyOf = limitKeys(ledger);
   const items = new Map(limitedItems(ledger).map((limited) => [keyOf(limited.item), limited]));
   const record = readLimitRecord(ledger.book);
@@ -46,8 +58,15 @@ export function limitPlan(ledger: Ledger, decisions: readonly LimitDecision[]): 
   const lines = new Map<LimitedItem, LimitLine>();
   for (const { decision, limited, why } of judged)
     if (limited && !why) lines.set(limited, lineAfter(limited, decision, lines.get(limited)));
+  const untils = judged.flatMap(({ decision, limited, why }) =>
+    changeDue && decision.kind === "putOff" && limited && !why ? [[limited.item, decision.until] as const] : [],
+  );
+  const cells = dueCells(ledger, new Map(untils));
+  const recorded =
+    taken || lines.size === 0 ? [] : record ? writtenIn(ledger, record, lines) : [newSheet(ledger, lines)];
   return {
-    edits: taken || lines.size === 0 ? [] : record ? writtenIn(ledger, record, lines) : [newSheet(ledger, lines)],
+    edits: [...recorded, ...cells.edits],
+    kept: cells.kept,
     refused: judged.flatMap(({ decision: { key }, why }) => (why ? [{ key, why }] : [])),
   };
 }

@@ -4,7 +4,7 @@ import type { LimitsWords } from "./limits-zh";
 export const limitsEn: LimitsWords = {
   heading: "Time limits",
   intro:
-    "What is overdue on a day, and what falls due soon. What is put off or done is kept on 时限台账; the tables keep their days.",
+    "What is overdue on a day, and what falls due soon. What is put off or done is kept on 时限台账; the tables keep their days unless you ask.",
   date: "On which day",
   dateNeeded: "Choose a day.",
   soonDays: "Days that are soon",
@@ -51,6 +51,7 @@ export const limitsEn: LimitsWords = {
     approvedByNeeded: "Name who approved it.",
     approvedOn: "Approved on (may stay empty)",
     reason: "Reason",
+    changeDue: "Change the tables' own days too",
     apply: (count) => (count === 1 ? "Record 1 extension" : `Record ${count} extensions`),
   },
   close: {
@@ -68,6 +69,8 @@ export const limitsEn: LimitsWords = {
   refused: (count) => (count === 1 ? "1 item is left out:" : `${count} items are left out:`),
   addsRecord: "A sheet 时限台账 will be added, with a line for every item that has a day.",
   tablesStay: "The days in breakdown and annex stay as they are.",
+  cellsStay: (count) => (count === 1 ? "1 cell of a day stays:" : `${count} cells of days stay:`),
+  cellStays: (sheet, cell, why) => `${sheet} ${cell} ${why}.`,
   nothing: "There is nothing to record.",
   urge: {
     button: (count) => (count === 1 ? "Urge 1 unit…" : `Urge ${count} units…`),

@@ -2,7 +2,7 @@
 
 export const limitsZh = {
   heading: "时限",
-  intro: "按哪一天算，哪些事项超期、哪些快到期。延期、办结记在“时限台账”，不改各表原来的时间。",
+  intro: "按哪一天算，哪些事项超期、哪些快到期。延期、办结记在“时限台账”；各表原来的时间，您不要求就不改。",
   date: "按哪一天算",
   dateNeeded: "请选一天。",
   soonDays: "几天内算临期",
@@ -45,6 +45,7 @@ export const limitsZh = {
     approvedByNeeded: "请写明批准人。",
     approvedOn: "批准日期（可不填）",
     reason: "理由",
+    changeDue: "各表里的完成时间也改成新的日子",
     apply: (count: number) => `记下 ${count} 项延期`,
   },
   close: {
@@ -62,6 +63,8 @@ export const limitsZh = {
   refused: (count: number) => `有 ${count} 项没有列入：`,
   addsRecord: "将新建工作表“时限台账”，有时间的事项每项一行。",
   tablesStay: "责任分解表和附表里的时间不改。",
+  cellsStay: (count: number) => `有 ${count} 格完成时间不改：`,
+  cellStays: (sheet: string, cell: string, why: string) => `${sheet} ${cell} ${why}。`,
   nothing: "没有可以记下的。",
   urge: {
     button: (count: number) => `催办（${count} 家）…`,

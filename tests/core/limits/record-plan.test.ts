@@ -119,7 +119,7 @@ test.each<[why: string, decision: LimitDecision]>([
   ["noApproval", { ...putOff("建成泵站", 8), approvedBy: " " } as LimitDecision],
   ["notLater", putOff("建成泵站", 5)],
 ])("refused: %s", (why, decision) => {
-  expect(limitPlan(ledgerOf(BOOK), [decision])).toEqual({ edits: [], refused: [{ key: decision.key, why }] });
+  expect(limitPlan(ledgerOf(BOOK), [decision])).toEqual({ edits: [], refused: [{ key: decision.key, why }], kept: [] });
 });
 
 test("a formula of the office's and another sheet of that name are left alone", () => {

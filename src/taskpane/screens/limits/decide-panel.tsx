@@ -1,9 +1,16 @@
 /** 延期 and 办结: what a person decides of the chosen items, seen before it is written on 时限台账. */
-import { Button, Field, Input, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useState } from "react";
-import { RECORD_LIMITS, type LimitDecision, type LimitPreview, type Lit } from "../../../actions/time-limits";
+import {
+  DUE_CELL_KEPT,
+  RECORD_LIMITS,
+  type LimitDecision,
+  type LimitPreview,
+  type Lit,
+} from "../../../actions/time-limits";
 import type { CheckOptions } from "../../../actions/check";
 import { fromIso, isoDay } from "../../../core/chinese/day";
+import { cellName } from "../../../core/grid/range";
 import { lastDay } from "../../../core/limits/items";
 import { EditList } from "../../parts/edits/edit-list";
 import { useLanguage, useWords } from "../../language";
@@ -12,12 +19,11 @@ import { problemSentence } from "../../parts/problems";
 import { useScreenStyles } from "../../parts/screen-styles";
 import { usePreview } from "../../parts/use-preview";
 import type { ScreenProps } from "../../screen";
+import { CloseFields, PutOffFields, type Said } from "./decide-fields";
 import { shortMatter } from "./limit-item";
 import { useLimitsWords } from "./limits-words";
 
 const useStyles = makeStyles({
-  fields: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  input: { minWidth: 0, width: "100%" },
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
 });
 
@@ -30,15 +36,6 @@ interface Props extends ScreenProps {
   onBack(): void;
   /** Something was written. */
   onDone(): void;
-}
-
-interface Said {
-  readonly until: string;
-  readonly approvedBy: string;
-  readonly approvedOn: string;
-  readonly reason: string;
-  readonly closedOn: string;
-  readonly remark: string;
 }
 
 export function DecidePanel(props: Props) {
@@ -54,6 +51,7 @@ export function DecidePanel(props: Props) {
     reason: "",
     closedOn: isoDay(props.session.date),
     remark: "",
+    changeDue: false,
   });
   const { report } = props.session;
   const preview = usePreview(
@@ -61,7 +59,9 @@ export function DecidePanel(props: Props) {
       // The workbook may hold other items after a check.
       void report;
       const decisions = decisionsOn(items, kind, said);
-      return decisions ? RECORD_LIMITS.plan(workbook, decisions, options) : Promise.resolve(undefined);
+      return decisions
+        ? RECORD_LIMITS.plan(workbook, decisions, { ...options, changeDue: said.changeDue })
+        : Promise.resolve(undefined);
     }, [workbook, items, kind, said, options, report]),
   );
   return (
@@ -97,66 +97,6 @@ function decisionsOn(items: readonly Lit[], kind: DecisionKind, said: Said): rea
   return items.map(({ key }) => ({ kind, key, until, approvedBy, reason, ...(approvedOn ? { approvedOn } : {}) }));
 }
 
-interface FieldsProps {
-  readonly said: Said;
-  onSay(change: Partial<Said>): void;
-}
-
-function PutOffFields({ said, onSay }: FieldsProps) {
-  const { putOff: say } = useLimitsWords();
-  const styles = useStyles();
-  return (
-    <div className={styles.fields}>
-      <Field label={say.until} required {...(fromIso(said.until) ? {} : { hint: say.untilNeeded })}>
-        <Input
-          className={styles.input}
-          type="date"
-          value={said.until}
-          onChange={(_, { value }) => onSay({ until: value })}
-        />
-      </Field>
-      <Field label={say.approvedBy} required {...(said.approvedBy.trim() === "" ? { hint: say.approvedByNeeded } : {})}>
-        <Input
-          className={styles.input}
-          value={said.approvedBy}
-          onChange={(_, { value }) => onSay({ approvedBy: value })}
-        />
-      </Field>
-      <Field label={say.approvedOn}>
-        <Input
-          className={styles.input}
-          type="date"
-          value={said.approvedOn}
-          onChange={(_, { value }) => onSay({ approvedOn: value })}
-        />
-      </Field>
-      <Field label={say.reason}>
-        <Textarea value={said.reason} rows={2} onChange={(_, { value }) => onSay({ reason: value })} />
-      </Field>
-    </div>
-  );
-}
-
-function CloseFields({ said, onSay }: FieldsProps) {
-  const { close: say } = useLimitsWords();
-  const styles = useStyles();
-  return (
-    <div className={styles.fields}>
-      <Field label={say.closedOn} required {...(fromIso(said.closedOn) ? {} : { hint: say.closedOnNeeded })}>
-        <Input
-          className={styles.input}
-          type="date"
-          value={said.closedOn}
-          onChange={(_, { value }) => onSay({ closedOn: value })}
-        />
-      </Field>
-      <Field label={say.remark}>
-        <Textarea value={said.remark} rows={2} onChange={(_, { value }) => onSay({ remark: value })} />
-      </Field>
-    </div>
-  );
-}
-
 interface DecidedProps extends Props {
   readonly said: Said;
   readonly preview: LimitPreview;
@@ -168,7 +108,7 @@ function Decided({ kind, items, said, preview, fresh, session, actions, onGo, on
   const language = useLanguage();
   const screen = useScreenStyles();
   const styles = useStyles();
-  const { plan, refused } = preview;
+  const { plan, refused, kept } = preview;
   const why = new Map(refused.map((each) => [each.key, each.why]));
   const taken = items.filter(({ key }) => !why.has(key));
   const becomes = (lit: Lit): string => {
@@ -211,7 +151,19 @@ function Decided({ kind, items, said, preview, fresh, session, actions, onGo, on
           </ul>
           {plan.edits.some((edit) => edit.kind === "addSheet") && <p className={screen.hint}>{say.addsRecord}</p>}
           <EditList edits={plan.edits} onGo={onGo} />
-          <p className={screen.hint}>{say.tablesStay}</p>
+          {kept.length > 0 && (
+            <div role="status">
+              <p className={screen.text}>{say.cellsStay(kept.length)}</p>
+              <ul className={styles.list}>
+                {kept.map(({ at, why }) => (
+                  <li key={`${at.sheet} ${cellName(at)}`}>
+                    {say.cellStays(at.sheet, cellName(at), DUE_CELL_KEPT[why][language])}
+                  </li>
+                ))}
+              </ul>
+            </div>
+          )}
+          {!(kind === "putOff" && said.changeDue) && <p className={screen.hint}>{say.tablesStay}</p>}
           <div className={screen.footing}>
             <Button appearance="primary" disabled={!fresh || session.work !== undefined} onClick={() => void write()}>
               {say[kind].apply(taken.length)}
