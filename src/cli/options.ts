@@ -20,6 +20,7 @@ export const OPTIONS = {
   date: { type: "string", value: "2024-04-03" },
   days: { type: "string", value: "N" },
   "put-off": { type: "string", value: "KEY,KEY…" },
+  "change-due": { type: "boolean" },
   close: { type: "string", value: "KEY,KEY…" },
   until: { type: "string", value: "2024-09-30" },
   by: { type: "string", value: "NAME" },

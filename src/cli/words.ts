@@ -46,6 +46,10 @@ export const WORDS = inBothLanguages({
     zh: "{option} 要写成 2024-04-03 这样，不能是“{day}”。",
     en: '{option} is written like 2024-04-03, not "{day}".',
   },
+  dueKept: {
+    zh: "{sheet} {cell} 的完成时间没有改：{why}。",
+    en: "The day in {sheet} {cell} was not changed: it {why}.",
+  },
   notRecorded: { zh: "{key}：{why}", en: "{key}: {why}" },
   unknownDate: {
     zh: "--date 要写成 2024-04-03 这样，不能是“{date}”。",

@@ -37,6 +37,48 @@ test("items are put off and closed in one command, and the tables stay", async (
   expect(after.items.find(({ key }) => key === first)).toMatchObject({ day: "2025-03-31", before: "2024-12-31" });
 });
 
+test("as JSON: what was recorded, refused, changed and left; the tables' own days where they are asked for", async () => {
+  const { items } = await lights(BOOKS.breakdown);
+  const [first = ""] = items.filter(({ light }) => light === "soon").map(({ key }) => key);
+  const out = join(folder, "changed.xlsx");
+  const words = [
+    "--put-off",
+    `${first},XXXXXXXX`,
+    "--until",
+    "2025-03-31",
+    "--by",
+    "张副区长",
+    "--change-due",
+    "--json",
+  ];
+  const { status, out: told } = await ducha("limits", BOOKS.breakdown, "-o", out, ...words);
+  expect(status).toBe(1);
+  const json = JSON.parse(told) as { readonly changes: readonly Record<string, unknown>[] };
+  expect(json).toMatchObject({
+    workbook: BOOKS.breakdown,
+    out,
+    recorded: [{ key: first, decision: "putOff", day: "2025-03-31" }],
+    refused: [{ key: "XXXXXXXX", why: "noItem", message: "表里已找不到这一项。" }],
+    kept: [],
+  });
+  expect(json.changes).toEqual([expect.objectContaining({ after: "2025年3月31日前" })]);
+  const after = await lights(out);
+  expect(after.items.find(({ key }) => key === first)).toMatchObject({ day: "2025-03-31", before: "2024-12-31" });
+  const none = await ducha(
+    "limits",
+    BOOKS.breakdown,
+    "-o",
+    join(folder, "no.xlsx"),
+    "--close",
+    "XXXXXXXX",
+    "--on",
+    "2024-12-28",
+    "--json",
+  );
+  expect(none.status).toBe(1);
+  expect(JSON.parse(none.out)).toMatchObject({ out: null, recorded: [], refused: [{ why: "noItem" }] });
+});
+
 test("a key that no item has is named; with nothing else nothing is written", async () => {
   const out = join(folder, "none.xlsx");
   expect(await ducha("limits", BOOKS.breakdown, "-o", out, "--close", "XXXXXXXX", "--on", "2024-12-28")).toEqual({
