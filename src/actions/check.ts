@@ -6,7 +6,7 @@ import { openLedger, type Ledger, type LedgerOptions } from "../core/ledger/ledg
 import type { DeclineReason } from "../core/domain/items";
 import type { Counts } from "../core/domain/rating-kinds";
 import type { TableKind } from "../core/recognise/recognise";
-import type { SaidKind } from "../core/domain/reading-settings";
+import type { ReadingSetting, SaidKind } from "../core/domain/reading-settings";
 import { rosterLine, SETTINGS_SHEET } from "../core/domain/own-sheets";
 import { isSamePeriod, periodIn } from "../core/domain/period";
 import { readSettings, type Waiver } from "../core/domain/settings";
@@ -15,7 +15,15 @@ import type { Finding } from "../core/rules/rule";
 import { RULES } from "../core/rules/index";
 import { runRules } from "../core/rules/run";
 import { traceSteps, type TraceProgress } from "../core/trace/trace";
-import { saidKindsOf, sheetReadings, tallyReadings, type SheetReading, type TallyReading } from "./sheet-readings";
+import {
+  bookChoices,
+  saidKindsOf,
+  sheetReadings,
+  tallyReadings,
+  type BookChoice,
+  type SheetReading,
+  type TallyReading,
+} from "./sheet-readings";
 import type { Workbook } from "./workbook";
 
 export interface CheckReport {
@@ -51,6 +59,10 @@ export interface CheckReport {
   readonly tallies: readonly TallyReading[];
   /** By sheet, the kind that a person gave it on the settings sheet. */
   readonly saidKinds: Readonly<Record<string, SaidKind>>;
+  /** What the settings sheet keeps of how sheets are read. */
+  readonly saidReadings: readonly ReadingSetting[];
+  /** What was chosen about the whole book where its words leave it open. */
+  readonly choices: readonly BookChoice[];
 }
 
 export type CheckOptions = LedgerOptions;
@@ -121,6 +133,8 @@ function reportOf(ledger: Ledger): CheckReport {
     readings: [...sheetReadings(ledger)].sort((a, b) => (order.get(a.sheet) ?? 0) - (order.get(b.sheet) ?? 0)),
     tallies: tallyReadings(ledger),
     saidKinds: saidKindsOf(ledger),
+    saidReadings: ledger.settings.readings,
+    choices: bookChoices(ledger),
   };
 }
 

@@ -9,10 +9,12 @@ import {
   AUTOMATIC,
   headingsText,
   KIND_NAMES,
+  LIST_WORDS,
   READ_RIGHT,
   READING_WORDS,
   type ReadingSetting,
   type SaidKind,
+  type SaidList,
 } from "../core/domain/reading-settings";
 import { sheetHeadings } from "../core/domain/sheet-headings";
 import { rowText } from "../core/recognise/rows/row-roles";
@@ -56,6 +58,16 @@ export async function planKind(
   const found = sheetNamed(await workbook.read(), sheet);
   const as = kind ? KIND_NAMES[kind] : AUTOMATIC;
   return planReading(workbook, { sheet, what: "kind", text: found ? sheetHeadings(found) : "", as }, options);
+}
+
+/** Whose the rows of a list are that stand in another table too; told from the statistics again where nothing is said. */
+export function planList(
+  workbook: Workbook,
+  { sheet, name }: { readonly sheet: string; readonly name: string },
+  said: SaidList | undefined,
+  options: CheckOptions = {},
+): Promise<EditPlan> {
+  return planReading(workbook, { sheet, what: "list", text: name, as: said ? LIST_WORDS[said] : AUTOMATIC }, options);
 }
 
 /** What the row of this number is, and every other of the same words; nothing to write where it is blank. */

@@ -2,7 +2,7 @@
 import type { Both } from "../core/language/language";
 import { FIELD_NAMES, type Field } from "../core/domain/fields";
 import { ROLE_NAMES, type RowRole, type Why } from "../core/domain/reading";
-import { OTHER_COLUMN } from "../core/domain/reading-settings";
+import { LIST_WORDS, OTHER_COLUMN, type SaidList } from "../core/domain/reading-settings";
 
 export const FIELD_WORDS: Readonly<Record<Field | "other", Both>> = {
   serial: { zh: FIELD_NAMES.serial, en: "No." },
@@ -41,4 +41,10 @@ export const WHY_WORDS: Readonly<Record<Why, Both>> = {
   headingPart: { zh: "按标题中的字", en: "by a part of its heading" },
   contents: { zh: "按内容", en: "by its cells" },
   person: { zh: "按您说的", en: "as you said" },
+};
+
+/** Whose the rows of a list are that stand in another table too. */
+export const LIST_CHOICES: Readonly<Record<SaidList, Both>> = {
+  drawn: { zh: LIST_WORDS.drawn, en: "drawn from another table" },
+  own: { zh: LIST_WORDS.own, en: "work of its own" },
 };

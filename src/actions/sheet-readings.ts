@@ -2,8 +2,17 @@
 import type { Range } from "../core/grid/range";
 import type { RowTable, TallyColumn } from "../core/domain/items";
 import type { ColumnReading, RowReading, RowRole } from "../core/domain/reading";
-import { isConfirmed, saidKinds, tallyHeadings, type SaidKind } from "../core/domain/reading-settings";
+import {
+  isConfirmed,
+  listName,
+  saidKinds,
+  tallyHeadings,
+  type SaidKind,
+  type SaidList,
+} from "../core/domain/reading-settings";
 import { sheetHeadings } from "../core/domain/sheet-headings";
+import type { Choice } from "../core/ledger/choose";
+import { openChoices } from "../core/ledger/doubts";
 import type { Ledger } from "../core/ledger/ledger";
 
 export interface SheetReading {
@@ -17,13 +26,15 @@ export interface SheetReading {
   readonly units: readonly { readonly range: Range; readonly unit: string }[];
   /** A person said that the sheet is read right. */
   readonly confirmed: boolean;
+  /** Of a list whose rows stand in another table too: what it is called, and whose its rows are. */
+  readonly list?: { readonly name: string; readonly as: SaidList; readonly said: boolean };
 }
 
 /** How a statistics sheet was read. */
 export interface TallyReading {
   readonly sheet: string;
   readonly range: Range;
-  readonly columns: readonly { readonly heading: string; readonly kind: TallyColumn["kind"] }[];
+  readonly columns: readonly (Omit<TallyColumn, "word"> & { readonly heading: string })[];
   readonly confirmed: boolean;
 }
 
@@ -31,9 +42,20 @@ export function tallyReadings({ recognition, settings }: Ledger): readonly Tally
   return recognition.tallies.map((tally) => ({
     sheet: tally.sheet,
     range: tally.range,
-    columns: tally.columns.map(({ word, kind }) => ({ heading: word, kind })),
+    columns: tally.columns.map(({ word, ...column }) => ({ heading: word, ...column })),
     confirmed: isConfirmed(settings, tallyHeadings(tally)),
   }));
+}
+
+/** A choice about the whole book. */
+export interface BookChoice extends Choice {
+  /** A person is asked about it. */
+  readonly open: boolean;
+}
+
+export function bookChoices(ledger: Ledger): readonly BookChoice[] {
+  const open = openChoices(ledger);
+  return ledger.choices.map((choice) => ({ ...choice, open: open.includes(choice) }));
 }
 
 /** The kinds that a person gave to sheets of this book. */
@@ -50,9 +72,14 @@ export function saidKindsOf({ book, settings }: Ledger): CheckedKinds {
 
 type CheckedKinds = Readonly<Record<string, SaidKind>>;
 
-export function sheetReadings({ recognition, earlier, settings }: Ledger): readonly SheetReading[] {
-  const tables = [...recognition.annexes, ...earlier, ...recognition.breakdowns];
-  return tables.flatMap(({ sheet, kind, reading, blocks }) =>
+export function sheetReadings(ledger: Ledger): readonly SheetReading[] {
+  const { recognition, earlier, extracts, drawnLists, settings } = ledger;
+  const tables = [...recognition.annexes, ...extracts, ...earlier, ...recognition.breakdowns];
+  const listOf = (range: Range): Pick<SheetReading, "list"> => {
+    const found = drawnLists.find(({ table }) => table.range === range);
+    return found ? { list: { name: listName(found.table), as: found.as, said: found.said } } : {};
+  };
+  return tables.flatMap(({ sheet, kind, range, reading, blocks }) =>
     reading
       ? [
           {
@@ -65,6 +92,7 @@ export function sheetReadings({ recognition, earlier, settings }: Ledger): reado
               unit,
             })),
             confirmed: isConfirmed(settings, reading.columns),
+            ...listOf(range),
           },
         ]
       : [],

@@ -142,6 +142,14 @@ export const WORDS = inBothLanguages({
   columnUnused: { zh: "  {column} 栏  {heading} → 不用", en: "  column {column}  {heading} → not used" },
   notSure: { zh: "拿不准", en: "not sure" },
   mayBe: { zh: "也可能是{field}", en: "may be {field}" },
+  readTally: { zh: "{sheet} {range} 读作统计表", en: "{sheet} {range} is read as statistics" },
+  countTaken: { zh: "  {heading} → {kind}", en: "  {heading} → {kind}" },
+  items: { zh: "承办事项", en: "items" },
+  listTaken: { zh: "  事项别的表里也有，作为{as}", en: "  its rows stand in another table too: {as}" },
+  choicesMade: { zh: "统计口径：", en: "Chosen about the whole workbook:" },
+  choiceMade: { zh: "  {sheet}  {taken}（{why}{more}）", en: "  {sheet}  {taken} ({why}{more})" },
+  saidBefore: { zh: "督查设置里写明的读法：", en: "As 督查设置 says:" },
+  said: { zh: "  {sheet}  {what}  {text} → {as}", en: "  {sheet}  {what}  {text} → {as}" },
   rowsTaken: { zh: "  {range}  {role}{more}", en: "  {range}  {role}{more}" },
 
   // ducha trace and draft

@@ -1,6 +1,6 @@
 /** Saying how a sheet is read (读法): the next check reads it so, and the sheet a person edited stays theirs. */
 import { check } from "../../src/actions/check";
-import { planConfirmation, planKind, planReading, planRow } from "../../src/actions/correct-reading";
+import { planConfirmation, planKind, planList, planReading, planRow } from "../../src/actions/correct-reading";
 import { rowsRange } from "../../src/actions/sheet-readings";
 import type { EditPlan, Receipt } from "../../src/core/edits/plan";
 import { rangeName } from "../../src/core/grid/range";
@@ -253,4 +253,47 @@ describe("what a row is", () => {
   test("of a blank row there is nothing to say", async () => {
     expect((await planRow(new MemoryWorkbook(book(ANNEX)), "附件2", 40, "item")).edits).toEqual([]);
   });
+});
+
+describe("whose the rows of a list are", () => {
+  const LIST = sheet(
+    "督办清单",
+    `2024年第二季度督办清单
+序号 | 工作标准 | 责任单位 | 完成情况 | 说明 | 进度评估
+1 | 甲事做成3件 | 区发改局 | 已做3件 | 无 | 已完成`,
+  );
+  const stateOf = async (workbook: MemoryWorkbook): Promise<unknown> => {
+    const { readings, totals } = await check(workbook);
+    return [readings.find(({ sheet: name }) => name === "督办清单")?.list, totals.items];
+  };
+
+  test("is said, said otherwise, and left to the statistics again", async () => {
+    const workbook = new MemoryWorkbook(book(ANNEX, LIST));
+    const list = { sheet: "督办清单", name: "督办清单" };
+    expect(await stateOf(workbook)).toEqual([{ name: "督办清单", as: "drawn", said: false }, 2]);
+    await apply(workbook, planList(workbook, list, "own"));
+    expect(await stateOf(workbook)).toEqual([{ name: "督办清单", as: "own", said: true }, 3]);
+    await apply(workbook, planList(workbook, list, "drawn"));
+    expect(await stateOf(workbook)).toEqual([{ name: "督办清单", as: "drawn", said: true }, 2]);
+    expect(lines(workbook)).toEqual(["督办清单|清单|督办清单|摘自别的表"]);
+    await apply(workbook, planList(workbook, list, undefined));
+    expect(await stateOf(workbook)).toEqual([{ name: "督办清单", as: "drawn", said: false }, 2]);
+  });
+});
+
+test("what a person is still asked about is not settled by the settings sheet that another answer makes", async () => {
+  const rows = (...items: readonly string[]): string =>
+    ["序号 | 责任单位 | 工作标准 | 完成情况 | 进度评估", ...items.map((one, i) => `${i + 1} | ${one}`)].join("\n");
+  const shared = rows(
+    "区教育局 | 新建公办幼儿园 | 已进场施工 | 达序时进度",
+    "区教育局、区民政局 | 改造老旧小区 | 已全部完工 | 已完成",
+    "区民政局 | 建成社区食堂 | 已进场装修 | 达序时进度",
+  );
+  const counts = "单位 | 承办事项 | 已完成 | 达序时进度\n区教育局 | 2 | 0 | 2\n区民政局 | 2 | 0 | 1";
+  const workbook = new MemoryWorkbook(book(sheet("附件1", counts), sheet("附件2", shared)));
+  const asked = async (): Promise<string[]> =>
+    (await check(workbook)).findings.filter(({ rule }) => rule === "reading-doubtful").map(({ message }) => message);
+  expect(await asked()).toEqual(["lead"]);
+  await apply(workbook, planReading(workbook, column("完成情况", "完成情况")));
+  expect(await asked()).toEqual(["lead"]);
 });

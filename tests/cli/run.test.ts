@@ -114,6 +114,9 @@ describe("check --json", () => {
       "units",
       "findings",
       "readings",
+      "tallies",
+      "choices",
+      "said",
     ]);
     expect(json.workbook).toBe(BOOKS.circular);
     expect(json.tables).toContainEqual({ kind: "tally", sheet: "附件1 统计表", range: "A2:J20" });

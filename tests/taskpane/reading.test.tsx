@@ -114,3 +114,13 @@ test("a statistics sheet shows what its columns count, and is confirmed", async 
   await press("读得对");
   await waitFor(() => expect(kept(workbook).some((line) => /\|整表\|.*已完成.*\|读得对$/.test(line))).toBe(true));
 });
+
+test("a list of rows that stand in another table is said to be work of its own", async () => {
+  const { workbook } = openPane({ workbook: memoryBook({ 完成情况: ANNEX, 督办清单: [...ANNEX.slice(1, 4)] }) });
+  await press("“督办清单”的读法");
+  const choice = () => screen.getByRole<HTMLSelectElement>("combobox", { name: "这些事项别的表里也有，它是" });
+  expect(choice().selectedOptions[0]?.text).toBe("自动：摘自别的表");
+  fireEvent.change(choice(), { target: { value: "own" } });
+  await waitFor(() => expect(choice().value).toBe("own"));
+  expect(kept(workbook)).toContain("督办清单|清单|督办清单|另外的事项");
+});

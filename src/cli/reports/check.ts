@@ -7,7 +7,8 @@ import type { Finding, Severity } from "../../core/rules/rule";
 import { describe } from "../../core/rules/run";
 import { oneLine } from "../printable";
 import { sentence } from "../sentence";
-import { jsonReading } from "./reading";
+import { jsonChoice } from "./choices";
+import { jsonReading, jsonTally } from "./reading";
 
 export function jsonReport(workbook: string, report: CheckReport, language: Language): string {
   return JSON.stringify(
@@ -23,6 +24,9 @@ export function jsonReport(workbook: string, report: CheckReport, language: Lang
       })),
       findings: report.findings.map((finding) => jsonFinding(finding, language)),
       readings: report.readings.map(jsonReading),
+      tallies: report.tallies.map(jsonTally),
+      choices: report.choices.map((choice) => jsonChoice(choice, language)),
+      said: { kinds: report.saidKinds, readings: report.saidReadings },
     },
     null,
     2,

@@ -33,7 +33,7 @@ export const checkVerb: Verb = {
     const report = await check(workbook, { ...others, ...asked, ...(text === undefined ? {} : { report: text }) });
     if (given.values.json) output.out(jsonReport(book, report, given.language));
     else {
-      if (given.values.explain) output.out(explanation(report.readings, given.language));
+      if (given.values.explain) output.out(explanation(report, given.language));
       output.out(textReport(report, given.language));
     }
     return report.findings.some(({ severity }) => severity === "error") ? EXIT.errors : EXIT.clean;

@@ -2,15 +2,16 @@
 import { compact } from "../chinese/text";
 import { FIELD_NAMES, FIELDS, type Field } from "./fields";
 import type { Tally } from "./items";
+import { periodIn } from "./period";
 import { ROLE_NAMES, type ColumnReading, type RowRole, type SaidReading } from "./reading";
 
-/** How a person says that a sheet is read: its kind, a column by its heading, a row by its words, or the whole as it was read. */
+/** How a person says that a sheet is read: its kind, a column by its heading, a row by its words, the whole as it was read, or whose a list's rows are. */
 export interface ReadingSetting {
   readonly sheet: string;
-  readonly what: "sheet" | "kind" | "column" | "row";
-  /** The heading, the row's words or all the headings of a table, folded; another text ends the setting. */
+  readonly what: "sheet" | "kind" | "column" | "row" | "list";
+  /** The heading, the row's words all the headings of a table, or what a list is called, folded; another text ends the setting. */
   readonly text: string;
-  /** A field, a row's role, a kind of table, other for what is kept nowhere, or right for what was read right. */
+  /** A field, a row's role, a kind of table, other for what is kept nowhere, right for what was read right, or whose a list's rows are. */
   readonly as: string;
 }
 
@@ -27,7 +28,7 @@ export function saidReading({ readings }: { readonly readings: readonly ReadingS
   return { columns, rows };
 }
 
-export const READING_WORDS = { sheet: "整表", kind: "种类", column: "列", row: "行" } as const;
+export const READING_WORDS = { sheet: "整表", kind: "种类", column: "列", row: "行", list: "清单" } as const;
 
 /** What the kinds of sheets are called on the settings sheet. */
 export const KIND_NAMES = {
@@ -55,6 +56,34 @@ export function saidKinds({
     readings.flatMap(({ what, text, as }) => {
       const kind = what === "kind" ? kinds.find((one) => KIND_NAMES[one] === as) : undefined;
       return kind ? [[text, kind] as const] : [];
+    }),
+  );
+}
+
+/** Whose the rows of a list are that stand in another table too. */
+export const LIST_WORDS = { drawn: "摘自别的表", own: "另外的事项" } as const;
+
+export type SaidList = keyof typeof LIST_WORDS;
+
+/** What a list is known by from period to period: its title, or else its sheet's name, without the period. */
+export function listName({ title, sheet }: { readonly title: string; readonly sheet: string }): string {
+  const name = compact(title) || compact(sheet);
+  const words = periodIn(name)?.words;
+  const undated = (words ? name.replace(words, "") : name).replace(/20\d\d年度?/g, "");
+  return undated || name;
+}
+
+/** What the settings say of lists, by what they are called. */
+export function saidLists({
+  readings,
+}: {
+  readonly readings: readonly ReadingSetting[];
+}): ReadonlyMap<string, SaidList> {
+  const known = Object.keys(LIST_WORDS) as SaidList[];
+  return new Map(
+    readings.flatMap(({ what, text, as }) => {
+      const said = what === "list" ? known.find((one) => LIST_WORDS[one] === as) : undefined;
+      return said ? [[text, said] as const] : [];
     }),
   );
 }

@@ -47,6 +47,8 @@ export interface Settings {
   readonly period: string;
   /** Whom a row with several units counts for. */
   readonly lead: "first" | "every";
+  /** A person said so. */
+  readonly leadSaid?: true;
   /** How the circular writes shares. */
   readonly shares: ShareStyle;
   /** An item falls due soon when at most this many days are left. */
@@ -105,7 +107,7 @@ export const SECTION_HEADERS: Readonly<Record<SectionId, readonly string[]>> = {
   ratings: ["用词", "含义（已完成、进展顺利、进度滞后、未启动、调整）"],
   rules: ["规则", "开关（开、关）", "说明"],
   waivers: ["规则", "工作表", "单元格", "原文", "理由"],
-  readings: ["工作表", "什么（整表、种类、列、行）", "标题或文字", "读作"],
+  readings: ["工作表", "什么（整表、种类、列、行、清单）", "标题或文字", "读作"],
   writes: ["时间", "写了什么", "改动"],
 };
 
@@ -132,7 +134,7 @@ export function readSettings(book: WorkbookSnapshot, rules: ReadonlySet<string>)
 class SettingsReader {
   private section: SectionId | undefined;
   private period = "";
-  private lead: Settings["lead"] = "first";
+  private lead: Settings["lead"] | undefined;
   private shares: ShareStyle = NATURAL_SHARES;
   private soonDays = SOON_DAYS;
   private readonly units: { name: string; aliases: string[] }[] = [];
@@ -242,6 +244,7 @@ class SettingsReader {
 
   settings(): Settings {
     const { units, ratingWords, period, lead, shares, soonDays, rulesOff, waivers, readings, problems } = this;
-    return { units, ratingWords, period, lead, shares, soonDays, rulesOff, waivers, readings, problems };
+    const said = lead ? ({ lead, leadSaid: true } as const) : { lead: DEFAULT_SETTINGS.lead };
+    return { ...said, units, ratingWords, period, shares, soonDays, rulesOff, waivers, readings, problems };
   }
 }

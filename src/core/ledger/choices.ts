@@ -1,4 +1,4 @@
-/** The choices about the book together, as a person is asked about those that are in doubt. */
+/** The choices about the book together: those in doubt are asked about, and every one is told to who wants to know. */
 import type { RowTable, Tally } from "../domain/items";
 import type { Settings } from "../domain/settings";
 import type { Choice, Chosen } from "./choose";
@@ -10,11 +10,12 @@ interface Decided {
   /** Lists whose rows stand in a longer table, and those of them that count for nothing by themselves. */
   readonly drawn: readonly RowTable[];
   readonly own: Chosen<readonly RowTable[]> | undefined;
+  readonly meanings: readonly Choice[];
   readonly reconciliations: readonly Reconciliation[];
 }
 
-/** Those in which the usual reading was left for another, or may have to be. */
-export function choicesOf({ tallies, lead, drawn, own, reconciliations }: Decided): readonly Choice[] {
+/** Those that there was another reading to. */
+export function choicesOf({ tallies, lead, drawn, own, reconciliations, meanings }: Decided): readonly Choice[] {
   const [first] = tallies;
   const [list] = drawn;
   const about = (
@@ -22,17 +23,28 @@ export function choicesOf({ tallies, lead, drawn, own, reconciliations }: Decide
     at: Pick<Tally, "sheet" | "range">,
     { margin, doubtful }: Chosen<unknown>,
     unusual: boolean,
+    taken: string,
     other: string,
-  ): Choice => ({ about: what, sheet: at.sheet, range: at.range, unusual, margin, doubtful, other });
+  ): Choice => ({ about: what, sheet: at.sheet, range: at.range, unusual, margin, doubtful, taken, other });
   const scopes = reconciliations.map(({ tally, scope }) =>
-    about("scope", tally, scope, scope.value.length === 1 && scope.margin < Infinity, namesOf(scope.second ?? [])),
+    about(
+      "scope",
+      tally,
+      scope,
+      scope.value.length === 1 && scope.margin < Infinity,
+      namesOf(scope.value),
+      namesOf(scope.second ?? []),
+    ),
   );
   const all = [
-    ...(lead && first ? [about("lead", first, lead, lead.value === "every", "")] : []),
-    ...(own && list ? [about("extracts", list, own, own.value.length === 0, list.sheet)] : []),
+    ...(lead && first ? [about("lead", first, lead, lead.value === "every", lead.value, "")] : []),
+    ...(own && list
+      ? [about("extracts", list, own, own.value.length === 0, own.value.length === 0 ? "own" : "drawn", namesOf(drawn))]
+      : []),
     ...scopes,
+    ...meanings.filter(({ range }) => reconciliations.some(({ tally }) => tally.range === range)),
   ];
-  return all.filter(({ unusual, doubtful }) => unusual || doubtful.size > 0);
+  return all.filter(({ margin }) => margin < Infinity);
 }
 
 function namesOf(tables: readonly RowTable[]): string {

@@ -106,6 +106,8 @@ export interface Choice {
   readonly unusual: boolean;
   readonly margin: number;
   readonly doubtful: ReadonlySet<string>;
+  /** What was taken: whom a row counts for, whether a list's rows are its own, the tables summed up, the rating held besides, the period. */
+  readonly taken: string;
   /** The table or the column that the other reading would go by. */
   readonly other: string;
 }

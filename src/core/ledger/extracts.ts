@@ -2,11 +2,54 @@
 import { essence } from "../chinese/text";
 import { groupBy } from "../collections/group";
 import { matterOf, type RowTable, type Tally, type WorkItem } from "../domain/items";
+import { listName, saidLists, type SaidList } from "../domain/reading-settings";
+import type { Settings } from "../domain/settings";
 import { choose, onlyIn, type Chosen } from "./choose";
 import { reconcileAll, rightOf } from "./reconcile";
 
+/** A list of rows that stand in another table too. */
+export interface DrawnList {
+  readonly table: RowTable;
+  readonly as: SaidList;
+  /** A person said so. */
+  readonly said: boolean;
+}
+
+interface DrawnFrom {
+  readonly lists: readonly DrawnList[];
+  /** Those that are not counted by themselves. */
+  readonly extracts: readonly RowTable[];
+  /** Those that nobody has spoken of, and what was chosen of them. */
+  readonly drawn: readonly RowTable[];
+  readonly own: Chosen<readonly RowTable[]> | undefined;
+}
+
+/** What a person said of a list goes before what its rows and the statistics tell. */
+export function drawnFrom(
+  annexes: readonly RowTable[],
+  tallies: readonly Tally[],
+  settings: Settings,
+  canonical: (unit: string) => string,
+): DrawnFrom {
+  const words = saidLists(settings);
+  const saidOf = (table: RowTable): SaidList | undefined => words.get(listName(table));
+  const named = annexes.filter((table) => saidOf(table) === "drawn");
+  // Something has to be left that they were drawn from.
+  const said = named.length < annexes.length ? named : [];
+  const drawn = extractsOf(annexes, canonical).filter((table) => saidOf(table) === undefined);
+  const others = annexes.filter((table) => !said.includes(table));
+  const own = drawn.length > 0 ? extractsChosen(tallies, others, drawn, canonical) : undefined;
+  const extracts = annexes.filter((table) => said.includes(table) || own?.value.includes(table));
+  const lists = annexes.flatMap((table): DrawnList[] => {
+    const isSaid = said.includes(table) || saidOf(table) === "own";
+    if (!isSaid && !drawn.includes(table)) return [];
+    return [{ table, as: extracts.includes(table) ? "drawn" : "own", said: isSaid }];
+  });
+  return { lists, extracts, drawn, own };
+}
+
 /** The tables every one of whose items, unit and matter, stands in a longer table too. */
-export function extractsOf(annexes: readonly RowTable[], canonical: (unit: string) => string): readonly RowTable[] {
+function extractsOf(annexes: readonly RowTable[], canonical: (unit: string) => string): readonly RowTable[] {
   if (annexes.length < 2) return [];
   const unitsOf = new Map(annexes.map((table) => [table, new Set(table.items.map(({ unit }) => canonical(unit)))]));
   return annexes.filter((table) => {
@@ -32,7 +75,7 @@ function isSameTarget(a: WorkItem, b: WorkItem): boolean {
 }
 
 /** None where clearly more of the tallies' counts are right with those rows counted twice: then they are work of their own. */
-export function extractsChosen(
+function extractsChosen(
   tallies: readonly Tally[],
   annexes: readonly RowTable[],
   drawn: readonly RowTable[],

@@ -1,6 +1,6 @@
 /** The office's book: the current period's work items by unit, and the tables they come from. */
 import type { Day } from "../chinese/day";
-import { sheetNamed, type WorkbookSnapshot } from "../grid/snapshot";
+import type { WorkbookSnapshot } from "../grid/snapshot";
 import { memoize } from "../collections/memoize";
 import {
   itemsOf,
@@ -14,7 +14,7 @@ import {
 } from "../domain/items";
 import { choicesOf } from "./choices";
 import type { Choice } from "./choose";
-import { extractsChosen, extractsOf } from "./extracts";
+import { drawnFrom, type DrawnList } from "./extracts";
 import { leadChosen } from "./lead";
 import { mattersOf } from "../domain/matters";
 import { ofOtherPeriods } from "./other-periods";
@@ -24,7 +24,6 @@ import { currentOf, presentOf } from "./present";
 import { NO_COUNTS, type Counts } from "../domain/rating-kinds";
 import { recognise, type RecogniseOptions } from "../recognise/recognise";
 import { reconcileAll, type Reconciliation } from "./reconcile";
-import { SETTINGS_SHEET } from "../domain/own-sheets";
 import { reconciledAsMeant } from "./tally-meaning";
 import { listedSpellings, type Settings } from "../domain/settings";
 import { unitNames } from "../domain/unit-names";
@@ -46,6 +45,8 @@ export interface Ledger {
   readonly tables: readonly RowTable[];
   /** Lists drawn from those tables (进度滞后事项清单): a circular may speak of one. */
   readonly extracts: readonly RowTable[];
+  /** Every list that was drawn from them, or may have been, and how it is counted. */
+  readonly drawnLists: readonly DrawnList[];
   /** The breakdowns that the annex should carry out: the workbook's own and another file's. */
   readonly breakdowns: readonly RowTable[];
   /** The last period's annexes, or lists: another file's where one is given, else the workbook's own earlier ones. */
@@ -88,7 +89,7 @@ export function openLedger(book: WorkbookSnapshot, stated: Settings, options: Le
   const planned = options.breakdown ? recognise(options.breakdown, stated).breakdowns : [];
   const { annexes: present, lists, breakdowns, tallies, circulars } = dated;
   const older = recognised.annexes.filter((table) => !present.includes(table));
-  const lead = sheetNamed(book, SETTINGS_SHEET) ? undefined : leadChosen(tallies, present);
+  const lead = stated.leadSaid ? undefined : leadChosen(tallies, present);
   const settings: Settings = lead ? { ...stated, lead: lead.value } : stated;
   const counted = (table: RowTable): RowTable => (settings.lead === "every" ? onePerUnit(table) : table);
   const reported = present.map(counted);
@@ -103,9 +104,7 @@ export function openLedger(book: WorkbookSnapshot, stated: Settings, options: Le
     listedSpellings(settings),
   );
   const canonicalUnit = memoize((name) => names.canonical(name));
-  const drawn = extractsOf(reported, canonicalUnit);
-  const own = drawn.length > 0 ? extractsChosen(tallies, reported, drawn, canonicalUnit) : undefined;
-  const extracts = own?.value ?? [];
+  const { drawn, own, extracts, lists: drawnLists } = drawnFrom(reported, tallies, stated, canonicalUnit);
   const current = reported.filter((table) => !extracts.includes(table));
   const tables = current.length > 0 ? current : lists.length > 0 ? lists : breakdowns;
   const items = itemsOf(tables);
@@ -138,6 +137,7 @@ export function openLedger(book: WorkbookSnapshot, stated: Settings, options: Le
     earlier: older,
     tables,
     extracts,
+    drawnLists,
     breakdowns: [...breakdowns, ...planned],
     previous,
     ...(options.report === undefined ? {} : { report: options.report }),
@@ -149,11 +149,7 @@ export function openLedger(book: WorkbookSnapshot, stated: Settings, options: Le
     ...(date ? { date } : {}),
     ...(options.date ? { asked: options.date } : {}),
     reconciliations,
-    choices: [
-      ...choicesOf({ tallies, lead, drawn, own, reconciliations }),
-      ...meanings.filter(({ range }) => reconciliations.some(({ tally }) => tally.range === range)),
-      ...dates,
-    ],
+    choices: [...choicesOf({ tallies, lead, drawn, own, reconciliations, meanings }), ...dates],
     canonicalUnit,
   };
 }

@@ -32,7 +32,18 @@ export function ofOtherPeriods(
       (about === "undated" ? wrong.map(({ row }) => row) : tally.rows).map((row) => keyOf(row, "ratings")),
     );
     const { sheet, range } = tally;
-    return [{ about, sheet, range, unusual: true, margin: 0, doubtful, other: periods[0]?.words ?? "" }];
+    return [
+      {
+        about,
+        sheet,
+        range,
+        unusual: true,
+        margin: 0,
+        doubtful,
+        taken: periodShown(tally)?.words ?? "",
+        other: periods[0]?.words ?? "",
+      },
+    ];
   });
 }
 

@@ -41,7 +41,16 @@ function ofThePeriod(meant: Meant, i: number, reconcile: Reconcile, period: Peri
   if (share > MOST_WRONG) return meant;
   const { sheet, range } = tally;
   const other = own.group ?? own.word;
-  const choice = { about: "period", sheet, range, unusual: false, margin: 0, doubtful: allOf(tally), other } as const;
+  const choice = {
+    about: "period",
+    sheet,
+    range,
+    unusual: false,
+    margin: 0,
+    doubtful: allOf(tally),
+    taken: "",
+    other,
+  } as const;
   return { all, choices: [...choices, choice] };
 }
 
@@ -70,7 +79,16 @@ function withHeldKinds(meant: Meant, i: number, reconcile: Reconcile): Meant {
     const isSaid = beside?.kind === held && isAmongThem(beside.word) && !isAmongThem(word);
     const { value, margin, doubtful } = choose<Reconciled>(isSaid ? [wide, plain] : [plain, wide]);
     const { sheet, range } = now.tally;
-    const choice: Choice = { about: "meaning", sheet, range, unusual: value === trial, margin, doubtful, other: word };
+    const choice: Choice = {
+      about: "meaning",
+      sheet,
+      range,
+      unusual: value === trial,
+      margin,
+      doubtful,
+      taken: held,
+      other: word,
+    };
     return { all: value, choices: choice.unusual || doubtful.size > 0 ? [...choices, choice] : choices };
   }, meant);
 }

@@ -4,6 +4,7 @@ import { wordsOfKnownKind } from "../domain/ratings";
 import type { CellStyle, SheetDraft } from "../edits/draft";
 import type { Range } from "../grid/range";
 import type { CellValue } from "../grid/snapshot";
+import { openChoices } from "../ledger/doubts";
 import type { Ledger } from "../ledger/ledger";
 import { SETTINGS_SHEET } from "../domain/own-sheets";
 import { standardWord } from "../domain/rating-words";
@@ -43,10 +44,12 @@ interface SaidNow extends Partial<Pick<Settings, "waivers" | "readings">> {
 /** Units with the spellings met, the rating words in force, every rule switched on, and what a person has just said. */
 export function settingsDraft(ledger: Ledger, { waivers = [], readings = [], writes = [] }: SaidNow = {}): SheetDraft {
   const { lead, shares, soonDays } = ledger.settings;
+  // What a person is still asked about is no decision of theirs.
+  const isLeadOpen = openChoices(ledger).some(({ about }) => about === "lead");
   const bodies: Readonly<Record<keyof typeof SECTIONS, CellValue[][]>> = {
     general: [
       [GENERAL_ROWS.period, ledger.period?.words ?? null, "如“2023年第二季度”；不填则按标题识别"],
-      [GENERAL_ROWS.lead, LEAD_WORDS[lead], "填“第一个单位”或“每个单位”"],
+      [GENERAL_ROWS.lead, isLeadOpen ? null : LEAD_WORDS[lead], "填“第一个单位”或“每个单位”"],
       [GENERAL_ROWS.decimals, shares.decimals, "通报中占比保留几位小数，填 0、1 或 2"],
       [
         GENERAL_ROWS.shareSum,

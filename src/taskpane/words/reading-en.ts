@@ -19,6 +19,9 @@ export const readingEn: ReadingWords = {
   rowRole: "This row is",
   setRow: "Read it so",
   rowHint: "Click a row above or write its number (the header's too), and say what that row is.",
+  list: "Its rows stand in another table too. They are",
+  listAutomatic: (as) => `Automatic: ${as}`,
+  listAutomaticAgain: "Automatic",
   show: "Show in the sheet",
   hint: "What you change is kept on the settings sheet (督查设置) and holds for the same headings next period.",
 };

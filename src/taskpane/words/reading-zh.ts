@@ -17,6 +17,9 @@ export const readingZh = {
   rowRole: "这一行是",
   setRow: "照此读",
   rowHint: "点上面的一行，或写行号（含表头），再说明这一行是什么。",
+  list: "这些事项别的表里也有，它是",
+  listAutomatic: (as: string) => `自动：${as}`,
+  listAutomaticAgain: "自动",
   show: "在表中看",
   hint: "改动记在督查设置里，下一期同样的标题也照此读。",
 };

@@ -57,6 +57,7 @@ test("reads every section, in any order, with or without numerals before the hea
     ],
     period: "2023年第三季度",
     lead: "every",
+    leadSaid: true,
     shares: { decimals: 0, forced: false },
     soonDays: 10,
     rulesOff: ["serial-continuous"],

@@ -42,7 +42,13 @@ test("two statistics sheets are asked together", () => {
 });
 
 test("what the settings say is not asked of the statistics sheet", () => {
-  const settings = sheet("督查设置", "一、基本设置\n项目 | 内容\n共同承担的事项 | 只计牵头单位");
+  const settings = sheet("督查设置", "一、基本设置\n项目 | 内容\n一项多个单位时计给 | 第一个单位");
   const every = tally("区发改局 | 2 | | 2 |\n区财政局 | 2 | 1 | 1 |\n区商务局 | 1 | | 1 |");
   expect(countsOf([settings, every, ROWS])).toEqual(LEAD);
+});
+
+test("settings that say nothing of it leave it to the statistics sheet", () => {
+  const settings = sheet("督查设置", "一、基本设置\n项目 | 内容\n一项多个单位时计给 | ");
+  const every = tally("区发改局 | 2 | | 2 |\n区财政局 | 2 | 1 | 1 |\n区商务局 | 1 | | 1 |");
+  expect(countsOf([settings, every, ROWS])).toEqual(EVERY);
 });

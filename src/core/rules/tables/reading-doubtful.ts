@@ -30,8 +30,8 @@ export const readingDoubtful = defineRule({
       en: "Whether an item of several units counts for the first or for each of them is in doubt ({count} counts fit either way). Say so on the settings sheet; until then nothing that rests on it is reported or filled.",
     },
     extracts: {
-      zh: "“{other}”的事项别的表里都有，是摘出来的清单还是另外的事项，看不准（{count} 个数两说）。是摘出来的，请在“读法”里确认；不是，请改正统计表或事项。",
-      en: "The rows of “{other}” stand in another table too; whether they were drawn from it or are work of their own is in doubt ({count} counts fit either way). If they were drawn, confirm how the sheet is read.",
+      zh: "“{other}”的事项别的表里都有，是摘出来的清单还是另外的事项，看不准（{count} 个数两说）。请在“读法”里说明它是“摘自别的表”还是“另外的事项”；说明之前，与之有关的不报、不填。",
+      en: "The rows of “{other}” stand in another table too; whether they were drawn from it or are work of their own is in doubt ({count} counts fit either way). Say which under the reading of the sheet; until then nothing that rests on it is reported or filled.",
     },
     scope: {
       zh: "这张统计表统计的是全部附表还是只有“{other}”，看不准（{count} 个数两说）。是全部，请在“读法”里确认；确认之前，这几个数不报，这张表不填。",

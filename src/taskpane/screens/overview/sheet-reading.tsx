@@ -10,6 +10,7 @@ import { useScreenStyles } from "../../parts/screen-styles";
 import type { ScreenProps } from "../../screen";
 import { optionsOf } from "../../session";
 import { corrections } from "./corrections";
+import { ListChoice } from "./list-choice";
 import { useReadingWords } from "./reading-words";
 
 const CHOICES = [...FIELDS, "other"] as const;
@@ -59,6 +60,7 @@ export function SheetReadingView({ reading, onPick, session, actions, services, 
   return (
     <div className={styles.reading}>
       <p className={hint}>{say.header(rangeName(header))}</p>
+      {reading.list && <ListChoice sheet={sheet} list={reading.list} {...{ session, actions, services }} />}
       <ul className={styles.list} aria-label={say.columns}>
         {columns.filter(isNamed).map((column) => (
           <li key={column.column} className={styles.column}>
