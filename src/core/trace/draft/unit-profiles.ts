@@ -1,7 +1,7 @@
 /** Which units may answer for a sentence: those whose rows of last year speak most like it. */
 import { groupBy } from "../../collections/group";
 import { addressOf, matterOf, type WorkItem } from "../../domain/items";
-import { isCollective } from "../../domain/unit-names";
+import { isCollective, unitKey } from "../../domain/unit-names";
 import type { Address } from "../../grid/range";
 import type { Ledger } from "../../ledger/ledger";
 import { BREAK, markText } from "../matching/marked-text";
@@ -16,7 +16,7 @@ export interface UnitCandidate {
 
 interface Profile {
   readonly unit: string;
-  /** How often the unit's rows have each pair of letters. */
+  /** How often the unit's name and rows have each pair of letters, weighted by what of them speaks. */
   readonly pairs: ReadonlyMap<number, number>;
   readonly rows: readonly { readonly item: WorkItem; readonly pairs: ReadonlyMap<number, number> }[];
 }
@@ -26,6 +26,9 @@ const CANDIDATES = 3;
 /** What a pair adds grows ever slower with how often the unit has it, and slower in a long text (BM25's usual values). */
 const SATURATION = 1.2;
 const LENGTH_SHARE = 0.75;
+/** A unit's name says what it is for (教育局), and once a row does not say it again; its notes tell also of what was in the way. */
+const NAME_WEIGHT = 3;
+const NOTE_WEIGHT = 0.5;
 
 export class UnitProfiles {
   private readonly profiles: readonly Profile[];
@@ -79,7 +82,8 @@ export class UnitProfiles {
 
 function profilesOf(ledger: Ledger): Profile[] {
   const rows = ledger.items.flatMap((item) => {
-    const pairs = pairsIn(`${matterOf(item)}\n${item.progressNote}`);
+    const pairs = new Map(pairsIn(matterOf(item)));
+    addPairs(pairs, pairsIn(item.progressNote), NOTE_WEIGHT);
     const units = item.units.length > 0 ? item.units : [item.unit];
     return units
       .filter((unit) => unit !== "" && !isCollective(unit))
@@ -87,9 +91,14 @@ function profilesOf(ledger: Ledger): Profile[] {
   });
   return [...groupBy(rows, ({ unit }) => unit)].map(([unit, own]) => {
     const pairs = new Map<number, number>();
-    for (const row of own) for (const [pair, often] of row.pairs) pairs.set(pair, (pairs.get(pair) ?? 0) + often);
+    addPairs(pairs, pairsIn(unitKey(unit)), NAME_WEIGHT);
+    for (const row of own) addPairs(pairs, row.pairs, 1);
     return { unit, pairs, rows: own };
   });
+}
+
+function addPairs(to: Map<number, number>, more: ReadonlyMap<number, number>, weight: number): void {
+  for (const [pair, often] of more) to.set(pair, (to.get(pair) ?? 0) + often * weight);
 }
 
 function pairsIn(text: string): Map<number, number> {
