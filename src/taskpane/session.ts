@@ -42,7 +42,7 @@ export interface Session {
   readonly others: OtherFiles;
   /** Times of completion are held against it everywhere. */
   readonly date: Day;
-  /** A person chose it: a circular has it too, and else its period's end. */
+  /** A person chose it: a circular and returns have it too, and else their period's end. */
   readonly dateChosen: boolean;
   readonly report?: CheckReport | undefined;
   /** When the report was made, in milliseconds. */
@@ -129,8 +129,8 @@ export function optionsOf({ others: { previous, breakdown }, date }: Told): Chec
   };
 }
 
-/** A circular's day is its period's end until a person chooses another. */
-export function circularOptionsOf({
+/** The day of a circular and of returns is their period's end until a person chooses another. */
+export function askedOptionsOf({
   others,
   date,
   dateChosen,

@@ -13,15 +13,15 @@ jest.setTimeout(20_000);
 const period = "2024年第一季度";
 
 /** A breakdown of three units, handed out for the first quarter. */
-function handedOut(): { workbook: MemoryWorkbook; formOf: (unit: string) => UnitForm } {
+function handedOut(due = ""): { workbook: MemoryWorkbook; formOf: (unit: string) => UnitForm } {
   const workbook = memoryBook({
     分解表: [
       ["2024年任务责任分解表"],
-      ["序号", "工作标准", "责任单位"],
-      [1, "新建学校2所。", "区教育局"],
-      [2, "植树1000株。", "区园林局"],
-      [3, "改造管网3公里。", "区城管局"],
-      [4, "修缮校舍5处。", "区教育局"],
+      ["序号", "工作标准", "责任单位", ...(due ? ["完成时间"] : [])],
+      [1, "新建学校2所。", "区教育局", due],
+      [2, "植树1000株。", "区园林局", due],
+      [3, "改造管网3公里。", "区城管局", due],
+      [4, "修缮校舍5处。", "区教育局", due],
     ],
   });
   const preview = planHandOutSheets(workbook.book, { today: { year: 2024, month: 3, day: 1 }, period });
@@ -74,6 +74,17 @@ test("before anything came it says what to do, and who owes what", async () => {
   await opened();
   expect(screen.getByText("2024年第一季度：应报 3 家，已报 0 家，未报 3 家。")).toBeTruthy();
   expect(screen.getByText("逾期未报 3").nextElementSibling?.textContent).toBe("区教育局、区园林局、区城管局");
+});
+
+test("a row past its day without a new one is a warning of the verdict, told on the screen", async () => {
+  const { workbook, formOf } = handedOut("2月底前");
+  openPane({ view: "collect", workbook });
+  await screen.findByText(/应报 3 家/);
+  await pick(await fileOf("园林.xlsx", formOf("区园林局")));
+  await there(1);
+  expect(returns()[0]).toMatch(/^区园林局.*1 处/);
+  fireEvent.click(within(screen.getByRole("region", { name: /^收到/ })).getByRole("button", { name: /^区园林局/ }));
+  await screen.findByText(/第 1 项应于 2024-02-29 完成，到 2024-03-31 已超期 31 天/);
 });
 
 test("without a roster it says where it comes from", async () => {

@@ -4,7 +4,7 @@ import { settle, type CollectContext, type Settlement } from "../../../actions/c
 import { isoDay } from "../../../core/chinese/day";
 import type { WorkbookSnapshot } from "../../../core/grid/snapshot";
 import type { ScreenProps } from "../../screen";
-import { optionsOf } from "../../session";
+import { askedOptionsOf } from "../../session";
 import { useStore } from "../../store";
 import { dayOf } from "../../parts/today";
 import { usePreview, type Preview } from "../../parts/use-preview";
@@ -17,7 +17,7 @@ export interface Judged {
 
 export function useJudged({ session, services, kept }: ScreenProps): Preview<Judged> {
   const { batch, decisions } = useStore(kept.collection);
-  const { others, report } = session;
+  const { others, date, dateChosen, report } = session;
   const { assigned, take, accept } = decisions;
   const judged = usePreview(
     useCallback(async () => {
@@ -30,8 +30,8 @@ export function useJudged({ session, services, kept }: ScreenProps): Preview<Jud
         // A file may be called constructor.
         ...(Object.hasOwn(assigned, file.name) ? { unit: assigned[file.name] ?? "" } : {}),
       }));
-      return { book, ...(await services.judgeReturns(book, given, optionsOf({ others }))) };
-    }, [services, batch, assigned, others, report]),
+      return { book, ...(await services.judgeReturns(book, given, askedOptionsOf({ others, date, dateChosen }))) };
+    }, [services, batch, assigned, others, date, dateChosen, report]),
   );
   return useMemo(() => {
     if (judged.state !== "ready") return judged;

@@ -18,7 +18,7 @@ import { FIRST_CELL, placeName } from "../../parts/places";
 import { problemOf, problemSentence } from "../../parts/problems";
 import type { ScreenProps } from "../../screen";
 import { useScreenStyles } from "../../parts/screen-styles";
-import { circularOptionsOf } from "../../session";
+import { askedOptionsOf } from "../../session";
 import { today } from "../../parts/today";
 import { usePreview } from "../../parts/use-preview";
 import { useCircularWords } from "./circular-words";
@@ -40,7 +40,7 @@ export function CircularSection(props: ScreenProps) {
   const preview = usePreview(
     useCallback(() => {
       void report;
-      return WRITE_CIRCULAR.plan(workbook, { ...circularOptionsOf({ others, date, dateChosen }), today: today() });
+      return WRITE_CIRCULAR.plan(workbook, { ...askedOptionsOf({ others, date, dateChosen }), today: today() });
     }, [workbook, others, date, dateChosen, report]),
   );
   return (
