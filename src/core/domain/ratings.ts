@@ -140,7 +140,9 @@ export function vocabularyFor(header: string, settings: KnownWords, cells: reado
     }
     return "unlisted";
   });
+  const unticked = kindOfNoTick(header, cells);
   const kindOf = (word: string): RatingKind | undefined => {
+    if (word === "") return unticked;
     const kind = listedKind(word);
     if (kind === "allowed") return undefined;
     if (kind !== "unlisted") return kind;
@@ -149,6 +151,16 @@ export function vocabularyFor(header: string, settings: KnownWords, cells: reado
   };
   return { allowed, kindOf, lists: (word) => listedKind(word) !== "unlisted" };
 }
+
+const TICK = /^[√✓✔☑✅]$/u;
+const ASKS_WHETHER_DONE = /是否(已|全部)?(完成|办结|销号)([(].*)?$/;
+
+/** 是否办结（办结打√）: where a tick is all that the cells ever hold, a cell without one says that the matter is not done. */
+function kindOfNoTick(header: string, cells: readonly string[]): RatingKind | undefined {
+  const isTicked = cells.length >= FEWEST_TICKS && cells.every((cell) => TICK.test(cell.trim()));
+  return isTicked && ASKS_WHETHER_DONE.test(compact(header)) ? "onTrack" : undefined;
+}
+const FEWEST_TICKS = 2;
 
 const LONGEST_CLASSED = 40;
 

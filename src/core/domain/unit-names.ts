@@ -25,8 +25,8 @@ export function isCollective(name: string): boolean {
 const ROLE = /^(牵头|主办|责任|承办|配合|协办|协同|参与)(单位|部门)?[:：]/;
 
 /** 区发改局（牵头）→ 区发改局. */
-const ROLE_AFTER = /[(](牵头|主办|负责|责任|配合|协办|协同)(单位|部门)?[)]$/;
-const LEADS_AFTER = /[(](牵头|主办)(单位|部门)?[)]$/;
+const ROLE_AFTER = /[(](牵头|主办|负责|责任|配合|协办|协同)(单位|部门)?[)]$|(?<=.{2})(牵头|主办|负责|配合|协办|协助)$/;
+const LEADS_AFTER = /[(](牵头|主办)(单位|部门)?[)]$|(?<=.{2})(牵头|主办)$/;
 
 /** True for a text that ends as units' names do, or names many units. */
 export function looksLikeUnit(name: string): boolean {
@@ -63,7 +63,7 @@ export function splitUnits(text: string, known: ReadonlySet<string> = new Set())
       names.pop();
     }
     open = open === "" ? piece : `${open}${mark}${piece}`;
-    if (known.has(open) || UNIT_ENDING.test(withoutBrackets(plainLetters(open))) || open.endsWith(")")) {
+    if (known.has(open) || UNIT_ENDING.test(bareName(open)) || open.endsWith(")")) {
       if (open.startsWith("(") && names.length > 0) names.push(`${names.pop() ?? ""}${open}`);
       else names.push(open);
       open = "";
@@ -72,6 +72,11 @@ export function splitUnits(text: string, known: ReadonlySet<string> = new Set())
   if (open !== "") names.push(...open.split("、").filter((name) => name !== ""));
   const lead = names.filter((name) => LEADS_AFTER.test(name));
   return [...new Set([...lead, ...names].map((name) => name.replace(ROLE_AFTER, "")))];
+}
+
+/** Without brackets and what role follows: 市工信局牵头. */
+function bareName(name: string): string {
+  return withoutBrackets(plainLetters(name)).replace(ROLE_AFTER, "");
 }
 
 /** True where only white space parts two pieces of one name. */
@@ -84,7 +89,7 @@ function goesOn(name: string, piece: string, known: ReadonlySet<string>): boolea
 export function unitKey(name: string): string {
   const bare = withoutBrackets(plainLetters(compact(name)));
   const core = bare.replace(/^(区|县|市(?!场|政|容))(?=.{2,})/, "").replace(/街(道)?(办事处|办)?$/, "街");
-  return core.replace(/办公室$/, "办") || bare;
+  return core.replace(/办公室$/, "办").replace(/(?<=.)委(员会|会)$/, "委") || bare;
 }
 
 /** The offices of a committee or government itself: 区委办 is not short for 区委编办. */

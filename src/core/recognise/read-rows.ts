@@ -234,7 +234,7 @@ class RowTableReader {
       progressNote: fieldText(cells, row, columns.progressNote, top),
       reason: reasonText(cells, row, reasons, top),
       ratingText,
-      rating: ratingText === "" ? "unrated" : (this.vocabulary.kindOf(ratingText) ?? "unrated"),
+      rating: this.vocabulary.kindOf(ratingText) ?? "unrated",
     };
     if (!elsewhere && !place?.leads && !ticked && instead === "") return item;
     const taken = instead === "" ? {} : { standard: { row, column: taskInstead ?? 0 } };

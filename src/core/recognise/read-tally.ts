@@ -7,7 +7,7 @@ import { isBlank } from "../grid/cell-value";
 import type { HeaderRows, Heading } from "./columns/header";
 import { kindByParts } from "../domain/rating-parts";
 import { kindOfHeading } from "../domain/ratings";
-import { looksLikeUnit } from "../domain/unit-names";
+import { isPlace, looksLikeUnit } from "../domain/unit-names";
 import { isNote } from "./rows/row-marks";
 import type { Tally, TallyCell, TallyColumn, TallyRow } from "../domain/items";
 
@@ -52,7 +52,7 @@ type Subject = Tally["subject"];
 
 /** Names that look like units are units, whatever stands above them: 进度评估 over a column of them. */
 function subjectOf(subject: Subject, rows: readonly TallyRow[]): { subject?: NonNullable<Subject> } {
-  const units = rows.filter(({ unit }) => looksLikeUnit(unit)).length;
+  const units = rows.filter(({ unit }) => looksLikeUnit(unit) || isPlace(compact(unit))).length;
   return subject === undefined || (subject === "category" && units * 2 > rows.length) ? {} : { subject };
 }
 

@@ -154,3 +154,61 @@ test.each(["区（市）", "县（市、区）", "镇（街道）", "行政区�
   );
   expect(reading([own])).toMatchObject({ units: { 东湖区: 2, 平山县: 1 }, findings: [] });
 });
+
+test("a rate under 完成情况 is no note that could lack a reason: the measures beside it are asked about", () => {
+  const own = sheet(
+    "任务表",
+    `序号 | 目标任务 | 责任单位 | 完成情况 | < | < | 推进举措及成效 | 序时评判
+     ^ | ^ | ^ | 年度目标值 | 截至9月完成值 | 完成率 | ^ | ^
+     1 | 建学校 | 区教育局 | 10 | 8 | 80% | 主体工程已封顶，正在装修 | 按序时
+     2 | 建医院 | 区卫健局 | 20 | 9 | 45% |  | 慢序时
+     3 | 建公园 | 区城管局 | 30 | 25 | 83% | 已开放两处，正在绿化第三处 | 按序时`,
+  );
+  expect(reading([own])).toMatchObject({ findings: ["reading-doubtful 任务表!A1:H2"] });
+});
+
+test("是 and 否 under 是否完成 are ticked, and a row with neither is blank", () => {
+  const own = sheet(
+    "考核",
+    `序号 | 工作内容 | 负责部门 | 完成情况 | 是否完成 | <
+     ^ | ^ | ^ | ^ | 是 | 否
+     1 | 建学校 | 组织部 | 已投用 | √ |
+     2 | 建医院 | 宣传部 | 主体封顶 |  | √
+     3 | 建公园 | 工会 | 正在绿化 |  | `,
+  );
+  expect(reading([own])).toMatchObject({
+    ratings: { completed: 1, onTrack: 1, unrated: 1 },
+    findings: ["rating-missing 考核!E5"],
+  });
+});
+
+test("districts as columns of statistics that are turned round are held against the rows", () => {
+  const tally = sheet(
+    "统计",
+    `类别 | 东湖区 | 平山县 | 合计
+     任务数 | 2 | 1 | 3
+     已完成 | 1 | 1 | 2
+     正常推进 | 1 | 1 | 2`,
+  );
+  const rows = sheet(
+    "明细",
+    `序号 | 县（市、区） | 重点任务 | 完成情况 | 进度评估
+     1 | 东湖区 | 建学校 | 已投用 | 已完成
+     2 | 东湖区 | 建医院 | 主体封顶 | 正常推进
+     3 | 平山县 | 建公园 | 已开园 | 已完成`,
+  );
+  expect(reading([tally, rows]).findings).toContain("tally-matches-rows 统计!C4");
+});
+
+test("进展说明 tells of the progress, and 说明 is a remark", () => {
+  const own = (heading: string) =>
+    sheet(
+      "指标",
+      `序号 | 重点任务 | 责任部门 | 1-9月完成值 | ${heading} | 达标情况
+       1 | 建学校 | 区教育局 | 8 | 主体工程已封顶，正在装修 | 达标
+       2 | 建医院 | 区卫健局 | 9 | 正在办理施工许可手续 | 达标
+       3 | 建公园 | 区城管局 | 25 |  | 达标`,
+    );
+  expect(reading([own("进展说明")]).findings).toContain("progress-missing 指标!E4");
+  expect(reading([own("备注说明")]).findings).not.toContain("progress-missing 指标!E4");
+});

@@ -19,3 +19,8 @@ export function isRemark(text: string): boolean {
 export function divides(text: string): boolean {
   return isDivision(text) || isRemark(text);
 }
+
+/** 完成率 under 完成情况: a figure beside what was done, and not that itself. */
+export function isShare(text: string): boolean {
+  return /(率|占比|比例)$/.test(compact(text));
+}

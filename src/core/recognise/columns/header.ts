@@ -2,7 +2,7 @@
 import type { Cells } from "../../grid/cells";
 import { compact } from "../../chinese/text";
 import type { Evidence } from "./column-evidence";
-import { divides, isDivision, isRemark } from "./divisions";
+import { divides, isDivision, isRemark, isShare } from "./divisions";
 import { saysOfHeading } from "./heading-field";
 import { WEIGHT, type HeadingSays } from "./heading-parts";
 import { type Field } from "../../domain/fields";
@@ -225,9 +225,10 @@ function headingOf(cells: Cells, top: number, rows: number, column: number, read
   }
   let named = parts.length - 1;
   while (named >= 0 && !isNaming(read(parts[named] ?? ""))) named--;
+  const last = parts.at(-1) ?? "";
   const naming = narrowed(parts, named, read) ?? read(parts[named] ?? parts.at(-1) ?? "");
   const isNarrowed = naming !== undefined && ROLES.includes(naming.field ?? "unit");
-  const inherited = isNaming(naming) && !isNarrowed && named < parts.length - 1 && !divides(parts.at(-1) ?? "");
+  const inherited = isNaming(naming) && !isNarrowed && named < parts.length - 1 && (!divides(last) || isShare(last));
   const group = named > 0 ? { group: parts.slice(0, named).join(" ") } : {};
   return { column, text: parts.join(" "), ...naming, ...(inherited ? { inherited } : {}), ...group };
 }

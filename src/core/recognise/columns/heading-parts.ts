@@ -36,6 +36,7 @@ const PARTS: readonly Part[] = [
     weight: WEIGHT.part,
   },
   { field: "unit", part: /(单位|部门)[及和与、]/, weight: WEIGHT.part },
+  { field: "unit", part: /(责任|任务|工作|职责)(分工|分解|归属|落实主体)$/, weight: WEIGHT.hint },
   { field: "unit", part: /(行政区划?|区域|属地|辖区|地区)(名称)?$/, weight: WEIGHT.part },
   { field: "leader", part: /领导$/, weight: WEIGHT.part },
   { field: "leader", part: /(负责人|责任人|负责同志)$/, weight: WEIGHT.hint },
@@ -99,6 +100,8 @@ export function saysByParts(heading: string): readonly HeadingSays[] {
   for (const { field, part, weight } of PARTS)
     if (part.test(word)) says.set(field, Math.max(says.get(field) ?? 0, weight));
   if (OF_A_PART.test(word)) for (const [field, weight] of says) says.set(field, Math.min(weight, WEIGHT.hint));
+  // 进展说明 tells of the progress, and is no remark beside it.
+  if ((says.get("progressNote") ?? 0) >= WEIGHT.part) says.delete("remark");
   if (says.has("unit") && OF_ANOTHER_UNIT.test(word)) says.set("unit", WEIGHT.hint);
   return [...says].map(([field, weight]) => ({ field, weight })).sort((a, b) => b.weight - a.weight);
 }

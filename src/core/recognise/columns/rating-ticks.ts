@@ -9,13 +9,17 @@ import { type HeaderRows, type Heading } from "./header";
 const TICK = /^([√✓✔☑✅●○◎■★☆▲△※*vVyY1]|是|对)$/;
 /** A 1 may as well be a count. */
 const COUNT = /^1$/;
+/** 是否完成 over 是 and 否. */
+const ANSWER = /是否.*\s[是否]$/;
 const SUM = /^(总计|合计|共计|小计)/;
 
 /** The header with its rating words as places to tick, where rows of work items have nothing but ticks under them. */
 export function withTicks(cells: Cells, header: HeaderRows, endRow: number): HeaderRows {
-  const words = header.headings.filter(({ kind }) => kind !== undefined);
+  const answers = header.headings.filter(({ text }) => ANSWER.test(text));
+  const words = answers.length === 2 ? answers : header.headings.filter(({ kind }) => kind !== undefined);
   const ofItems = header.headings.some(
-    ({ kind, field, says = [] }) => kind === undefined && OF_ITEMS.includes(field ?? says[0]?.field ?? "items"),
+    ({ kind, field, says = [], text }) =>
+      kind === undefined && !ANSWER.test(text) && OF_ITEMS.includes(field ?? says[0]?.field ?? "items"),
   );
   if (!ofItems || words.length < 2 || !holdTicks(cells, words, header.row + header.rows, endRow)) return header;
   return {
@@ -49,6 +53,7 @@ function holdTicks(cells: Cells, words: readonly Heading[], top: number, endRow:
 }
 
 function wordOf({ text, group }: Heading): string {
+  if (ANSWER.test(text)) return text.slice(-1);
   return compact(group === undefined ? text : text.slice(group.length));
 }
 

@@ -15,8 +15,8 @@ export const sectionCount = defineRule({
   restsOn: [],
   title: { zh: "分节项数不符", en: "Items of a section" },
   docs: {
-    zh: "标题里写明“（共72项）”的部分，其下的项数应与之相符；下级标题的项数计入上级。不判断的：没有“共”字的数（单位标题末尾的“（5项）”除外）、数别的东西的（共5个片区）、标题里任何一个数与行数相符的（12件含19个子项目）。",
-    en: "A section whose title announces a number of items (共72项) holds that many, those of its subsections counted in. Not judged: numbers without 共 (but for （5项） at the end of a unit's heading), numbers of something else (共5个片区), titles of which any number equals the rows (12件含19个子项目).",
+    zh: "标题里写明“（共72项）”的部分，其下的项数应与之相符；下级标题的项数计入上级。不判断的：没有“共”字的数（标题末尾的“（5项）”，在单位标题上，或同表多数标题都这样写且相符的，也判断）、数别的东西的（共5个片区）、标题里任何一个数与行数相符的（12件含19个子项目）。",
+    en: "A section whose title announces a number of items (共72项) holds that many, those of its subsections counted in. Not judged: numbers without 共 (but for （5项） at the end of a unit's heading, or of a title where most titles of the table end so and are right), numbers of something else (共5个片区), titles of which any number equals the rows (12件含19个子项目).",
   },
   messages: {
     differs: {
@@ -34,9 +34,13 @@ export const sectionCount = defineRule({
       }
     }
     for (const table of [...recognition.annexes, ...recognition.breakdowns, ...recognition.lists]) {
+      const counts = table.sections.map(
+        (_, i) => [itemsUnder(table, i, endsSection), itemsUnder(table, i, mayEndSection)] as const,
+      );
+      const announced = countsItems(table, counts) ? UNIT_ANNOUNCED : ANNOUNCED;
       for (const [i, { at, title }] of table.sections.entries()) {
-        if (!ANNOUNCED.test(halfWidth(title))) continue;
-        const data = difference(title, [itemsUnder(table, i, endsSection), itemsUnder(table, i, mayEndSection)]);
+        const own = counts[i];
+        const data = own && difference(title, own, announced);
         if (data) yield { message: "differs", at: cellPlace(at), data };
       }
     }
@@ -49,6 +53,20 @@ const UNIT_ANNOUNCED = new RegExp(
   `${ANNOUNCED.source}|\\((\\d+)[项件个]\\)\\s*$|(?:承担|承办|负责|牵头|:)\\s*(\\d+)\\s*[项件个](?:任务|事项|工作)?\\s*$`,
 );
 const ANY_NUMBER = /\d+(?=\s*[项件个条])/g;
+
+/** （5项） at the end of a title may count anything; where more of them than not count the rows below, they are meant to. */
+function countsItems({ sections }: RowTable, counts: readonly (readonly [number, number])[]): boolean {
+  let right = 0;
+  let wrong = 0;
+  for (const [i, { title }] of sections.entries()) {
+    const number = Number(IN_BRACKETS.exec(halfWidth(title).trim())?.[1]);
+    if (Number.isNaN(number)) continue;
+    if (counts[i]?.includes(number)) right++;
+    else wrong++;
+  }
+  return right > wrong;
+}
+const IN_BRACKETS = /\((\d+)[项件个]\)$/;
 
 /** Between what a title announces and each way to count; any of its numbers may be the rows' (12件含19个子项目). */
 function difference(

@@ -24,6 +24,16 @@ specify("section-count", {
         ),
       ),
     },
+    {
+      name: "a number in brackets that no other title bears out",
+      book: annexOf(`一、民生实事（4项） | < | < | < | <\n${items(3)}`),
+    },
+    {
+      name: "a number in brackets that as many titles bear out as not",
+      book: annexOf(
+        `一、民生实事（2项） | < | < | < | <\n${items(2)}\n二、重点工作（4项） | < | < | < | <\n${items(3, 3)}`,
+      ),
+    },
     { name: "nothing announced", book: annexOf(`一、民生实事 | < | < | < | <\n${items(3)}`) },
     {
       name: "two sections, each with its own number",
@@ -71,6 +81,13 @@ specify("section-count", {
         }),
       ),
       findings: [["differs", "附件2!A1", { title: "责任单位：区发改局（共3项）", announced: 3, counted: 2 }]],
+    },
+    {
+      name: "a number in brackets where most titles of the table bear theirs out",
+      book: annexOf(
+        `一、教育（2项） | < | < | < | <\n${items(2)}\n二、卫生（4项） | < | < | < | <\n${items(3, 3)}\n三、交通（1项） | < | < | < | <\n${items(1, 6)}`,
+      ),
+      findings: [["differs", "附件2!A5", { title: "二、卫生（4项）", announced: 4, counted: 3 }]],
     },
     {
       name: "one too few",
