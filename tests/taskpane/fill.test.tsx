@@ -7,6 +7,7 @@ test("every cell is shown before → after, written on request and taken back", 
   const { workbook } = openPane({ view: "fill" });
   await screen.findByText("将要填写");
   expect(previewRows()).toEqual([["D3", "空", "1"]]);
+  expect(await screen.findByText("区发改局 · 进展顺利")).toBeTruthy();
   expect(workbook.value("统计表", 2, 3)).toBeNull();
 
   await press("写入 1 格");
@@ -56,6 +57,8 @@ test("taking back that was refused can be tried again", async () => {
 
 test("a cell somebody changed meanwhile is left alone and both contents are named", async () => {
   const { workbook } = openPane({ view: "fill" });
+  // The check that comes first makes the preview anew.
+  await screen.findByText("区发改局 · 进展顺利");
   const write = await whenReady("写入 1 格");
   workbook.type("统计表", 2, 3, 7);
   fireEvent.click(write);

@@ -99,7 +99,7 @@ export const collectEn: CollectWords = {
     overwrite: (n) => `Also replace the ${count(n, "cell")} of the annex that ${n === 1 ? "holds" : "hold"} other text`,
     overwritten: "holds other text, will be replaced",
     kept: "holds other text, left alone",
-    change: (item, field) => `Item ${item}, ${field},`,
+    change: (item, matter, field) => `Item ${item}, ${matter} · ${field},`,
     fields: { progressNote: "progress", rating: "rating" },
     more: (next, left) => `Show ${next} more (${left} left)`,
     apply: (units, cells) => `Merge ${count(units, "unit")} (${count(cells, "cell")})`,

@@ -90,7 +90,7 @@ export const collectZh = {
     overwrite: (count: number) => `附表里原有内容不同的 ${count} 格，也换成单位报送的内容`,
     overwritten: "原有内容不同，将被替换",
     kept: "原有内容不同，不动",
-    change: (item: string, field: string) => `第 ${item} 项“${field}”，`,
+    change: (item: string, matter: string, field: string) => `第 ${item} 项 ${matter} · ${field}，`,
     fields: { progressNote: "完成情况", rating: "进度评估" },
     more: (next: number, left: number) => `再显示 ${next} 家（还有 ${left} 家）`,
     apply: (units: number, cells: number) => `合并 ${units} 家（${cells} 格）`,

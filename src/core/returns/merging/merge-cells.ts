@@ -21,6 +21,8 @@ import type { Submission } from "../reading/submission";
 export interface CellChange {
   /** The row as a person calls it. */
   readonly item: string;
+  /** Its standard, as much of it as tells it from others: numbers begin anew with every unit. */
+  readonly matter: string;
   readonly field: MergedField;
   readonly at: Address;
   readonly before: string;
@@ -156,7 +158,7 @@ function cellOf(
   if (before.trim() === after) return { mark, wanted };
   const typedSince = before.trim() !== "" && !known.has(cellMark(row.key, field, before.trim()));
   const written = !typedSince || overwrite;
-  const change = { item: itemName(row), field, at, before, after, typedSince, written };
+  const change = { item: itemName(row), matter: excerpt(matterOf(row)), field, at, before, after, typedSince, written };
   if (!written) return { change, wanted };
   return { change, edit: { kind: "setCell", at, before: content, after }, mark, wanted };
 }

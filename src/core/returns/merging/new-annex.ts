@@ -71,6 +71,7 @@ function writtenAnew({ unit, file, rows }: Submission, sheet: string, rowOf: Rea
     file,
     changes: short.map(({ row, field, after, place }) => ({
       item: itemName(row),
+      matter: nameOf(row).text,
       field,
       at: { sheet, row: place, column: field === "rating" ? RATING_COLUMN : NOTE_COLUMN },
       before: "",

@@ -108,7 +108,7 @@ export function MergeUnit({ merge, overwrite, open, onToggle, onOverwrite, onGo 
 }
 
 function Change({ change, onGo }: { readonly change: CellChange } & Pick<Props, "onGo">) {
-  const { item, field, at, before, after, typedSince, written } = change;
+  const { item, matter, field, at, before, after, typedSince, written } = change;
   const { findings } = useWords();
   const { merge: say } = useCollectWords();
   const styles = useStyles();
@@ -117,7 +117,7 @@ function Change({ change, onGo }: { readonly change: CellChange } & Pick<Props, 
   return (
     <li className={styles.change}>
       <span className={styles.name}>
-        {say.change(item, say.fields[field])}{" "}
+        {say.change(item, matter, say.fields[field])}{" "}
         {onGo ? (
           <Link className={styles.link} aria-label={findings.go(place)} onClick={() => onGo(at.sheet, range)}>
             {place}

@@ -71,7 +71,7 @@ interface ResultProps extends ScreenProps {
   readonly ready: boolean;
 }
 
-function Result({ actions, onGo, preview, ready }: ResultProps) {
+function Result({ actions, services, onGo, preview, ready }: ResultProps) {
   const { fill: say } = useWords();
   const language = useLanguage();
   const screen = useScreenStyles();
@@ -103,7 +103,7 @@ function Result({ actions, onGo, preview, ready }: ResultProps) {
         {say.preview}
       </h3>
       {notes}
-      <EditList edits={plan.edits} onGo={onGo} />
+      <EditList edits={plan.edits} workbook={services.workbook} onGo={onGo} />
       <div className={screen.footing}>
         <Button appearance="primary" disabled={!ready} onClick={() => void actions.apply(plan)}>
           {say.apply(plan.edits.length)}

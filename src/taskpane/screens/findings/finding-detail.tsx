@@ -78,7 +78,9 @@ export function FindingDetail({ id, line, checked, walk, session, actions, servi
           </Link>
         </dd>
       </dl>
-      {fix.edits.length > 0 && <EditList title={say.change} edits={fix.edits} onGo={onGo} />}
+      {fix.edits.length > 0 && (
+        <EditList title={say.change} edits={fix.edits} workbook={services.workbook} onGo={onGo} />
+      )}
       {waiving === "asked" ? (
         <WaiveForm finding={finding} {...{ session, actions, services }} onCancel={() => setWaiving("given up")} />
       ) : (

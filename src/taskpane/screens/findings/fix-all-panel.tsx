@@ -47,7 +47,7 @@ export function FixAllPanel({ session, actions, services, onGo, onBack }: Props)
       {preview.state === "ready" && preview.value.edits.length > 0 && (
         <>
           <p className={screen.text}>{words.fixAll.intro}</p>
-          <EditList edits={preview.value.edits} onGo={onGo} />
+          <EditList edits={preview.value.edits} workbook={workbook} onGo={onGo} />
           <div className={screen.footing}>
             <Button
               appearance="primary"

@@ -103,7 +103,7 @@ interface DecidedProps extends Props {
   readonly fresh: boolean;
 }
 
-function Decided({ kind, items, said, preview, fresh, session, actions, onGo, onDone }: DecidedProps) {
+function Decided({ kind, items, said, preview, fresh, session, actions, services, onGo, onDone }: DecidedProps) {
   const say = useLimitsWords();
   const language = useLanguage();
   const screen = useScreenStyles();
@@ -150,7 +150,7 @@ function Decided({ kind, items, said, preview, fresh, session, actions, onGo, on
             ))}
           </ul>
           {plan.edits.some((edit) => edit.kind === "addSheet") && <p className={screen.hint}>{say.addsRecord}</p>}
-          <EditList edits={plan.edits} onGo={onGo} />
+          <EditList edits={plan.edits} workbook={services.workbook} onGo={onGo} />
           {kept.length > 0 && (
             <div role="status">
               <p className={screen.text}>{say.cellsStay(kept.length)}</p>
