@@ -10,7 +10,8 @@ import { formsOf, type HandedOut } from "../core/forms/forms";
 import { defaultPeriod, dueFor } from "../core/forms/period";
 import type { Day } from "../core/chinese/day";
 import type { WorkbookSnapshot } from "../core/grid/snapshot";
-import { fieldsInDoubt } from "../core/ledger/doubts";
+import type { Field } from "../core/domain/fields";
+import { countsInDoubt, fieldsInDoubt } from "../core/ledger/doubts";
 import type { Ledger } from "../core/ledger/ledger";
 import { yearIn } from "../core/domain/period";
 import { isCollective } from "../core/domain/unit-names";
@@ -66,6 +67,8 @@ export interface HandOutPreview {
   readonly unassigned: readonly { readonly sheet: string; readonly row: number; readonly text: string }[];
   /** Rows left out because the last annex says they are completed. */
   readonly completed: number;
+  /** They should have been left out, but which they are is in doubt: they are asked about like the others. */
+  readonly completedInDoubt: boolean;
   readonly roster: Roster;
   /** The forms as sheets, and the roster. */
   readonly plan: EditPlan;
@@ -86,8 +89,8 @@ export const HAND_OUT: Action<NoHandOut["impossible"], [options: HandOutOptions]
     noBreakdown: { zh: "没有找到责任分解表。", en: "No breakdown was found." },
     noAnnex: { zh: "没有找到上期的完成情况表。", en: "No annex of the last period was found." },
     inDoubt: {
-      zh: "事项或责任单位一栏认不准，没有下发。",
-      en: "It is in doubt which column holds the matters or the units, so nothing was handed out.",
+      zh: "事项、责任单位一栏或几个单位的事项归谁认不准，没有下发（问题清单里写明是哪一处）。",
+      en: "It is in doubt which column holds the matters or the units, or whose the items of several units are, so nothing was handed out (the findings say which).",
     },
     noRows: {
       zh: "没有可下发的事项：没有写明责任单位，或都已完成。",
@@ -104,7 +107,7 @@ export function planHandOutSheets(book: WorkbookSnapshot, options: HandOutOption
     if (options.from === undefined) return { impossible: "noTable" };
     return { impossible: source === "breakdown" ? "noBreakdown" : "noAnnex" };
   }
-  const doubtful = fieldsInDoubt(ledger, sourceTables(ledger, source));
+  const doubtful = doubtfulFields(ledger, source);
   if (doubtful.has("unit") || doubtful.has("standard")) return { impossible: "inDoubt" };
   const usual = defaultPeriod(ledger, source, options.today);
   const period = options.period ?? usual.period;
@@ -112,7 +115,9 @@ export function planHandOutSheets(book: WorkbookSnapshot, options: HandOutOption
   const general = known ? generalDue(known) : "";
   const due = options.due ?? (general || dueFor(period, options.today));
   const before = beforeOf(ledger, known, general);
-  const { leaveOutCompleted = false, leaveOut = [] } = options;
+  const { leaveOutCompleted: wanted = false, leaveOut = [] } = options;
+  const completedInDoubt = wanted && doubtful.has("rating");
+  const leaveOutCompleted = wanted && !completedInDoubt;
   const all = formsOf(ledger, source, { period, due, before, leaveOutCompleted });
   if (all.length === 0) return { impossible: "noRows" };
   const forms = all.filter(({ unit }) => !leaveOut.includes(unit));
@@ -140,10 +145,18 @@ export function planHandOutSheets(book: WorkbookSnapshot, options: HandOutOption
     matters: new Set(forms.flatMap(({ rows: own }) => own.map(({ from }) => `${from.row} ${from.sheet}`))).size,
     unassigned: unassigned.map(({ sheet, row, standard, matter }) => ({ sheet, row, text: standard || matter })),
     completed: rows.length - all.reduce((sum, form) => sum + form.rows.length, 0),
+    completedInDoubt,
     roster,
     plan: { label: HAND_OUT.id, edits: [...rosterEdits, ...placed.flatMap(({ edits }) => edits)] },
     rosterPlan: { label: HAND_OUT.id, edits: rosterEdits },
   };
+}
+
+/** What of the source nothing may go out by: of this period's own rows also whose they are, where that is open. */
+function doubtfulFields(ledger: Ledger, source: FormSource): ReadonlySet<Field> {
+  const tables = sourceTables(ledger, source);
+  const isCounted = source === "annex" && tables.every((table) => ledger.tables.includes(table));
+  return isCounted ? countsInDoubt(ledger, tables) : fieldsInDoubt(ledger, tables);
 }
 
 /** A breakdown named by a person, or of a later year than the annex, is this year's plan. */

@@ -198,6 +198,10 @@ export const WORDS = inBothLanguages({
     zh: "{sheet} 第{row}行没有写责任单位，没有下发：{text}",
     en: "{sheet} row {row} names no responsible unit and was not handed out: {text}",
   },
+  completedInDoubt: {
+    zh: "进度评估一栏认不准，看不出哪些上期已完成，所以都下发了；请先确认读法。",
+    en: "It is in doubt which column holds the ratings, so nothing was left out as completed; confirm the reading first.",
+  },
   completed: { zh: "上期已完成的 {count} 项没有下发。", en: "{count} rows completed last period were left out." },
   rosterNotKept: {
     zh: "“{sheet}”没有保存：压缩包里只有各单位的表。要保存，请加 --book OUT.xlsx。",

@@ -16,10 +16,12 @@ const mostConflicts = 5;
 
 export const fillTallyCommand: Command = async (workbook, language) => {
   const words = commandWords[language];
-  const { plan, impossible } = await FILL_TALLY.plan(workbook, "values");
+  const { plan, leftOut, impossible } = await FILL_TALLY.plan(workbook, "values");
   if (impossible) return whyNot(FILL_TALLY.impossible[impossible], language, words.advice[impossible]);
-  if (plan.edits.length === 0) return words.nothingToFill;
-  return finish(workbook, await workbook.apply(plan), language);
+  const doubtful = leftOut.length > 0 ? fillSlots(words.inDoubt, { sheets: leftOut.join("、") }) : undefined;
+  if (plan.edits.length === 0) return doubtful ?? words.nothingToFill;
+  const told = await finish(workbook, await workbook.apply(plan), language);
+  return [told, doubtful].filter((sentence) => sentence !== undefined).join("\n") || undefined;
 };
 
 export const buildSummariesCommand: Command = async (workbook, language) => {

@@ -214,3 +214,49 @@ test("the 2024 breakdown: 50 units, each with its sheet, in one plan that lands 
   ]);
   expect(workbook.book.sheets).toHaveLength(5 + 1 + 50);
 });
+
+describe("on a doubt", () => {
+  const HEADER = "序号 | 责任单位 | 工作标准 | 完成情况";
+  const shared = sheet(
+    "附件2",
+    `2024年第一季度完成情况 | < | < | < | <
+     ${HEADER} | 进度评估
+     1 | 区教育局 | 新建公办幼儿园 | 已进场施工 | 达序时进度
+     2 | 区教育局、区民政局 | 改造老旧小区 | 已全部完工 | 已完成
+     3 | 区民政局 | 建成社区食堂 | 已进场装修 | 达序时进度`,
+  );
+  const counts = (...lines: readonly string[]): SheetSnapshot =>
+    sheet("附件1", ["单位 | 承办事项 | 已完成 | 达序时进度", ...lines].join("\n"));
+
+  test("nothing goes out while it is open whose an item of several units is", () => {
+    const open = book(counts("区教育局 | 2 | 0 | 2", "区民政局 | 2 | 0 | 1"), shared);
+    expect(planHandOutSheets(open, { ...OPTIONS, from: "annex" })).toEqual({ impossible: "inDoubt" });
+    const sure = book(counts("区教育局 | 2 | 1 | 1", "区民政局 | 1 | 0 | 1"), shared);
+    expect(handedOut(sure, { from: "annex" }).units.map(({ rows }) => rows)).toEqual([2, 1]);
+  });
+
+  test("out of the breakdown every unit of a row is asked, whoever it counts for", () => {
+    const open = book(counts("区教育局 | 2 | 0 | 2", "区民政局 | 2 | 0 | 1"), shared, plan);
+    expect(handedOut(open, { from: "breakdown" }).forms.length).toBeGreaterThan(0);
+  });
+
+  test("what is completed by a doubtful rating is asked about again, and it is said", () => {
+    const doubtful = sheet(
+      "附件2",
+      `2024年第一季度完成情况 | < | < | < | < | <
+       ${HEADER} | 市里看法 | 区里看法
+       1 | 区教育局 | 新建公办幼儿园 | 已进场施工 | 进展顺利 | 进展顺利
+       2 | 区教育局 | 改造老旧小区 | 已全部完工 | 进展顺利 | 已完成
+       3 | 区民政局 | 建成社区食堂 | 已进场装修 | 进展顺利 | 进展顺利`,
+    );
+    const { completed, completedInDoubt, forms } = handedOut(book(doubtful), {
+      from: "annex",
+      leaveOutCompleted: true,
+    });
+    expect([completed, completedInDoubt, forms.flatMap(({ rows }) => rows).length]).toEqual([0, true, 3]);
+    expect(handedOut(book(last), { from: "annex", leaveOutCompleted: true })).toMatchObject({
+      completed: 1,
+      completedInDoubt: false,
+    });
+  });
+});

@@ -6,8 +6,11 @@ import { buildSummariesCommand, fillTallyCommand } from "../../src/commands/comm
 import { languageOf } from "../../src/core/language/language";
 import type { Receipt } from "../../src/core/edits/plan";
 import { rangeName } from "../../src/core/grid/range";
+import type { SheetSnapshot } from "../../src/core/grid/snapshot";
 import { openFile } from "../../src/files/xlsx/read/open";
 import { blankWorkbook } from "../../src/workbench/blank";
+import { MemoryWorkbook } from "../kit/memory-workbook";
+import { book, sheet } from "../kit/sheets";
 
 interface Watched extends VisibleWorkbook {
   readonly shown: string[];
@@ -85,4 +88,28 @@ test.each([
   ["fr-FR", "en"],
 ])("Office in %s is answered in %s", (displayLanguage, language) => {
   expect(languageOf(displayLanguage)).toBe(language);
+});
+
+test("filling says which statistics were left out on a doubt", async () => {
+  const rows = sheet(
+    "附件2",
+    `序号 | 责任单位 | 工作标准 | 完成情况 | 进度评估
+     1 | 区教育局 | 新建公办幼儿园 | 已全部完工 | 已完成
+     2 | 区教育局 | 改造老旧小区 | 已进场施工 | 达序时进度
+     3 | 区民政局 | 建成社区食堂 | 已进场装修 | 达序时进度`,
+  );
+  const header = "单位 | 承办事项 | 已完成 | 达序时进度";
+  const doubtful = sheet("附件1", `${header}\n区教育局 | 2 | 1 | 2\n区民政局 | 1 | 0 | 1`);
+  const blank = sheet("附件3", `${header}\n区教育局 | | |\n区民政局 | | |`);
+  const filled = async (...sheets: readonly SheetSnapshot[]): Promise<string | undefined> => {
+    const own = new MemoryWorkbook(book(...sheets));
+    return fillTallyCommand(
+      { read: () => own.read(), apply: (plan) => own.apply(plan), reveal: () => Promise.resolve("shown") },
+      "zh",
+    );
+  };
+  expect(await filled(rows, blank)).toBeUndefined();
+  expect(await filled(rows, blank, doubtful)).toBe(
+    "“附件1”按什么口径统计认不准，没有填；请打开任务窗格，在“概览”的读法里确认。",
+  );
 });

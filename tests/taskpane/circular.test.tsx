@@ -62,3 +62,27 @@ test("without items there is no circular, and the pane says so", async () => {
   });
   expect(await screen.findByText("没有找到责任事项，写不成通报。")).toBeTruthy();
 });
+
+test("on a doubt no circular is written, and the pane says what to confirm first", async () => {
+  const row = (i: number, city: string, district: string) => [
+    i,
+    "区教育局",
+    `新建第${i}所幼儿园`,
+    "已进场施工",
+    city,
+    district,
+  ];
+  openPane({
+    view: "summaries",
+    workbook: memoryBook({
+      附件2: [
+        ["序号", "责任单位", "工作标准", "完成情况", "市里看法", "区里看法"],
+        row(1, "进展顺利", "进展顺利"),
+        row(2, "进展顺利", "已完成"),
+        row(3, "进展顺利", "进展顺利"),
+      ],
+    }),
+  });
+  expect(await screen.findByText(/^要用到的一栏认不准，没有写通报/)).toBeTruthy();
+  expect(screen.getAllByText(/要用到的一栏认不准，没有生成.*读法/).length).toBeGreaterThan(1);
+});

@@ -104,3 +104,24 @@ test("what the host refuses is told in a sentence with what to do", async () => 
   await press(write.textContent);
   expect(await screen.findByText("Excel 正在编辑单元格。请按 Enter 结束编辑，再试一次。")).toBeTruthy();
 });
+
+test("a statistics sheet in doubt is left as it is, and the preview says so", async () => {
+  const header = ["单位", "承办事项", "已完成", "达序时进度"];
+  const workbook = memoryBook({
+    附件2: [
+      ["序号", "责任单位", "工作标准", "完成情况", "进度评估"],
+      [1, "区教育局", "新建公办幼儿园", "已全部完工", "已完成"],
+      [2, "区教育局", "改造老旧小区", "已进场施工", "达序时进度"],
+      [3, "区民政局", "建成社区食堂", "已进场装修", "达序时进度"],
+    ],
+    附件1: [header, ["区教育局", 2, 1, 2], ["区民政局", 1, 0, 1]],
+    附件3: [header, ["区教育局", null, null, null], ["区民政局", null, null, null]],
+  });
+  openPane({ view: "fill", workbook });
+  expect(await screen.findByText(/^“附件1”按什么口径统计认不准，没有填/)).toBeTruthy();
+  await press(/^写入 \d+ 格$/);
+  await receiptText();
+  expect(workbook.value("附件3", 1, 1)).toBe(2);
+  expect(workbook.value("附件1", 1, 3)).toBe(2);
+  expect(screen.getByText(/^“附件1”按什么口径统计认不准，没有填/)).toBeTruthy();
+});

@@ -130,6 +130,22 @@ test("out of the last annex those completed may be left out", async () => {
   expect(screen.getByText("上期已完成的 1 项没有列入。")).toBeTruthy();
 });
 
+test("which are completed cannot be left out by a rating in doubt, and the pane says so", async () => {
+  const rows = ["已进场施工", "已全部完工", "已进场装修"].map((note, i) => [
+    i + 1,
+    "区教育局",
+    `新建第${i + 1}所幼儿园`,
+    note,
+    "进展顺利",
+    i === 1 ? "已完成" : "进展顺利",
+  ]);
+  const header = ["序号", "责任单位", "工作标准", "完成情况", "市里看法", "区里看法"];
+  await opened(memoryBook({ 附件2: [["2024年第一季度完成情况"], header, ...rows] }));
+  expect(screen.queryByText(/^进度评估一栏认不准/)).toBeNull();
+  fireEvent.click(screen.getByRole("checkbox", { name: "上期已完成的事项不再下发" }));
+  expect(await screen.findByText(/^进度评估一栏认不准，看不出哪些上期已完成，所以都列入了/)).toBeTruthy();
+});
+
 test("a workbook with neither says so, and what to do", async () => {
   openPane({ view: "handOut", workbook: memoryBook({ 预算: [["科目", "金额"]] }) });
   expect(await screen.findByText(/^没有找到责任分解表，也没有找到上期的完成情况表/)).toBeTruthy();

@@ -12,7 +12,7 @@ export function rosterNotKept({ roster }: HandOutPreview, language: Language): s
 }
 
 export function handOutRemarks(preview: HandOutPreview, language: Language): string[] {
-  const { units, forms, matters, period, due, source, unassigned, completed } = preview;
+  const { units, forms, matters, period, due, source, unassigned, completed, completedInDoubt } = preview;
   const rows = forms.reduce((sum, form) => sum + form.rows.length, 0);
   const collective = units.filter((unit) => unit.collective).map(({ unit }) => unit);
   return [
@@ -39,6 +39,7 @@ export function handOutRemarks(preview: HandOutPreview, language: Language): str
     ...unassigned.map(({ sheet, row, text }) =>
       sentence("unassigned", language, { sheet, row: row + 1, text: beginning(text) }),
     ),
+    ...(completedInDoubt ? [sentence("completedInDoubt", language)] : []),
     ...(completed === 0 ? [] : [sentence("completed", language, { count: completed })]),
   ];
 }

@@ -42,6 +42,8 @@ export const handOutEn: HandOutWords = {
     unassigned: (count) => `${count} ${count === 1 ? "item names" : "items name"} no unit and went to nobody:`,
     andMore: (count) => `and ${count} more.`,
     changed: (version) => `changed, version ${version}`,
+    completedInDoubt:
+      "It is in doubt which column holds the ratings, so nothing was left out as completed. Confirm in the overview how the sheet is read.",
     completed: (count) =>
       `${count} ${count === 1 ? "item" : "items"} completed in the last period ${count === 1 ? "was" : "were"} left out.`,
   },

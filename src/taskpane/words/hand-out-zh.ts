@@ -40,6 +40,7 @@ export const handOutZh = {
     unassigned: (count: number) => `有 ${count} 项没有写责任单位，没有分给谁：`,
     andMore: (count: number) => `等，另有 ${count} 处。`,
     changed: (version: number) => `有变动，第 ${version} 版`,
+    completedInDoubt: "进度评估一栏认不准，看不出哪些上期已完成，所以都列入了；请先在“概览”的读法里确认。",
     completed: (count: number) => `上期已完成的 ${count} 项没有列入。`,
   },
   ways: {

@@ -83,7 +83,7 @@ function Ready({ preview, fresh, ...props }: ReadyProps) {
   const { units: say, source: named } = useHandOutWords();
   const screen = useScreenStyles();
   const { choice } = useStore(props.kept.handOut);
-  const { source, units, matters, period, due, unassigned, completed } = preview;
+  const { source, units, matters, period, due, unassigned, completed, completedInDoubt } = preview;
   return (
     <>
       <Choices
@@ -96,6 +96,7 @@ function Ready({ preview, fresh, ...props }: ReadyProps) {
       />
       {!hasOwnBreakdown(props.session) && <OtherFilePicker role="breakdown" choose={named.other} {...props} />}
       <UnitList {...{ units, matters, onGo: props.onGo }} onLeaveOut={(leaveOut) => change({ leaveOut })} />
+      {completedInDoubt && <p className={screen.text}>{say.completedInDoubt}</p>}
       {completed > 0 && <p className={screen.hint}>{say.completed(completed)}</p>}
       {unassigned.length > 0 && <Unassigned items={unassigned} onGo={props.onGo} />}
       <Ways {...props} preview={preview} ready={fresh && period.trim() !== "" && fromIso(due) !== undefined} />
