@@ -18,6 +18,9 @@ const FillScreen = lazy(async () => ({
 const SummariesScreen = lazy(async () => ({
   default: (await import(/* webpackChunkName: "work" */ "./screens/summaries/summaries-screen")).SummariesScreen,
 }));
+const CircularScreen = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "work" */ "./screens/circular/circular-screen")).CircularScreen,
+}));
 const CollectScreen = lazy(async () => ({
   default: (await import(/* webpackChunkName: "collect" */ "./screens/collect/collect-screen")).CollectScreen,
 }));
@@ -40,6 +43,7 @@ const SCREENS: Readonly<Record<View, typeof OverviewScreen>> = {
   findings: FindingsScreen,
   fill: FillScreen,
   summaries: SummariesScreen,
+  circular: CircularScreen,
   collect: CollectScreen,
   handOut: HandOutScreen,
   limits: LimitsScreen,

@@ -3,7 +3,7 @@
 export const TABS = {
   overview: ["overview"],
   findings: ["findings"],
-  summaries: ["fill", "summaries"],
+  summaries: ["fill", "summaries", "circular"],
   exchange: ["handOut", "collect", "limits"],
   report: ["trace", "draft"],
 } as const;

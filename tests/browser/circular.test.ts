@@ -8,7 +8,7 @@ const kit = useWorkbench();
 
 test("the circular is shown, written as a sheet and taken back, and saved as a Word file", async () => {
   const { page, pane, problems } = await kit.open();
-  await showPart(pane, "summaries");
+  await showPart(pane, "circular");
   const text = pane.getByRole("textbox", { name: /通报/ });
   await text.waitFor();
   expect(await text.inputValue()).toContain("分解为168项责任事项，涉及责任单位31家");

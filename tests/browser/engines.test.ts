@@ -80,7 +80,7 @@ for (const engine of ENGINES.filter(isInstalled)) {
       await walk.press("^撤销$");
       await walk.sees("已恢复 1 格");
 
-      await walk.press("^汇总表与通报$");
+      await walk.press("^汇总表$");
       await walk.press("^生成 4 张表$");
       await walk.sees("选中的汇总都已是最新");
       await picture(page, `${engine.name}-summaries`);

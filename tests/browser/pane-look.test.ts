@@ -26,7 +26,9 @@ const screens: Readonly<Record<string, (pane: FrameLocator) => Promise<void>>> =
     await pane.locator("code").first().waitFor();
   },
   summaries: (pane) => showPart(pane, "summaries"),
+  circular: (pane) => showPart(pane, "circular"),
   receipt: async (pane) => {
+    await showPart(pane, "summaries");
     await pane.getByRole("button", { name: /^(生成 4 张表|Build 4 sheets)$/ }).click();
     await pane.getByRole("button", { name: /^(撤销|Undo)$/ }).waitFor();
   },

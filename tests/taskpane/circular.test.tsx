@@ -7,7 +7,7 @@ const text = async (): Promise<string> =>
   (await screen.findByRole<HTMLTextAreaElement>("textbox", { name: "通报全文" })).value;
 
 test("the text is shown, written as a sheet, up to date afterwards, and taken back", async () => {
-  const { workbook } = openPane({ view: "summaries" });
+  const { workbook } = openPane({ view: "circular" });
   expect(await text()).toContain("分解为3项责任事项，涉及责任单位2家");
   expect(screen.getByText("这段文字里的数与各表一致。")).toBeTruthy();
   expect(screen.getByText("工作簿里还有 2 个错误没有处理；改正以后，这里的数可能会变。")).toBeTruthy();
@@ -22,7 +22,7 @@ test("the text is shown, written as a sheet, up to date afterwards, and taken ba
 });
 
 test("where copying is forbidden the text stays selected", async () => {
-  openPane({ view: "summaries" });
+  openPane({ view: "circular" });
   const all = await text();
   await press("复制通报全文");
   expect(await screen.findByText(/请按 Ctrl\+C/)).toBeTruthy();
@@ -31,7 +31,7 @@ test("where copying is forbidden the text stays selected", async () => {
 });
 
 test("the Word file is handed out under the circular's title", async () => {
-  const { saved } = openPane({ view: "summaries" });
+  const { saved } = openPane({ view: "circular" });
   await text();
   await press("下载 Word");
   expect(saved).toEqual(["关于2023年区《政府工作报告》目标任务第二季度完成情况的通报.docx"]);
@@ -39,7 +39,7 @@ test("the Word file is handed out under the circular's title", async () => {
 });
 
 test("the template is written once; what is wrong in it is named with its cell", async () => {
-  const { workbook, revealed } = openPane({ view: "summaries" });
+  const { workbook, revealed } = openPane({ view: "circular" });
   await text();
   await press("写出模板");
   await press("打开模板");
@@ -52,7 +52,7 @@ test("the template is written once; what is wrong in it is named with its cell",
 
 test("without items there is no circular, and the pane says so", async () => {
   openPane({
-    view: "summaries",
+    view: "circular",
     workbook: memoryBook({
       预算: [
         ["科目", "金额"],

@@ -80,9 +80,10 @@ test("the sheets and the circular have the day that was chosen, and a circular e
   await number("超期 3 项");
   const circular = (): string => screen.getByRole<HTMLTextAreaElement>("textbox", { name: "通报全文" }).value;
   fireEvent.click(screen.getByRole("tab", { name: /汇总/ }));
-  fireEvent.click(await screen.findByRole("tab", { name: "汇总表与通报" }));
+  fireEvent.click(await screen.findByRole("tab", { name: "通报" }));
   await screen.findByRole("textbox", { name: "通报全文" });
   await waitFor(() => expect(circular()).toContain("截至2024年7月5日，逾期未完成3项"));
+  fireEvent.click(screen.getByRole("tab", { name: "汇总表" }));
   await press("更多");
   fireEvent.click(await screen.findByRole("checkbox", { name: /^看板/ }));
   await press(/^生成/);

@@ -1,4 +1,4 @@
-/** What the circular's section says in Chinese; it loads with the summaries screen. */
+/** What the circular's screen says in Chinese; it loads with the screen. */
 
 export const circularZh = {
   heading: "通报",

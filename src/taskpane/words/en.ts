@@ -22,6 +22,7 @@ export const en: Words = {
     findings: "Findings",
     fill: "Fill the tally",
     summaries: "Summaries",
+    circular: "Circular",
     handOut: "Hand out",
     collect: "Returns",
     limits: "Limits",

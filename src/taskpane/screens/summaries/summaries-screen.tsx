@@ -17,7 +17,6 @@ import { useScreenStyles } from "../../parts/screen-styles";
 import { checkOptionsOf } from "../../session";
 import { useDelayed } from "../../parts/use-delayed";
 import { isWorking, usePreview } from "../../parts/use-preview";
-import { CircularSection } from "./circular-section";
 import { adviceOn, KindBoxes } from "./kind-boxes";
 import { PreviousPanel } from "./previous-panel";
 import { useSummaryWords } from "./summary-words";
@@ -78,7 +77,6 @@ export function SummariesScreen(props: ScreenProps) {
           onBuild={() => void actions.apply(preview.value.plan)}
         />
       )}
-      <CircularSection {...props} />
     </div>
   );
 }

@@ -28,7 +28,7 @@ const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
 });
 
-export function CircularSection(props: ScreenProps) {
+export function CircularScreen(props: ScreenProps) {
   const { session, services } = props;
   const words = useWords();
   const say = useCircularWords();

@@ -1,4 +1,4 @@
-/** The words of the circular's section, apart from the pane's own: they come with the screen, after the first paint. */
+/** The words of the screen of the circular, apart from the pane's own: they come with it. */
 import type { Language } from "../../../core/language/language";
 import { useLanguage } from "../../language";
 import { circularEn } from "../../words/circular-en";
