@@ -32,6 +32,7 @@ const useStyles = makeStyles({
     ":hover": { color: tokens.colorNeutralForeground1, borderBottomColor: tokens.colorNeutralStroke1Hover },
     // Contrast themes paint transparent borders.
     "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
+    position: "relative",
     ...createFocusOutlineStyle(),
   },
   parts: {
@@ -52,6 +53,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     cursor: "pointer",
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    position: "relative",
     ...createFocusOutlineStyle(),
   },
   chosen: {

@@ -18,6 +18,8 @@ export const useOpenableStyles = makeStyles({
     textAlign: "start",
     cursor: "pointer",
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    // The mark of the focus is drawn around the nearest positioned element.
+    position: "relative",
     ...createFocusOutlineStyle(),
   },
   withoutIcon: { gridTemplateColumns: "minmax(0, 1fr) 16px" },
