@@ -1,10 +1,11 @@
-/** Which units may answer for a sentence: those whose rows of last year speak most like it. */
+/** Which units may answer for a sentence: those whose rows of last year, name and usual work speak most like it. */
 import { groupBy } from "../../collections/group";
 import { addressOf, matterOf, type WorkItem } from "../../domain/items";
 import { isCollective, unitKey } from "../../domain/unit-names";
 import type { Address } from "../../grid/range";
 import type { Ledger } from "../../ledger/ledger";
 import { BREAK, markText } from "../matching/marked-text";
+import { dutiesOf } from "./duties";
 
 export interface UnitCandidate {
   readonly unit: string;
@@ -16,7 +17,7 @@ export interface UnitCandidate {
 
 interface Profile {
   readonly unit: string;
-  /** How often the unit's name and rows have each pair of letters, weighted by what of them speaks. */
+  /** How often the unit's name, its usual work and its rows have each pair of letters, weighted by what of them speaks. */
   readonly pairs: ReadonlyMap<number, number>;
   readonly rows: readonly { readonly item: WorkItem; readonly pairs: ReadonlyMap<number, number> }[];
 }
@@ -29,6 +30,8 @@ const LENGTH_SHARE = 0.75;
 /** A unit's name says what it is for (教育局), and once a row does not say it again; its notes tell also of what was in the way. */
 const NAME_WEIGHT = 3;
 const NOTE_WEIGHT = 0.5;
+/** What it usually answers for counts as if two of its rows said so; double changes little. */
+const DUTY_WEIGHT = 2;
 
 export class UnitProfiles {
   private readonly profiles: readonly Profile[];
@@ -92,6 +95,7 @@ function profilesOf(ledger: Ledger): Profile[] {
   return [...groupBy(rows, ({ unit }) => unit)].map(([unit, own]) => {
     const pairs = new Map<number, number>();
     addPairs(pairs, pairsIn(unitKey(unit)), NAME_WEIGHT);
+    for (const word of dutiesOf(unit)) addPairs(pairs, pairsIn(word), DUTY_WEIGHT);
     for (const row of own) addPairs(pairs, row.pairs, 1);
     return { unit, pairs, rows: own };
   });
