@@ -75,7 +75,7 @@ test("the check is told the day: what is late is a warning among the findings", 
   await waitFor(() => expect(document.body.textContent).toContain("应于 2024-05-31 完成，到 2024-06-30 已超期 30 天"));
 });
 
-test("the sheets and the circular have the day that was chosen, and a circular else its period's end", async () => {
+test("the sheets and the circular have the day that was chosen", async () => {
   const { workbook } = await on("2024-07-05");
   await number("超期 3 项");
   const circular = (): string => screen.getByRole<HTMLTextAreaElement>("textbox", { name: "通报全文" }).value;
