@@ -42,6 +42,8 @@ const KINDS = [
     "forms",
     "roster",
     "collected",
+    "trace",
+    "draft",
     "form",
     "example",
   ].map((name) => `${name}.xlsx`),

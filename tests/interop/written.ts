@@ -5,7 +5,9 @@ import { judge, settle } from "../../src/actions/collect";
 import { FILL_TALLY } from "../../src/actions/fill-tally";
 import { planFixAll } from "../../src/actions/fix";
 import { HAND_OUT, type HandOutPreview } from "../../src/actions/hand-out";
+import { draftFor } from "../../src/actions/draft-breakdown";
 import { planMergeInto } from "../../src/actions/merge-returns";
+import { TRACE } from "../../src/actions/trace";
 import { WRITE_CIRCULAR } from "../../src/actions/write-circular";
 import { planSettings } from "../../src/actions/write-settings";
 import type { EditPlan } from "../../src/core/edits/plan";
@@ -15,6 +17,7 @@ import type { FileWorkbook } from "../../src/files/xlsx/workbook-file";
 import { bookOf } from "../../src/files/xlsx/write/new-book";
 import { returnsOf } from "../bench/returns";
 import { BOOKS } from "../books/books";
+import { REPORT_TEXT } from "../books/report";
 import type { Files } from "./libre-office";
 
 export const today = { year: 2023, month: 7, day: 10 };
@@ -69,6 +72,13 @@ async function collected(): Promise<Uint8Array> {
   return saved(opened(bookOf(book.sheets.map(({ name, values }) => ({ ...looks, name, cells: values })))), plan);
 }
 
+/** The breakdown drafted from the report, as a workbook of its own. */
+async function drafted(): Promise<Uint8Array> {
+  const preview = draftFor({ sheets: [] }, { report: REPORT_TEXT, previous: await real("circular").read() });
+  if ("impossible" in preview) throw new Error(preview.impossible);
+  return bookOf(preview.plan.edits.flatMap((edit) => (edit.kind === "addSheet" ? [edit.draft] : [])));
+}
+
 export async function writtenWorkbooks(): Promise<Files> {
   return {
     "filled.xlsx": await written("circular", async (book) => (await FILL_TALLY.plan(book, "values")).plan),
@@ -87,5 +97,11 @@ export async function writtenWorkbooks(): Promise<Files> {
     "forms.xlsx": await saved(anew(real("breakdown")), (await handedOut(real("breakdown"))).plan),
     "roster.xlsx": await saved(anew(real("breakdown")), (await handedOut(real("breakdown"))).rosterPlan),
     "collected.xlsx": await collected(),
+    "trace.xlsx": await written("circular", async (book) => {
+      const view = await TRACE.plan(book, { report: REPORT_TEXT });
+      if ("impossible" in view) throw new Error(view.impossible);
+      return view.plan;
+    }),
+    "draft.xlsx": await drafted(),
   };
 }
