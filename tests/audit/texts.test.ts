@@ -17,13 +17,22 @@ beforeAll(() => {
 const MISSED = [
   "contracts-422/planted-1: missed narrative-remainder 通报!A4",
   "decisions-131/beside-planted-2: missed narrative-count 通报!A3",
+  "done-27/planted-1: missed narrative-percent 通报!A2",
   "due-34-of-36/planted-2: missed narrative-remainder 通报!A3",
+  "estates-1500/planted-1: missed narrative-percent 通报!A2",
   "hotline-71184/planted-2: missed narrative-remainder 通报!A2",
+  "invested-150/planted-1: missed narrative-remainder 通报!A2",
+  "named-5-projects/planted-1: missed narrative-remainder 通报!A2",
   "named-5/planted-1: missed narrative-remainder 通报!A3",
   "problems-41/planted-1: missed narrative-remainder 通报!A2",
   "problems-41/planted-3: missed narrative-remainder 通报!A3",
   "rectified-386/planted-1: missed narrative-remainder 通报!A3",
+  "rectified-74/planted-2: missed narrative-remainder 通报!A2",
   "restated-64/planted-1: missed narrative-count 通报!A3",
+  "resumed-36/planted-2: missed narrative-remainder 通报!A2",
+  "two-lists/planted-1: missed narrative-remainder 通报!A2",
+  "visited-48/planted-1: missed narrative-remainder 通报!A3",
+  "visited-48/planted-3: missed narrative-remainder 通报!A3",
 ];
 
 test("every other book is exactly as the audit has it", () => {
@@ -32,18 +41,18 @@ test("every other book is exactly as the audit has it", () => {
 
 test("the figures", () => {
   expect(figuresOf(scores)).toEqual({
-    books: 157,
-    exact: 148,
+    books: 201,
+    exact: 183,
     falseErrors: 0,
     falseWarnings: 0,
-    missed: 9,
-    faults: 95,
+    missed: 18,
+    faults: 124,
   });
   expect(ruleFigures(scores).map(({ rule, right, said, found, faults }) => [rule, right, said, found, faults])).toEqual(
     [
       ["narrative-count", 27, 27, 26, 28],
-      ["narrative-percent", 35, 35, 33, 33],
-      ["narrative-remainder", 24, 24, 24, 31],
+      ["narrative-percent", 48, 48, 46, 48],
+      ["narrative-remainder", 32, 32, 31, 45],
       ["narrative-unit-count", 3, 3, 3, 3],
     ],
   );

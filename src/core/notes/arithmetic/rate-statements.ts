@@ -41,7 +41,10 @@ export function* rates(note: Passage, percents: readonly Percent[], standard: Pa
     if (!NEUTRAL.test(prefix) && !note.plain.slice(from, part.end).includes(prefix)) continue;
     const rate: Rate = { note, percent, part, verb, tail };
     const same = sameIn(note, part, from, part.end).filter(({ end }) => !KINDS.test(note.plain.slice(end)));
-    const statement = dueBefore(rate, same) ?? (same.length === 1 ? ofStandard(rate, standard) : ofTwo(rate, same));
+    const statement =
+      dueBefore(rate, same) ??
+      dueLast(rate, same) ??
+      (same.length === 1 ? ofStandard(rate, standard) : ofTwo(rate, same));
     if (statement) yield statement;
   }
 }
@@ -61,6 +64,16 @@ function dueBefore({ note, percent, part, verb, tail }: Rate, same: readonly Qua
   const isDone = new RegExp(`(?:实际|已)${verb}$`).test(wordsBefore(note.plain, part.start).replace(/[的有]$/, ""));
   if (!isDue || !isDone) return undefined;
   return { ...ratio("rate", note, part, [due, note], percent), ...stretch(note, due.start, percent.end) };
+}
+
+/** 参保人数38.4万人，应参保40万人，参保率96%: what was due stands between what was done and the rate. */
+function dueLast({ note, percent, part: due, verb, tail }: Rate, same: readonly Quantity[]): Statement | undefined {
+  const [done, last] = same;
+  if (!done || same.length !== 2 || last !== due || due.value < done.value || tail !== "") return undefined;
+  const words = wordsBefore(note.plain, done.start);
+  const isDue = new RegExp(`应当?${verb}(?:人?数)?$`).test(wordsBefore(note.plain, due.start));
+  if (!isDue || !new RegExp(`(?:^|实际|已)${verb}(?:人?数)?$`).test(words)) return undefined;
+  return { ...ratio("rate", note, done, [due, note], percent), ...stretch(note, done.start, percent.end) };
 }
 
 /** 发现问题45条，整改45条，整改率100%: exactly two numbers of one measure, the latter of the rate's own verb. */

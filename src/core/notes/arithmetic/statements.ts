@@ -10,10 +10,12 @@ import { rates } from "./rate-statements";
 import { percentsIn } from "./ratio";
 import { shares } from "./share-statements";
 import { enumerations, partitions, remainders, sums } from "./sum-statements";
+import { totals } from "./total-statements";
 
 /** Without any of these, and a digit, a note states nothing that can be recomputed. */
-const SAYS_SOMETHING = /[%％]|其中|其余|剩余|余下|分为|净[增减]|类别分/;
+const SAYS_SOMETHING = /[%％]|其中|其余|剩余|余下|分为|净[增减]|类别分|合计|总计/;
 const NAMES_REST = /其余|剩余|余下/;
+const NAMES_TOTAL = /合计|总计/;
 
 /** A note of more numbers was made to keep a computer busy, or is a table of its own: none of it is recomputed. */
 const MOST_NUMBERS = 300;
@@ -39,6 +41,7 @@ export function statementsIn(note: Passage, standard: Passage): readonly Stateme
     statements.push(...parts(note, splits), ...sums(note), ...enumerations(note, splits), ...partitions(note, splits));
   }
   if (NAMES_REST.test(text)) statements.push(...remainders(note));
+  if (NAMES_TOTAL.test(text)) statements.push(...totals(note));
   return statements.filter(
     ({ kind, at }, i) => kind !== "sum" || statements.findIndex((one) => one.kind === kind && one.at === at) === i,
   );

@@ -14,8 +14,8 @@ export const evidenceArithmetic = defineRule({
   inReturns: true,
   title: { zh: "完成情况中的数算不拢", en: "Sums in the progress note" },
   docs: {
-    zh: "完成情况里自带数字的占比、完成率（办结率、参保率、开工率等）、增幅、净增、提高几个百分点、超额、“分别”占比、“其中”和分项合计，都按原文的数字重算一遍；四舍五入和只舍不入都算对，约数放宽，任务、目标、计划按原数计算。原文只写“占全年目标的x%”的，用工作标准里的目标数计算。不判断的有：找不到确定的基数的占比和率，同比、可比口径的增幅，按期办结率一类另有基数的率，其中一部分占它自己计划的比重，可能互相重叠的分项（博士、女性），跨年度工作标准的年度占比。",
-    en: "Shares, rates, changes, excesses, parts and sums whose numbers stand in the note are recomputed. Rounded and cut-off figures both pass, approximate ones with some room, targets are exact. Where the note only says a share of the annual target, the target in the standard is used. Not judged: shares and rates whose base is not certain, growth on a comparable basis, rates with a base of their own such as on time, a subset's share of its own plan, parts that may overlap, annual shares where the standard covers several years.",
+    zh: "完成情况里自带数字的占比、完成率（办结率、参保率、开工率等）、增幅、净增、提高几个百分点、超额、“分别”占比、“其中”和分项合计，都按原文的数字重算一遍；四舍五入和只舍不入都算对，约数放宽，任务、目标、计划按原数计算。原文只写“占全年目标的x%”的，用工作标准里的目标数计算。不判断的有：找不到确定的基数的占比和率，同比、可比口径的增幅，按期办结率一类另有基数的率，其中一部分占它自己计划的比重，可能互相重叠的分项（博士、女性），列举不全或前文另有同类数字的“合计”，跨年度工作标准的年度占比。",
+    en: "Shares, rates, changes, excesses, parts and sums whose numbers stand in the note are recomputed. Rounded and cut-off figures both pass, approximate ones with some room, targets are exact. Where the note only says a share of the annual target, the target in the standard is used. Not judged: shares and rates whose base is not certain, growth on a comparable basis, rates with a base of their own such as on time, a subset's share of its own plan, parts that may overlap, a total (合计) whose list may be incomplete or goes on from an earlier sentence, annual shares where the standard covers several years.",
   },
   messages: {
     share: {
