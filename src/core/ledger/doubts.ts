@@ -35,7 +35,9 @@ function doubtOf(table: RowTable, settings: Settings): Doubt | undefined {
   const unread = reading.columns.filter(
     ({ field, heading }) => field === undefined && heading !== "" && !said.has(compact(heading)),
   );
-  const lacking = unread.length === 0 ? [] : missing.filter((field) => field !== "unit");
+  // Names that end like no unit's stand on the left, where a list begins: 县一中 under 学校.
+  const lacking =
+    unread.length === 0 ? [] : missing.filter((field) => field !== "unit" || unread[0] === reading.columns[0]);
   return columns.length + lacking.length === 0 ? undefined : { table, columns, missing: lacking, unread };
 }
 

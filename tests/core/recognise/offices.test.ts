@@ -212,3 +212,27 @@ test("进展说明 tells of the progress, and 说明 is a remark", () => {
   expect(reading([own("进展说明")]).findings).toContain("progress-missing 指标!E4");
   expect(reading([own("备注说明")]).findings).not.toContain("progress-missing 指标!E4");
 });
+
+test("lines with neither number, unit nor rating tell of the item above; one with its unit is an item", () => {
+  const own = (unit: string) =>
+    sheet(
+      "进展",
+      `序号 | 工作任务 | 责任单位 | 推进情况 | 评价
+       1 | 新改建中小学三所 | 区教育局 | 正在施工 | 正常推进
+        | 其中：一中新校区 | ${unit} | 主体已封顶 |
+       2 | 改造老旧小区 | 区住建局 | 已投用 | 已完成`,
+    );
+  expect(itemLines([own("")])).toHaveLength(2);
+  expect(itemLines([own("区教育局")])).toHaveLength(3);
+});
+
+test("whether a matter was put off is not how it stands", () => {
+  const own = sheet(
+    "督办",
+    `序号 | 督办事项 | 责任单位 | 是否延期 | 办理情况 | 办结情况
+     1 | 建学校 | 区教育局 | 否 | 已投用 | 已办结
+     2 | 建医院 | 区卫健局 | 是 | 主体封顶 | 办理中
+     3 | 建公园 | 区城管局 | 否 | 正在绿化 | 办理中`,
+  );
+  expect(reading([own]).ratings).toEqual({ completed: 1, onTrack: 2 });
+});

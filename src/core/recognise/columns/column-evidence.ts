@@ -111,6 +111,8 @@ export function scoreOfContents(field: Field, of: Contents): number {
     case "matter":
       if (words && of.distinct < SOME) return -8;
       if (numbers || of.units >= MOST || of.people >= MOST) return -6;
+      // A requirement that few rows have is not what the rows are about.
+      if (field === "standard" && of.filled > 1 && of.filled * 2 < of.rows) return -4;
       // 100% or the same words on every row say nothing of what is to be done.
       if (of.distinct < SOME && of.filled > 4) return field === "standard" ? -4 : -1;
       return of.distinct >= MOST ? 3 * of.distinct + (of.done >= MOST && of.long >= MOST ? -2 : 1) : 0;

@@ -19,6 +19,7 @@ export const ENDINGS: readonly { readonly ending: RegExp; readonly field: Field 
   { ending: /^(整改|落实|办理|任务|工作|项目|问题|主体|直接)责任(单位|部门|主体)$/, field: "unit" },
   { ending: /^(当前|目前)(工作|任务|事项|办理|推进|进展)?状态$/, field: "rating" },
   { ending: /^(主要|当前|目前)?(存在|面临)的?(主要|突出)?(问题|困难)/, field: "reason" },
+  { ending: /^整改(工作)?(要求|意见|建议)$/, field: "reason" },
   { ending: /^.{0,8}原因(分析|说明|及措施)?$/, field: "reason" },
   { ending: /^(下一?步|下一?阶段)(工作)?(重点)?(打算|措施|计划|安排|举措|思路|建议)?$/, field: "reason" },
   // 工作任务及目标, 2024年重点目标任务: nothing but words for what is to be done.

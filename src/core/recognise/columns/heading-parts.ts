@@ -53,9 +53,10 @@ const PARTS: readonly Part[] = [
   { field: "reason", part: /(措施|打算|建议)$|偏差/, weight: WEIGHT.part },
   {
     field: "rating",
-    part: /(评估|评价|评定|评级|评判|评议|研判|自评|等次|档次|档位|等级|星级|状态|亮灯|灯色|预警|认定)(情况|结果|意见)?$|是否|与否$|灯$/,
+    part: /(评估|评价|评定|评级|评判|评议|研判|自评|等次|档次|档位|等级|星级|状态|亮灯|灯色|预警|认定)(情况|结果|意见)?$|是否(?!延期|逾期|超期|属实|调整)|与否$|灯$/,
     weight: WEIGHT.part,
   },
+  { field: "rating", part: /(办结|销号)情况$/, weight: WEIGHT.hint },
   { field: "rating", part: /(完成|办理|落实|推进)(程度|进度|结果|率)$|(结果|结论|定性)$/, weight: WEIGHT.hint },
   {
     field: "progressNote",

@@ -108,7 +108,8 @@ export function sectionTitle(
     return undefined;
   }
   const second = filled[1];
-  if (filled.length === 2 && second !== undefined && only === columns.serial && CHINESE_ORDINAL.test(compact(text))) {
+  const counted = filled.slice(2).every((column) => countOf(cells.text(row, column)) !== undefined);
+  if (counted && second !== undefined && only === columns.serial && CHINESE_ORDINAL.test(compact(text))) {
     return `${text} ${cells.text(row, second).trim()}`.trim();
   }
   return undefined;

@@ -75,7 +75,7 @@ export function roleOf(row: number, context: RowContext): Role {
   }
   const parent = parentTitle(row, context);
   if (parent !== undefined) return { role: "parent", title: parent, at: start };
-  if (continuesAbove(row, context) || !holdsItem(cells, row, columns)) return CONTINUED;
+  if (continuesAbove(row, context) || isPartOfAbove(row, context) || !holdsItem(cells, row, columns)) return CONTINUED;
   return ITEM;
 }
 
@@ -166,6 +166,23 @@ function continuesAbove(row: number, { cells, columns, top }: RowContext): boole
   const said = [columns.progressNote, columns.rating].filter((column) => column !== undefined);
   const own = [columns.serial, columns.unit, columns.leadUnit, ...said].filter((column) => column !== undefined);
   return said.length > 0 && own.length >= 3 && own.every((column) => isCoveredFromAbove(cells, row, column));
+}
+
+/** One item has no more lines. */
+const MOST_PARTS = 20;
+
+/** 其中：一中新校区, under 1 新建中小学三所: a line with neither number, unit nor rating of its own tells of the item above. */
+function isPartOfAbove(row: number, { cells, columns, top }: RowContext): boolean {
+  const { serial, rating } = columns;
+  const unit = columns.leadUnit ?? columns.unit;
+  if (serial === undefined || rating === undefined || unit === undefined) return false;
+  const own = [serial, unit, rating];
+  for (let above = row; above >= Math.max(top, row - MOST_PARTS); above--) {
+    if (cells.filled(above).length === 0) return false;
+    if (own.every((column) => isFilledOrCovered(cells, above, column))) return above < row;
+    if (own.some((column) => isFilledOrCovered(cells, above, column))) return false;
+  }
+  return false;
 }
 
 function isCoveredFromAbove(cells: Cells, row: number, column: number): boolean {
