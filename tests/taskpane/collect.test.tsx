@@ -100,9 +100,11 @@ test("every file gets its verdict, and verdicts narrow the list", async () => {
   );
   await there(3);
   expect(returns()).toEqual([
-    "区教育局通过 · 2024年第一季度 · 没有问题区教育局.xlsx",
-    expect.stringMatching(/^区园林局需退回 · 2024年第一季度 · \d 处问题区园林局.xlsx$/),
-    "看不出是哪个单位无法读取待定：请核对是哪个单位的附件.xlsx",
+    "区教育局通过 · 2024年第一季度 · 没有问题1970-01-01 保存（收到日期请核对）区教育局.xlsx",
+    expect.stringMatching(
+      /^区园林局需退回 · 2024年第一季度 · \d 处问题1970-01-01 保存（收到日期请核对）区园林局.xlsx$/,
+    ),
+    "看不出是哪个单位无法读取待定：请核对是哪个单位的1970-01-01 保存（收到日期请核对）附件.xlsx",
   ]);
   await press("需退回 1");
   expect(returns()).toHaveLength(1);
@@ -201,6 +203,16 @@ test("what was collected is still there after another tab", async () => {
   showPart("collect");
   await there(1);
   expect(returns()).toHaveLength(1);
+});
+
+test("the day of coming can be said: only then is a unit late", async () => {
+  await opened("区教育局");
+  await press(/^区教育局/);
+  fireEvent.change(screen.getByLabelText("收到日期"), { target: { value: "2026-05-06" } });
+  expect(await screen.findByText("2026-05-06 报送")).toBeTruthy();
+  await press("合并到附表…");
+  await press(/^合并 1 家/);
+  expect((await screen.findByText("迟报 1")).nextElementSibling?.textContent).toBe("区教育局");
 });
 
 test("merged returns say so, also to the next pane; taken back they are to be merged again", async () => {

@@ -1,6 +1,7 @@
 import { received, recorded, standing } from "../../../src/core/returns/roster/recorded";
 import { reminders } from "../../../src/core/returns/roster/reminders";
 import type { RosterEntry } from "../../../src/core/returns/roster/roster";
+import type { Submission } from "../../../src/core/returns/reading/submission";
 import { file, filledForm, formOf, judged } from "../../kit/returns";
 
 function entry(unit: string, more: Partial<RosterEntry> = {}): RosterEntry {
@@ -11,6 +12,7 @@ function entry(unit: string, more: Partial<RosterEntry> = {}): RosterEntry {
     keys: "",
     due: "2023-07-01",
     returnedOn: "",
+    guessed: false,
     file: "",
     verdict: "",
     findings: 0,
@@ -85,6 +87,22 @@ describe("the roster's entry", () => {
     expect(received(known, two, "2023-07-01")).toBe(known);
   });
 
+  test("the form's own day goes before the file's, a person's before both", () => {
+    const on = (more: Partial<Submission>, before = entry("区发改局")) => {
+      const { returnedOn, guessed } = recorded(before, { ...GOOD, savedOn: "2023-06-28", ...more }, "2023-07-05", []);
+      return [returnedOn, guessed];
+    };
+    expect(on({})).toEqual(["2023-06-28", true]);
+    expect(on({ sentOn: "2023-06-29" })).toEqual(["2023-06-29", false]);
+    expect(on({ sentOn: "2023-07-05" })).toEqual(["2023-07-05", false]);
+    expect(on({ sentOn: "2023-07-06" })).toEqual(["2023-06-28", true]);
+    expect(on({ sentOn: "2023-06-29", receivedOn: "2023-07-03" })).toEqual(["2023-07-03", false]);
+    const guessed = recorded(entry("区发改局"), { ...GOOD, savedOn: "2023-06-28" }, "2023-07-05", []);
+    expect(on({ sentOn: "2023-06-30" }, guessed)).toEqual(["2023-06-30", false]);
+    expect(on({ sentOn: "2023-06-30" }, { ...guessed, guessed: false })).toEqual(["2023-06-28", false]);
+    expect(on({ receivedOn: "2023-07-02" }, { ...guessed, guessed: false })).toEqual(["2023-07-02", false]);
+  });
+
   test("a day that a person noted without a file is a return", () => {
     const noted = { entries: [entry("区发改局", { returnedOn: "2023-06-30" })] };
     expect(names(standing(noted, "2023-07-02").returned)).toEqual(["区发改局"]);
@@ -124,6 +142,18 @@ describe("where the units stand", () => {
     expect(names(now.toMend)).toEqual(["区民政局"]);
     expect(names(now.outstanding)).toEqual(["区教育局", "区司法局", "区气象局"]);
   });
+});
+
+test("late is never told from a guess alone: that is to be checked", () => {
+  const guessed = { returnedOn: "2023-07-02", guessed: true, verdict: "accepted" } as const;
+  const now = standing(
+    { entries: [entry("区发改局", guessed), entry("区财政局", { ...guessed, guessed: false })] },
+    "2023-07-04",
+  );
+  expect(names(now.late)).toEqual(["区财政局"]);
+  expect(names(now.unsure)).toEqual(["区发改局"]);
+  const inTime = standing({ entries: [entry("区发改局", { ...guessed, returnedOn: "2023-07-01" })] }, "2023-07-04");
+  expect([...inTime.late, ...inTime.unsure]).toEqual([]);
 });
 
 describe("the reminders", () => {

@@ -19,6 +19,7 @@ const NOTHING_YET: Omit<RosterEntry, "unit"> = {
   keys: "ABCDEFGH",
   due: "2024-04-01",
   returnedOn: "",
+  guessed: false,
   file: "",
   verdict: "",
   findings: 0,
@@ -60,7 +61,7 @@ const rosters: fc.Arbitrary<Roster> = fc
           version: fc.nat(9),
           keys: fc.constantFrom("", "ABCDEFGH"),
           due: fc.constantFrom("", "2024-04-01", "另行通知"),
-          returnedOn: fc.constantFrom("", "2024-03-28", "已报纸质件"),
+          returned: fc.constantFrom(["", false], ["2024-03-28", false], ["2024-03-28", true], ["已报纸质件", false]),
           file: fc.constantFrom("", "第一批.zip/区发改局.docx"),
           verdict: fc.constantFrom("" as const, ...VERDICTS),
           findings: fc.nat(9),
@@ -70,7 +71,14 @@ const rosters: fc.Arbitrary<Roster> = fc
       ),
     ),
   )
-  .map((entries) => ({ sheet: "报送情况", period: "2024年第一季度", entries }));
+  .map((rows) => ({
+    sheet: "报送情况",
+    period: "2024年第一季度",
+    entries: rows.map(({ returned, ...row }): RosterEntry => {
+      const [returnedOn, guessed] = returned as [string, boolean];
+      return { ...row, returnedOn, guessed };
+    }),
+  }));
 
 test("what is written is read back, and writing it again changes nothing", () => {
   fc.assert(

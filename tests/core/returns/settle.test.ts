@@ -28,6 +28,7 @@ const ENTRY: RosterEntry = {
   keys: "",
   due: "2023-07-01",
   returnedOn: "2023-06-30",
+  guessed: false,
   file: "早先.xlsx",
   verdict: "accepted",
   findings: 0,

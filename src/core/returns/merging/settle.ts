@@ -68,7 +68,7 @@ export function pendingReturns({ units, unassigned }: Settlement): Map<string, S
   const undecided = units.flatMap(({ unit, taken: chosen, others }) =>
     chosen ? [] : others.map((submission) => ({ unit, submission })),
   );
-  const disputed = unassigned.map((submission) => ({ unit: senderOf(submission), submission }));
+  const disputed = unassigned.map((submission) => ({ unit: ownerOf(submission), submission }));
   const sent = [...undecided, ...disputed].filter(({ unit }) => unit !== "");
   return new Map(
     [...groupBy(sent, ({ unit }) => unit)].map(([unit, own]) => [unit, own.map(({ submission }) => submission)]),
@@ -79,7 +79,8 @@ export function pendingUnits(settlement: Settlement): Set<string> {
   return new Set(pendingReturns(settlement).keys());
 }
 
-function senderOf({ unit, remarks }: Submission): string {
+/** Whose return it is wherever it is listed, recorded or reminded of: the sender's, where it is on another unit's form. */
+export function ownerOf({ unit, remarks }: Pick<Submission, "unit" | "remarks">): string {
   return remarks.flatMap((one) => (one.kind === "otherUnit" ? [String(one.data.other)] : []))[0] ?? unit;
 }
 

@@ -21,6 +21,8 @@ export interface JudgedFile {
   readonly name: string;
   readonly modified: number;
   readonly savedOn: string;
+  readonly sentOn: string;
+  readonly receivedOn: string;
   readonly plain: PlainBook;
   readonly findings: readonly Finding[];
   /** About the file as a whole. */
@@ -57,6 +59,8 @@ export function judgePart(part: ReturnPart, file: JudgedFile, context: CollectCo
     file: file.name,
     modified: file.modified,
     savedOn: file.savedOn,
+    sentOn: file.sentOn,
+    receivedOn: file.receivedOn,
     unit: part.unit,
     ...(part.toldBy ? { toldBy: part.toldBy } : {}),
     period,

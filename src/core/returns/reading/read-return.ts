@@ -9,6 +9,7 @@ import { fileFindings } from "./return-findings";
 import { returnParts } from "./return-parts";
 import { returnTables, type Nothing } from "./return-tables";
 import type { ReturnedFile } from "./returned-file";
+import { sentDay } from "./sent-day";
 import type { Submission } from "./submission";
 
 export interface ReturnOptions {
@@ -16,6 +17,8 @@ export interface ReturnOptions {
   readonly modified?: number;
   /** The day of that, as 2024-03-30. */
   readonly savedOn?: string;
+  /** The day it came, as a person says. */
+  readonly receivedOn?: string;
   /** Whose return it is, as a person says. */
   readonly unit?: string;
 }
@@ -24,8 +27,8 @@ export interface ReturnOptions {
 export function readReturn(file: ReturnedFile, context: CollectContext, options: ReturnOptions = {}): Submission[] {
   const units = knownUnits(context);
   const byFile = units.inFileName(file.name);
-  const { modified = 0, unit: hand } = options;
-  const saved = { modified, savedOn: savedDay(file.savedOn, options.savedOn ?? "") };
+  const { modified = 0, receivedOn = "", unit: hand } = options;
+  const saved = { modified, savedOn: savedDay(file.savedOn, options.savedOn ?? ""), receivedOn };
   const cautions = file.cautions.map(cautionRemark);
   const nothing = (reason: Remark): Submission[] => [
     unreadable(file, saved, reason, cautions, hand ?? byFile, hand === undefined ? "file" : "hand"),
@@ -41,7 +44,11 @@ export function readReturn(file: ReturnedFile, context: CollectContext, options:
   const parts = returnParts(found, units, context, sender);
   const findings = fileFindings(found.ledger, parts, context);
   const judged = { name: file.name, ...saved, plain, findings, remarks: cautions };
-  return parts.map((part) => judgePart(part, judged, context));
+  return parts.map((part) => {
+    const own = new Set(part.tables.map(({ sheet }) => sheet));
+    const sheets = plain.book.sheets.filter(({ name }) => parts.length === 1 || own.has(name));
+    return judgePart(part, { ...judged, sentOn: sentDay(sheets, saved.savedOn) }, context);
+  });
 }
 
 /** Most days between saving a return and sending it; properties from longer ago are a template's. */
@@ -62,7 +69,7 @@ function nothingRemark(nothing: Nothing): Remark {
 
 function unreadable(
   file: ReturnedFile,
-  saved: Pick<Submission, "modified" | "savedOn">,
+  saved: Pick<Submission, "modified" | "savedOn" | "receivedOn">,
   reason: Remark,
   cautions: readonly Remark[],
   unit: string | undefined,
@@ -72,6 +79,7 @@ function unreadable(
     id: `${file.name}|`,
     file: file.name,
     ...saved,
+    sentOn: "",
     unit: unit ?? "",
     ...(unit === undefined ? {} : { toldBy }),
     period: "",

@@ -31,6 +31,10 @@ export interface Submission {
   readonly modified: number;
   /** The day of that, as 2024-03-30; "" where nobody knows. */
   readonly savedOn: string;
+  /** The day that the return says of itself; "" where it says none. */
+  readonly sentOn: string;
+  /** The day it came, as a person says; "" where nobody did. */
+  readonly receivedOn: string;
   /** "" where it cannot be told. */
   readonly unit: string;
   readonly toldBy?: IdentifiedBy;

@@ -3,6 +3,7 @@ import { fromIso } from "../../chinese/day";
 import { mergedMarks, mergedText, recordedReturn } from "../merging/merged";
 import type { Roster, RosterEntry } from "./roster";
 import type { Submission } from "../reading/submission";
+import { arrivalOf, type Arrival } from "./arrival";
 
 /** Seen again, a return is no second one: it neither comes later nor goes back once more. */
 export function recorded(
@@ -15,9 +16,11 @@ export function recorded(
   const again =
     entry.returnedOn !== "" && recordedReturn(entry) === fingerprint && (fingerprint !== "" || entry.file === file);
   const judgedBack = verdict === "toBeReturned" && !(again && entry.verdict === "toBeReturned");
+  const arrival = arrivalOf(submission, today);
+  const keeps = again ? !isBetter(entry, arrival) : isEarlier(entry, arrival);
   return {
     ...entry,
-    returnedOn: again || isEarlier(entry, cameOn(submission, today)) ? entry.returnedOn : cameOn(submission, today),
+    ...(keeps ? {} : dayOf(arrival)),
     file,
     verdict,
     findings: [...findings, ...remarks].filter(({ severity }) => severity !== "info").length,
@@ -29,8 +32,21 @@ export function recorded(
 /** Returns that wait for a person's decision are on record, so that the next day nobody calls their unit outstanding or late. */
 export function received(entry: RosterEntry, waiting: readonly Submission[], today: string): RosterEntry {
   if (entry.returnedOn !== "") return entry;
-  const [first = today] = waiting.map((submission) => cameOn(submission, today)).sort();
-  return { ...entry, returnedOn: first, file: [...new Set(waiting.map(({ file }) => file))].join("、") };
+  const arrivals = waiting.map((submission) => arrivalOf(submission, today));
+  const first = arrivals.reduce<Arrival>(
+    (best, one) => (one.day < best.day ? one : best),
+    arrivals[0] ?? { day: today, by: "saved" },
+  );
+  return { ...entry, ...dayOf(first), file: [...new Set(waiting.map(({ file }) => file))].join("、") };
+}
+
+function dayOf({ day, by }: Arrival): Pick<RosterEntry, "returnedOn" | "guessed"> {
+  return { returnedOn: day, guessed: by === "saved" };
+}
+
+/** Of one and the same return: what a person says last, and the form's own day where there was but a guess. */
+function isBetter({ guessed }: RosterEntry, { by }: Arrival): boolean {
+  return by === "hand" || (by === "form" && guessed);
 }
 
 /** A file came and nobody has decided on it; a day by itself is a person's own note of a return. */
@@ -39,14 +55,9 @@ function isUndecided({ returnedOn, file, verdict }: RosterEntry): boolean {
 }
 
 /** What came first keeps its day when another one takes its place, unless it was sent back: then the day is the mended one's. */
-function isEarlier({ returnedOn, verdict }: RosterEntry, day: string): boolean {
-  if (returnedOn === "" || verdict === "toBeReturned") return false;
+function isEarlier({ returnedOn, verdict }: RosterEntry, { day, by }: Arrival): boolean {
+  if (returnedOn === "" || verdict === "toBeReturned" || by === "hand") return false;
   return fromIso(returnedOn) === undefined || returnedOn < day;
-}
-
-/** The day the unit saved it: nobody is late because the office collected later. */
-function cameOn({ savedOn }: Submission, today: string): string {
-  return savedOn !== "" && savedOn < today ? savedOn : today;
 }
 
 /** Where the units stand on a day. */
@@ -64,6 +75,8 @@ export interface Standing {
   readonly toMend: readonly RosterEntry[];
   /** What came, came after its day. */
   readonly late: readonly RosterEntry[];
+  /** It would be late by the day on which its file was saved: a person has to say when it came. */
+  readonly unsure: readonly RosterEntry[];
 }
 
 /** `waiting` names units whose return is here and waits for a person to decide: nobody may call them outstanding. */
@@ -77,6 +90,7 @@ export function standing(
   const decided = entries.filter((entry) => !isPending(entry));
   const returned = decided.filter(({ returnedOn }) => returnedOn !== "");
   const outstanding = decided.filter(({ returnedOn }) => returnedOn === "");
+  const after = returned.filter((entry) => isFirst(entry) && isAfter(entry.returnedOn, entry.due));
   return {
     asked: entries,
     returned,
@@ -84,7 +98,8 @@ export function standing(
     outstanding,
     overdue: outstanding.filter(({ due }) => isAfter(today, due)),
     toMend: returned.filter(({ verdict }) => verdict === "toBeReturned" || verdict === "unreadable"),
-    late: returned.filter((entry) => isFirst(entry) && isAfter(entry.returnedOn, entry.due)),
+    late: after.filter(({ guessed }) => !guessed),
+    unsure: after.filter(({ guessed }) => guessed),
   };
 }
 

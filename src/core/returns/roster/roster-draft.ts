@@ -25,6 +25,9 @@ const WIDTHS: Readonly<Partial<Record<RosterField, number>>> = {
   file: 34,
   remark: 26,
 };
+/** Stands behind a day of which nobody has said that the return came on it; whoever knows better writes over it. */
+export const GUESSED = "（文件保存日）";
+
 export const TITLE_WORDS = "目标任务报送情况";
 
 /** Days are written as text: a row that staff add has no date format, and text says the same everywhere. */
@@ -35,7 +38,7 @@ export function cellsOfEntry(entry: RosterEntry, serial: number): Readonly<Recor
     unit: entry.unit,
     items: entry.items,
     due: entry.due || null,
-    returnedOn: entry.returnedOn || null,
+    returnedOn: entry.guessed ? `${entry.returnedOn}\n${GUESSED}` : entry.returnedOn || null,
     verdict: entry.verdict === "" ? null : VERDICT_WORDS[entry.verdict],
     findings: judged || entry.findings > 0 ? entry.findings : null,
     sentBack: judged || entry.sentBack > 0 ? entry.sentBack : null,

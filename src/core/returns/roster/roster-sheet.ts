@@ -16,7 +16,7 @@ import { isLater, periodIn, type Period } from "../../domain/period";
 import { isFootLine } from "../../recognise/rows/row-marks";
 import { freeSheetName } from "../merging/free-name";
 import { VERDICTS, type Roster, type RosterEntry, type Verdict } from "./roster";
-import { cellsOfEntry, rosterDraft, TITLE_WORDS, VERDICT_WORDS } from "./roster-draft";
+import { cellsOfEntry, GUESSED, rosterDraft, TITLE_WORDS, VERDICT_WORDS } from "./roster-draft";
 import { ROSTER_FIELDS, ROSTER_SHEET, rosterHeader, type RosterField, type RosterHeader } from "./roster-headings";
 
 /** The roster of a period, or of the latest one; undefined where there is none. */
@@ -61,7 +61,10 @@ export function rosterPlan(book: WorkbookSnapshot, roster: Roster): Edit[] {
       (field === "findings" || field === "sentBack") &&
       cells[field] !== null &&
       isBlank(valueAt(sheet, { row: known, column: header.columns[field] ?? 0 }));
-    const differing = ROSTER_FIELDS.filter((field) => isKept(field) && (entry[field] !== now[field] || unsaid(field)));
+    const differs = (field: RosterField): boolean =>
+      isKept(field) &&
+      (entry[field] !== now[field] || (field === "returnedOn" && entry.guessed !== now.guessed) || unsaid(field));
+    const differing = ROSTER_FIELDS.filter(differs);
     return written(sheet, header, known, cells, differing);
   });
 }
@@ -129,6 +132,7 @@ function entryAt(sheet: SheetSnapshot, { columns }: RosterHeader, row: number, n
     keys: text("keys"),
     due: day("due"),
     returnedOn: day("returnedOn"),
+    guessed: compact(text("returnedOn")).endsWith(compact(GUESSED)),
     file: text("file"),
     verdict: verdictOf(text("verdict")),
     findings: count("findings"),

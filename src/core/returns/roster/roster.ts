@@ -14,6 +14,8 @@ export interface RosterEntry {
   readonly due: string;
   /** The day of the return, or a person's own words for it; a correction keeps the first one's. "" while there is none. */
   readonly returnedOn: string;
+  /** That day is the one on which the file was saved: nobody said that the return came on it. */
+  readonly guessed: boolean;
   readonly file: string;
   readonly verdict: Verdict | "";
   /** Findings left in that return. */
@@ -31,6 +33,7 @@ export const NOTHING_YET = {
   keys: "",
   due: "",
   returnedOn: "",
+  guessed: false,
   file: "",
   verdict: "",
   findings: 0,

@@ -6,11 +6,15 @@ import { useCollectWords } from "./collect-words";
 interface Props {
   readonly submission: Submission;
   readonly units: readonly string[];
+  /** On one unit's form from another: neither is taken for its unit until a person says so. */
+  readonly disputed: boolean;
   /** undefined leaves it to the file. */
   onAssign(unit: string | undefined): void;
 }
 
-export function AssignUnit({ submission: { unit, toldBy }, units, onAssign }: Props) {
+export function AssignUnit({ submission, units, disputed, onAssign }: Props) {
+  const unit = disputed ? "" : submission.unit;
+  const toldBy = disputed ? undefined : submission.toldBy;
   const { detail: say } = useCollectWords();
   const known = units.includes(unit) || unit === "" ? units : [unit, ...units];
   return (

@@ -44,6 +44,8 @@ export interface Collection {
 export interface Decisions {
   /** By the file's name, the unit whose return it is. */
   readonly assigned: Readonly<Record<string, string>>;
+  /** By the file's name, the day on which it came. */
+  readonly received: Readonly<Record<string, string>>;
   /** By unit, the id of the return that counts. */
   readonly take: Readonly<Record<string, string>>;
   /** Ids of returns taken as they are, although they should go back. */
@@ -70,7 +72,7 @@ export interface CollectionKeep {
   dropFiles(given: readonly string[]): Promise<void>;
 }
 
-export const UNDECIDED: Decisions = { assigned: {}, take: {}, accept: [], overwrite: [] };
+export const UNDECIDED: Decisions = { assigned: {}, received: {}, take: {}, accept: [], overwrite: [] };
 
 export const NOTHING_COLLECTED: Collection = {
   recall: "none",

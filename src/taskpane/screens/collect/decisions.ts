@@ -1,6 +1,7 @@
 /** What a person decides about returns, and how each return stands by it. */
 import { settle, type Settlement, type Submission } from "../../../actions/collect";
 import { recordedReturn } from "../../../core/returns/merging/merged";
+import { pendingUnits } from "../../../core/returns/merging/settle";
 import { isIn, type RosterEntry } from "../../../core/returns/roster/roster";
 import type { Decisions } from "./collection-state";
 import type { Judged } from "./use-judged";
@@ -8,6 +9,8 @@ import type { Judged } from "./use-judged";
 export type Decision =
   /** undefined leaves the unit to what the file says. */
   | { readonly kind: "assign"; readonly file: string; readonly unit: string | undefined }
+  /** undefined leaves the day to what the file says. */
+  | { readonly kind: "received"; readonly file: string; readonly day: string | undefined }
   | { readonly kind: "take"; readonly unit: string; readonly id: string }
   | { readonly kind: "accept"; readonly id: string; readonly accept: boolean }
   | { readonly kind: "overwrite"; readonly unit: string; readonly overwrite: boolean }
@@ -15,11 +18,10 @@ export type Decision =
 
 export function decided(decisions: Decisions, decision: Decision): Decisions {
   switch (decision.kind) {
-    case "assign": {
-      const others = Object.entries(decisions.assigned).filter(([file]) => file !== decision.file);
-      const own = decision.unit === undefined ? [] : [[decision.file, decision.unit] as const];
-      return { ...decisions, assigned: Object.fromEntries([...others, ...own]) };
-    }
+    case "assign":
+      return { ...decisions, assigned: replaced(decisions.assigned, decision.file, decision.unit) };
+    case "received":
+      return { ...decisions, received: replaced(decisions.received, decision.file, decision.day) };
     case "take":
       return { ...decisions, take: { ...decisions.take, [decision.unit]: decision.id } };
     case "accept":
@@ -29,6 +31,15 @@ export function decided(decisions: Decisions, decision: Decision): Decisions {
     case "merged":
       return { ...decisions, overwrite: [] };
   }
+}
+
+function replaced(
+  said: Readonly<Record<string, string>>,
+  file: string,
+  word: string | undefined,
+): Readonly<Record<string, string>> {
+  const others = Object.entries(said).filter(([name]) => name !== file);
+  return Object.fromEntries([...others, ...(word === undefined ? [] : [[file, word] as const])]);
 }
 
 function switched(names: readonly string[], name: string, on: boolean): readonly string[] {
@@ -72,6 +83,6 @@ export function newestOfUndecided(
 }
 
 /** Units whose return is here, whatever came of it: nobody may remind them. */
-export function unitsHere({ units }: Settlement): ReadonlySet<string> {
-  return new Set(units.map(({ unit }) => unit));
+export function unitsHere(settlement: Settlement): ReadonlySet<string> {
+  return new Set([...settlement.units.map(({ unit }) => unit), ...pendingUnits(settlement)]);
 }

@@ -2,7 +2,7 @@
 import type { Services } from "../../services";
 import type { Store } from "../../store";
 import { collect, markOf } from "./collection";
-import type { Awaited, Collection, CollectionKeep, KeptCollection } from "./collection-state";
+import { UNDECIDED, type Awaited, type Collection, type CollectionKeep, type KeptCollection } from "./collection-state";
 
 type Reader = Pick<Services, "openReturned" | "openKeep">;
 
@@ -15,7 +15,7 @@ export async function recall(store: Store<Collection>, services: Reader): Promis
   store.change((now) => ({
     ...now,
     recall: "done",
-    ...(kept ? { awaited: kept.returns, decisions: kept.decisions } : {}),
+    ...(kept ? { awaited: kept.returns, decisions: { ...UNDECIDED, ...kept.decisions } } : {}),
   }));
   keepFrom(store, keep);
   const files = await keep.loadFiles([...new Set(kept?.returns.map(({ given }) => given))]);

@@ -12,6 +12,7 @@ import { placeName } from "../../parts/places";
 import { useScreenStyles } from "../../parts/screen-styles";
 import { AssignUnit } from "./assign-unit";
 import { useCollectWords } from "./collect-words";
+import { ReceivedOn } from "./received-on";
 import type { ReturnProps } from "./return-props";
 
 const useStyles = makeStyles({
@@ -51,8 +52,10 @@ export function ReturnDetail({ id, submission, standing, units, accepted, onDeci
       <AssignUnit
         submission={submission}
         units={units}
+        disputed={standing === "nobodys"}
         onAssign={(name) => onDecide({ kind: "assign", file, unit: name })}
       />
+      <ReceivedOn submission={submission} onSay={(day) => onDecide({ kind: "received", file, day })} />
       {part(say.reasons, reasons.map(remarkLine))}
       {part(say.remarks, others.map(remarkLine))}
       {part(

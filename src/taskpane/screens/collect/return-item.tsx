@@ -3,6 +3,10 @@ import type { ReturnProps } from "./return-props";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
 import { useId } from "react";
+import { isoDay } from "../../../core/chinese/day";
+import { ownerOf } from "../../../core/returns/merging/settle";
+import { arrivalOf } from "../../../core/returns/roster/arrival";
+import { today } from "../../parts/today";
 import type { Standing } from "./decisions";
 import { useCollectWords } from "./collect-words";
 import { ReturnDetail } from "./return-detail";
@@ -34,9 +38,12 @@ export function ReturnItem({ open, onToggle, ...props }: Props) {
   const styles = useStyles();
   const openable = useOpenableStyles();
   const detail = useId();
-  const { unit, file, verdict, period, findings, remarks } = props.submission;
+  const { file, verdict, period, findings, remarks } = props.submission;
+  const unit = ownerOf(props.submission);
+  const { day, by } = arrivalOf(props.submission, isoDay(today()));
   const grave = [...remarks, ...findings].filter(({ severity }) => severity !== "info").length;
   const facts = [say.verdicts[verdict], period, verdict === "unreadable" ? "" : say.item.said(grave)];
+  const came = by === "saved" ? say.item.saved(day) : say.item.came(day);
   const standing = say.item.standing[props.standing];
   return (
     <li className={mergeClasses(openable.item, open && openable.open)}>
@@ -58,6 +65,7 @@ export function ReturnItem({ open, onToggle, ...props }: Props) {
               {standing}
             </span>
           )}
+          <span className={styles.line}>{came}</span>
           <span className={styles.line}>{file}</span>
         </span>
         <span className={openable.icon}>{open ? <ChevronDown16Regular /> : <ChevronRight16Regular />}</span>

@@ -55,7 +55,7 @@ export function RosterSection({ judged, onGo, onReminders }: Props) {
             {say.counts(roster.period, now.asked.length, now.returned.length, now.outstanding.length)}
           </p>
           <dl className={styles.facts}>
-            {(["overdue", "outstanding", "pending", "toMend", "late"] as const).map((kind) => {
+            {(["overdue", "outstanding", "pending", "toMend", "late", "unsure"] as const).map((kind) => {
               const entries =
                 kind === "outstanding" ? now.outstanding.filter((entry) => !now.overdue.includes(entry)) : now[kind];
               return entries.length === 0 ? null : (

@@ -18,7 +18,7 @@ export interface Judged {
 export function useJudged({ session, services, kept }: ScreenProps): Preview<Judged> {
   const { batch, decisions } = useStore(kept.collection);
   const { others, date, dateChosen, report } = session;
-  const { assigned, take, accept } = decisions;
+  const { assigned, received, take, accept } = decisions;
   const judged = usePreview(
     useCallback(async () => {
       void report;
@@ -29,9 +29,10 @@ export function useJudged({ session, services, kept }: ScreenProps): Preview<Jud
         savedOn: isoDay(dayOf(new Date(modified))),
         // A file may be called constructor.
         ...(Object.hasOwn(assigned, file.name) ? { unit: assigned[file.name] ?? "" } : {}),
+        ...(Object.hasOwn(received, file.name) ? { receivedOn: received[file.name] ?? "" } : {}),
       }));
       return { book, ...(await services.judgeReturns(book, given, askedOptionsOf({ others, date, dateChosen }))) };
-    }, [services, batch, assigned, others, date, dateChosen, report]),
+    }, [services, batch, assigned, received, others, date, dateChosen, report]),
   );
   return useMemo(() => {
     if (judged.state !== "ready") return judged;
