@@ -49,14 +49,11 @@ function movedOf(note: Passage, moved: Quantity, from: Quantity, to: Quantity, s
   };
 }
 
-/** 比上年增加…，增长x%; 较上年同期的…增长x%; 目标…，超额x%. */
+/** 比上年增加…，增长x%; 目标…，超额x%. */
 export function* changes(note: Passage, percents: readonly Percent[]): Generator<Statement> {
   for (const { percent, before: to, first: from, link } of percents) {
     if (!from || !sameUnit(from, to) || MOVES.test(wordsBetween(note, from, to))) continue;
-    const statement =
-      byDifference(note, percent, from, to, link) ??
-      overBase(note, percent, from, to, link) ??
-      overGoal(note, percent, to, link);
+    const statement = byDifference(note, percent, from, to, link) ?? overGoal(note, percent, to, link);
     if (statement) yield statement;
   }
 }
@@ -106,20 +103,18 @@ function byDifference(
   };
 }
 
-const BASE = /^[,，]\s*[比较](?:去年|上年)(?:同期|年?底|年?末)?的?$/;
-const GROWN = new RegExp(`^(?:${UP}|(${DOWN}))(?:了)?$`);
+/** 较二季度末的 between the number now and the one that it is taken from. */
+const THAN = /^[^,，。;；]{0,6}[,，]\s*(?:较|比)(?:[^,，。;；]{1,14}的|(?:去年|上年)(?:同期|年?底|年?末)?)$/;
+const GREW = new RegExp(`^[,，]?\\s*(?:(${UP}|增幅)|(${DOWN}|降幅))(?:了|达到?|为)?$`);
 
-/** 22亿元，较上年同期的20亿元增长10%: the year before is named. */
-function overBase(
-  note: Passage,
-  percent: Quantity,
-  now: Quantity,
-  base: Quantity,
-  link: string,
-): Statement | undefined {
-  const grown = GROWN.exec(link);
-  if (!grown || base.value <= 0 || !BASE.test(wordsBetween(note, now, base))) return undefined;
-  return changeOf(note, percent, base, now, grown[1] === undefined ? 1 : -1);
+/** 累计完成45项，较二季度末的33项增长36.4%. */
+export function* fromNamed(note: Passage, percents: readonly Percent[]): Generator<Statement> {
+  for (const { percent, before: then, link } of percents) {
+    const grown = GREW.exec(link);
+    const now = note.quantities.filter((one) => one.end <= then.start && sameUnit(one, then)).at(-1);
+    if (!grown || !now || then.value === 0 || !THAN.test(wordsBetween(note, now, then))) continue;
+    yield changeOf(note, percent, then, now, grown[1] === undefined ? -1 : 1);
+  }
 }
 
 const OVER = /^[^。;；\d]{0,4}?[,，]?\s*(?:超额(?:完成)?|超出?(?:年度|全年)?(?:目标|任务|计划)(?:任务)?)(?:了|约)?$/;

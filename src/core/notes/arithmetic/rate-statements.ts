@@ -35,6 +35,8 @@ export function* rates(note: Passage, percents: readonly Percent[], standard: Pa
     const match = RATE.exec(link);
     const [prefix, verb] = [match?.[1] ?? "", match?.[2]];
     if (!match || verb === undefined || part.unit === "" || OWN_BASE.test(prefix + verb)) continue;
+    // 22个镇街完成率达到100%: each of them has it.
+    if (prefix !== "" && link.startsWith(prefix) && !NEUTRAL.test(prefix)) continue;
     const tail = link.slice(0, match.index);
     if (/[。;；]/.test(tail) || tail.length > 12) continue;
     const from = sentenceStart(note.plain, part.start);
@@ -44,13 +46,35 @@ export function* rates(note: Passage, percents: readonly Percent[], standard: Pa
     const statement =
       dueBefore(rate, same) ??
       dueLast(rate, same) ??
-      (same.length === 1 ? ofStandard(rate, standard) : ofTwo(rate, same));
+      (same.length === 1 ? ofStandard(rate, standard) : (ofTwo(rate, same) ?? ofAllParts(rate, same)));
     if (statement) yield statement;
   }
 }
 
 function ofTwo(rate: Rate, [whole, , ...others]: readonly Quantity[]): Statement | undefined {
   return whole && others.length === 0 ? (ofDoneAndNot(rate, whole) ?? ofWhole(rate, whole)) : undefined;
+}
+
+/** Not done, or not wholly. */
+const NOT_YET = /未|没有|正在|正|拟|将|计划/;
+const IN_PART = /基本|部分|大部/;
+
+/**
+ * 47个，已完成44个，正在整改3个，完成率93.6%: the parts are all of the whole, and the rate is of those that are done. Nobody can
+ * tell whether 基本完成 is taken in; the rate may be either.
+ */
+function ofAllParts({ note, percent, verb }: Rate, [whole, ...parts]: readonly Quantity[]): Statement | undefined {
+  if (!whole || parts.length < 2 || parts.reduce((sum, { value }) => sum + value, 0) !== whole.value) return undefined;
+  const done = parts.filter((one) => {
+    const words = wordsAround(note, one);
+    return words.includes(verb) && !NOT_YET.test(words);
+  });
+  const [own, ...others] = done.filter((one) => !IN_PART.test(wordsAround(note, one)));
+  if (!own || others.length > 0) return undefined;
+  const value = done.reduce((sum, one) => sum + one.value, 0);
+  const statement = ratio("rate", note, own, [whole, note], percent);
+  const wide = ratio("rate", note, { ...own, value }, [whole, note], percent);
+  return { ...statement, right: statement.right || wide.right, ...stretch(note, whole.start, percent.end) };
 }
 
 /** 3个方面, 12个领域 are kinds of what is counted. */

@@ -52,7 +52,7 @@ export function* enumerations(note: Passage, splits: readonly Split[]): Generato
     const after = inBrackets(plain, at) ? split.after : split.after.filter(isBare);
     for (const whole of before) {
       const parts = after.filter((part) => sameUnit(part, whole));
-      if (parts.length < 2 || onlyWhole(plain, before, at, whole) !== whole) continue;
+      if (parts.length < 2 || !isWholeOf(note, before, at, whole, parts)) continue;
       const statement = sumOf(note, whole, parts);
       if (!statement) continue;
       const tooMany = statement.stated > statement.computed && areStates(plain, parts);
@@ -61,6 +61,21 @@ export function* enumerations(note: Passage, splits: readonly Split[]): Generato
         yield statement;
     }
   }
+}
+
+/** The only one there; or the largest of several (受理1268件，办结1231件), where the parts make up none of them. */
+function isWholeOf(
+  { plain }: Passage,
+  before: readonly Quantity[],
+  at: number,
+  whole: Quantity,
+  parts: readonly Quantity[],
+): boolean {
+  const first = wholeStart(plain, at);
+  const wholes = before.filter((one) => one.start >= first && sameUnit(one, whole));
+  if (wholes.length === 1) return isCountable(whole);
+  const sum = parts.reduce((all, { value }) => all + value, 0);
+  return isCountable(whole) && wholes.every(({ value }) => value <= whole.value && value !== sum) && sum > whole.value;
 }
 
 /** 城镇0.5万人、农村0.8万人 of 1.2万人: the parts exclude one another. */
@@ -102,6 +117,9 @@ export function* partitions(note: Passage, splits: readonly Split[]): Generator<
 /** Those have readers of their own: sums and remainders. */
 const NO_ENUMERATION = /其余|剩余|余下|^其中.{0,30}分别/;
 
+/** Parts and rest of another sentence's whole make up most of it, or they are not its. */
+const MOST_OF_IT = 0.7;
+
 /** 29家已完成21家，其余8家在完善: what is left over is all that is left. */
 export function* remainders(note: Passage): Generator<Statement> {
   const { plain, quantities } = note;
@@ -110,12 +128,15 @@ export function* remainders(note: Passage): Generator<Statement> {
     const from = match.index + match[0].length;
     const rest = quantities.find(({ start }) => start >= from && start <= from + 1);
     if (!rest || !isCountable(rest)) continue;
-    const [start, end] = [sentenceStart(plain, match.index), sentenceEnd(plain, match.index)];
+    // 共64个，已整改51个；其余13个: the rest of the sentence before where it opens its own.
+    const [start, end] = [wholeStart(plain, match.index), sentenceEnd(plain, match.index)];
     const own = bare.filter((quantity) => quantity.start >= start && quantity.start < end && sameUnit(quantity, rest));
     const [whole, ...parts] = own;
     if (!whole || own.at(-1) !== rest || own.length < 3 || own.length > 5) continue;
     const statement = sumOf(note, whole, parts);
     if (!statement || own.some(({ value }) => value > whole.value)) continue;
+    // 满意的182件、基本满意的3件；其余2件: the whole stands further back.
+    if (whole.start < sentenceStart(plain, match.index) && statement.stated < whole.value * MOST_OF_IT) continue;
     // Of stages (签约20个，开工15个，竣工10个，其余5个) the rest is what one stage lacks.
     const ofStage = own.some((a) => own.some((b) => a !== rest && b !== rest && a.value - b.value === rest.value));
     yield { ...statement, right: statement.right || ofStage };
@@ -158,7 +179,7 @@ function isNear({ stated, computed }: Statement, near: number): boolean {
 }
 
 /** 已完工, 在建 and 未开工 exclude one another: then the parts cannot be more than the whole. */
-function areStates(plain: string, parts: readonly Quantity[]): boolean {
+export function areStates(plain: string, parts: readonly Quantity[]): boolean {
   const states = parts.map((part) => {
     const words = `${wordsBefore(plain, part.start)}${wordsAfter(plain, part.end)}`;
     if (/未/.test(words)) return "not";

@@ -11,8 +11,8 @@ export const narrativeRemainder = defineRule({
   restsOn: [],
   title: { zh: "通报分项不足", en: "Parts in the circular" },
   docs: {
-    zh: "通报列出的各类进度数加起来应等于总数；少了又没有“其余……”交代的要提示，多了、或写明“其余几项”而对不上的也要提示。不判断的：别处另有交代的（如后文讲到进度滞后的事项）、用了读不懂的说法的，不说少；达序时可能含已完成的、阶段（开工、竣工）可能重叠的，不说多；按内容分类（其中建设工程几个）的，三类以上合计超过总数才提示；写明“按类别分”“分为几类”的和A、B、C类，合计应等于总数。",
-    en: "The numbers by rating add up to the whole; a rest that no “其余” accounts for is mentioned, and so is a surplus, or a rest whose number does not fit. Not judged: too few, where the text speaks of others elsewhere or in words that were not understood; too many, where one word may take in another (达序时 and 已完成) or stages overlap; classes by subject, unless three or more exceed the whole; what is divided into classes (按类别分, 分为, classes A, B, C) has to add up.",
+    zh: "通报列出的各类进度数加起来应等于总数；少了又没有“其余……”交代的要提示，多了、或写明“其余几项”而对不上的也要提示。不判断的：别处另有交代的（如后文讲到进度滞后的事项）、用了读不懂的说法的，不说少；达序时可能含已完成的、阶段（开工、竣工）可能重叠的，不说多；按内容分类（其中建设工程几个）的，三类以上合计超过总数才提示；写明“按类别分”“分为几类”的和A、B、C类，合计应等于总数；“合计”“各几项”“分别是……（单位名）”所说的数应与所列相等；“几家单位中，……”的各部分略多于总数的提示，超出较多的可能互有重叠，不判断。",
+    en: "The numbers by rating add up to the whole; a rest that no “其余” accounts for is mentioned, and so is a surplus, or a rest whose number does not fit. Not judged: too few, where the text speaks of others elsewhere or in words that were not understood; too many, where one word may take in another (达序时 and 已完成) or stages overlap; classes by subject, unless three or more exceed the whole; what is divided into classes (按类别分, 分为, classes A, B, C) has to add up; 合计, 各几项 and 分别是 with units' names have to be as many as is listed; parts after 几家单位中 that are a little more than all are mentioned, while those far off may overlap and are not judged.",
   },
   messages: {
     less: {
