@@ -2,12 +2,12 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { run } from "../../src/cli/run";
 import type { Edit } from "../../src/core/edits/plan";
 import { openFile } from "../../src/files/xlsx/read/open";
 import { ledgerOf } from "../../src/actions/check";
 import { addressOf, type WorkItem } from "../../src/core/domain/items";
 import { BOOKS, realSnapshot } from "../books/books";
+import { ducha } from "../kit/ducha";
 
 let folder: string;
 let previous: string;
@@ -38,12 +38,6 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-async function ducha(...words: string[]) {
-  const out: string[] = [];
-  const error: string[] = [];
-  const status = await run(words, { out: (text) => out.push(text), error: (text) => error.push(text) });
-  return { status, out: out.join("\n"), error: error.join("\n") };
-}
 async function sheetsOf(path: string) {
   const opened = openFile(new Uint8Array(readFileSync(path)));
   if (!opened.ok) throw new Error(path);
@@ -105,47 +99,6 @@ test("summarize without --kinds builds the four", async () => {
     "进度滞后事项清单",
     "问题清单",
   ]);
-});
-
-test("summarize --kinds all: the file read back holds the same numbers on every sheet", async () => {
-  const out = join(folder, "all.xlsx");
-  const { status, error } = await ducha(
-    "summarize",
-    BOOKS.circular,
-    "-o",
-    out,
-    "--kinds",
-    "all",
-    "--previous",
-    previous,
-  );
-  expect(status).toBe(0);
-  expect(error).toMatch(/^leaders：没有写明分管领导/);
-  const sheets = await sheetsOf(out);
-  const total = (name: string): unknown[] =>
-    sheets
-      .find((sheet) => sheet.name === name)
-      ?.values.filter((row) => row.includes("总计"))
-      .at(-1)
-      ?.filter((cell) => cell !== null && cell !== "") ?? [];
-  expect(total("单位统计")).toEqual(["总计", 148, 168, 4, 164, 4 / 168]);
-  expect(total("排名")).toEqual(["总计", 168, 4, 4 / 168, 164, 164 / 168]);
-  expect(total("看板")).toEqual(["总计", 168, 4, 164]);
-  expect(total("分类统计")).toEqual(["总计", 168, 4, 164]);
-  expect(total("与上期对比")).toEqual(["总计", 168, 168, 6, 160, 1, 1, 1, expect.any(Number)]);
-  const shared = sheets.find(({ name }) => name === "共同事项")?.values ?? [];
-  const borne = shared.reduce((sum, row) => sum + (typeof row[2] === "number" ? row[2] - 1 : 0), 0);
-  expect(borne).toBeLessThanOrEqual(168 - 148);
-  expect(borne).toBeGreaterThan(0);
-});
-
-test("by leader, out of the real breakdown", async () => {
-  const out = join(folder, "leaders.xlsx");
-  expect((await ducha("summarize", BOOKS.breakdown, "-o", out, "--kinds", "leaders,units")).status).toBe(0);
-  const rows = (await sheetsOf(out)).find(({ name }) => name === "分管领导统计")?.values ?? [];
-  const totals = rows.find(([name]) => name === "总计");
-  expect(totals?.[1]).toBe(242);
-  expect(rows.at(-1)?.[0]).toMatch(/每位各计一次/);
 });
 
 test("a summary asked for by name that cannot be built is named, and the status says so", async () => {

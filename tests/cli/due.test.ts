@@ -1,13 +1,6 @@
 /** ducha due, and the day that the other verbs take: the command line's contract, on the real breakdown. */
-import { run } from "../../src/cli/run";
 import { BOOKS } from "../books/books";
-
-async function ducha(...words: string[]) {
-  const out: string[] = [];
-  const error: string[] = [];
-  const status = await run(words, { out: (text) => out.push(text), error: (text) => error.push(text) });
-  return { status, out: out.join("\n"), error: error.join("\n") };
-}
+import { ducha } from "../kit/ducha";
 
 test("lights by unit, for people", async () => {
   const { status, out } = await ducha("due", BOOKS.breakdown, "--date", "2024-12-30");

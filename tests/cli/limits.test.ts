@@ -2,18 +2,11 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { run } from "../../src/cli/run";
 import { BOOKS } from "../books/books";
+import { ducha } from "../kit/ducha";
 
 const folder = mkdtempSync(join(tmpdir(), "ducha-limits-"));
 afterAll(() => rmSync(folder, { recursive: true }));
-
-async function ducha(...words: string[]) {
-  const out: string[] = [];
-  const error: string[] = [];
-  const status = await run(words, { out: (text) => out.push(text), error: (text) => error.push(text) });
-  return { status, out: out.join("\n"), error: error.join("\n") };
-}
 
 interface Told {
   readonly key: string;

@@ -9,17 +9,14 @@ import fs, {
   rmSync,
   statSync,
   symlinkSync,
-  truncateSync,
   writeFileSync,
 } from "node:fs";
-import { spawnSync } from "node:child_process";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { zipSync, unzipSync } from "fflate";
-import { run } from "../../src/cli/run";
 import { formDraft } from "../../src/core/forms/form-sheet";
 import { bookOf } from "../../src/files/xlsx/write/new-book";
 import { BOOKS } from "../books/books";
+import { ducha } from "../kit/ducha";
 import { formOf, OFFICE } from "../kit/returns";
 
 let folder: string;
@@ -31,17 +28,8 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-async function ducha(...words: string[]) {
-  const out: string[] = [];
-  const error: string[] = [];
-  const status = await run(words, { out: (text) => out.push(text), error: (text) => error.push(text) });
-  return { status, out: out.join("\n"), error: error.join("\n") };
-}
 const inFolder = (name: string): string => join(folder, name);
 const PLAIN = { styles: [], merges: [], columnWidths: [], rowHeights: [], freezeRows: 0, print: { landscape: false } };
-
-/** As another program saves it. */
-const savedAgain = (path: string): void => writeFileSync(path, zipSync(unzipSync(readFileSync(path))));
 
 function failing(code: string): () => never {
   return () => {
@@ -63,36 +51,6 @@ describe("a file that is there", () => {
     expect(readFileSync(out).subarray(0, 2).toString()).toBe("PK");
     expect(statSync(out).mode & 0o777).toBe(0o600);
     expect(readdirSync(folder)).toEqual(["out.xlsx"]);
-  });
-
-  test.each(["out.xlsx", "out.docx"])(
-    "%s is replaced where we wrote it, but not where a person saved it since",
-    async (name) => {
-      const verb = name.endsWith("docx") ? "circular" : "fill";
-      const out = inFolder(name);
-      expect((await ducha(verb, BOOKS.circular, "-o", out)).status).toBe(0);
-      expect((await ducha(verb, BOOKS.circular, "-o", out)).status).toBe(0);
-      savedAgain(out);
-      const before = readFileSync(out);
-      expect((await ducha(verb, BOOKS.circular, "-o", out)).status).toBe(1);
-      expect(readFileSync(out)).toEqual(before);
-    },
-  );
-
-  test("that is a text is replaced by the very same text, and by no other", async () => {
-    const out = inFolder("out.txt");
-    expect((await ducha("circular", BOOKS.circular, "-o", out)).status).toBe(0);
-    expect((await ducha("circular", BOOKS.circular, "-o", out)).status).toBe(0);
-    fs.appendFileSync(out, "批注");
-    expect((await ducha("circular", BOOKS.circular, "-o", out)).status).toBe(1);
-    expect(readFileSync(out, "utf8")).toMatch(/批注$/);
-  });
-
-  test("is named before either of two results is written", async () => {
-    writeFileSync(inFolder("book.xlsx"), "a person's");
-    const words = ["-o", inFolder("forms.zip"), "--book", inFolder("book.xlsx"), "--period", "2024年第一季度"];
-    expect((await ducha("handout", BOOKS.breakdown, ...words)).status).toBe(1);
-    expect(readdirSync(folder)).toEqual(["book.xlsx"]);
   });
 
   test("behind a link is written through it", async () => {
@@ -124,16 +82,6 @@ describe("a result that cannot be written whole", () => {
     expect((await ducha("fill", BOOKS.circular, "-o", inFolder("out.xlsx"))).status).toBe(1);
     expect(readdirSync(folder)).toEqual([]);
   });
-
-  test("of two results keeps back both", async () => {
-    const words = ["-o", inFolder("forms.zip"), "--book", inFolder("nowhere/book.xlsx"), "--period", "2024年第一季度"];
-    expect((await ducha("handout", BOOKS.breakdown, ...words)).status).toBe(1);
-    expect(readdirSync(folder)).toEqual([]);
-  });
-});
-
-test("a device takes the result as it is", async () => {
-  expect((await ducha("fill", BOOKS.circular, "-o", "/dev/null")).status).toBe(0);
 });
 
 test("two results for one place are wrong usage, by whatever name", async () => {
@@ -143,36 +91,6 @@ test("two results for one place are wrong usage, by whatever name", async () => 
     expect({ status, error }).toEqual({ status: 64, error: "两个输出文件不能是同一个。" });
   }
   expect(existsSync(out)).toBe(false);
-});
-
-describe("what has no end or is too big is not read", () => {
-  test("a file of 1.9 GB", async () => {
-    const big = inFolder("big.xlsx");
-    writeFileSync(big, "");
-    truncateSync(big, 1_900_000_000);
-    const { status, error } = await ducha("check", big);
-    expect({ status, error }).toEqual({
-      status: 2,
-      error: `${big}：文件超过 256 MB，不予读取，请删去多余的内容或分成几个文件。`,
-    });
-    const collected = await ducha("collect", folder);
-    expect(collected.out).toContain("  理由：文件超过 256 MB，不予读取");
-  });
-
-  test("a device and a pipe", async () => {
-    const pipe = inFolder("pipe");
-    spawnSync("mkfifo", [pipe]);
-    for (const path of ["/dev/zero", pipe]) {
-      for (const words of [
-        ["check", path],
-        ["draft", path, "-o", inFolder("draft.xlsx")],
-      ]) {
-        const { status, error } = await ducha(...words);
-        expect({ status, error }).toEqual({ status: 2, error: `${path}：这是设备或管道，不是文件，请先存成文件。` });
-      }
-    }
-    expect((await ducha("collect", "/dev/zero")).out).toContain("  理由：这是设备或管道，不是文件，请先存成文件。");
-  });
 });
 
 describe("collect", () => {

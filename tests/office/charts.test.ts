@@ -1,7 +1,5 @@
 /** Charts of new sheets: made in the same round trips, and left out by name where the host does not make them. */
-import { isUntouched } from "../../src/core/edits/checksum";
 import type { EditPlan } from "../../src/core/edits/plan";
-import { sheetNamed } from "../../src/core/grid/snapshot";
 import type { HostOptions } from "../../src/workbench/host/service";
 import { charts, dashboard } from "../kit/dashboard";
 import { contentsOf, openBook, setCells, sheetDraft } from "../kit/office-book";
@@ -115,23 +113,6 @@ describe("a host that makes no charts", () => {
     });
     expect([receipt.conflicts, service.roundTrips]).toEqual([[], 2]);
   });
-
-  test.each([
-    [{ noCharts: true }, [leftOut], []],
-    [{}, [], charts],
-  ])(
-    "with %j, a failure that comes once besides is got over, wherever in the request it comes",
-    async (options, conflicts, made) => {
-      for (let actions = 0; actions < 200; actions += 3) {
-        const { book, excel, service } = open(options);
-        service.failAt(3, "GeneralException", actions);
-        expect(await excel.apply(plan)).toMatchObject({ outcome: "applied", conflicts });
-        const whole = sheetNamed(await excel.read(), dashboard.name);
-        expect(whole && isUntouched(whole)).toBe(true);
-        expect(book.drafts()[0]?.charts ?? []).toEqual(made);
-      }
-    },
-  );
 
   test("is told from one that fails on the sheet itself", async () => {
     const { book, excel } = open({ noCharts: true, refuses: ["RangeBorder.style="] });

@@ -97,16 +97,6 @@ test("no cell of a protected sheet is written, open or not", async () => {
 });
 
 describe("a host that fails", () => {
-  test("leaves no half-made form behind, wherever it stops", async () => {
-    for (let actions = 0; actions < 100; actions++) {
-      const { book, excel, service } = openBook(client, [annex], { refuses: ["WorksheetProtection.protect"] });
-      service.failAt(2, "GeneralException", actions);
-      const receipt = await excel.apply(plan(add));
-      expect(receipt).toMatchObject({ outcome: "refused", applied: [] });
-      expect(book.sheets.map(({ name }) => name)).toEqual(["附件2"]);
-    }
-  });
-
   test("once is asked again, and the form is whole", async () => {
     for (let actions = 0; actions < 100; actions++) {
       const { book, excel, service } = openBook(client, [annex]);

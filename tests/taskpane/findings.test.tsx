@@ -1,6 +1,5 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
-import type { CellValue } from "../../src/core/grid/snapshot";
 import { memoryBook } from "../kit/memory-workbook";
 import { openPane, press, previewRows, quarterBook, receiptText, showPart } from "./pane";
 
@@ -194,23 +193,6 @@ test("退回意见 is copied for a unit, or left selected where copying is forbi
   expect(await screen.findByText(/请按 Ctrl\+C/)).toBeTruthy();
   const area = screen.getByRole("textbox", { name: "给区商务局的退回意见" });
   expect(area).toBe(document.activeElement);
-});
-
-test("five thousand findings are shown a page at a time", async () => {
-  const rows: CellValue[][] = Array.from({ length: 5000 }, (_, i) => [
-    i + 1,
-    `完成任务${i}`,
-    `第${i}处正在施工，尚未完工`,
-    "已完成",
-  ]);
-  const workbook = memoryBook({
-    完成情况: [["第二季度完成情况"], ["责任单位：区发改局"], ["序号", "工作标准", "完成情况", "进度评估"], ...rows],
-  });
-  openPane({ view: "findings", workbook });
-  await screen.findByText("共 5000 条", {}, { timeout: 5000 });
-  expect(screen.getAllByRole("listitem")).toHaveLength(100);
-  await press("再显示 100 条（还有 4900 条）");
-  expect(screen.getAllByRole("listitem")).toHaveLength(200);
 });
 
 test("the tab says how many findings there are", async () => {

@@ -62,8 +62,3 @@ test("a sheet grows in every direction to what is written", () => {
   const first = written({ ...own, values: [], formulas: [] }, [[3, 2, "甲"]]);
   expect(first).toMatchObject({ origin: { row: 3, column: 2 }, values: [["甲"]], formulas: [[""]] });
 });
-
-test("so many cells as a long book has are written at once", () => {
-  const cells = Array.from({ length: 200_000 }, (_, row): Entry => [row, 2, row]);
-  expect(written(own, cells).values).toHaveLength(200_000);
-});
