@@ -18,7 +18,7 @@ export const readingEn: ReadingWords = {
   row: "Row",
   rowRole: "This row is",
   setRow: "Read it so",
-  rowHint: "Click a row above or write its number (the header's too), and say what that row is.",
+  rowHint: "Where a row is read wrongly, click it above or write its number, and say what it is.",
   list: "Its rows stand in another table too. They are",
   listAutomatic: (as) => `Automatic: ${as}`,
   listAutomaticAgain: "Automatic",

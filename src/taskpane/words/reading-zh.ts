@@ -16,7 +16,7 @@ export const readingZh = {
   row: "行号",
   rowRole: "这一行是",
   setRow: "照此读",
-  rowHint: "点上面的一行，或写行号（含表头），再说明这一行是什么。",
+  rowHint: "哪一行读错了，点上面的一行或写行号，再说明它是什么。",
   list: "这些事项别的表里也有，它是",
   listAutomatic: (as: string) => `自动：${as}`,
   listAutomaticAgain: "自动",

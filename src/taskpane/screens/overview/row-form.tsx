@@ -22,6 +22,11 @@ const ROLES: readonly RowRole[] = [
 ];
 
 const useStyles = makeStyles({
+  part: {
+    display: "grid",
+    rowGap: tokens.spacingVerticalXS,
+    paddingBottom: tokens.spacingVerticalS,
+  },
   form: {
     display: "grid",
     gridTemplateColumns: "72px minmax(0, 1fr) auto",
@@ -57,7 +62,7 @@ export function RowForm({ sheet, picked, onPick, session, actions, services }: P
       return planRow(services.workbook, sheet, row - 1, picked.role, optionsOf(session));
     });
   return (
-    <>
+    <div className={styles.part}>
       <p className={hint}>{say.rowHint}</p>
       <form
         className={styles.form}
@@ -97,6 +102,6 @@ export function RowForm({ sheet, picked, onPick, session, actions, services }: P
           {say.setRow}
         </Button>
       </form>
-    </>
+    </div>
   );
 }

@@ -36,7 +36,14 @@ const useStyles = makeStyles({
   },
   name: { overflowWrap: "anywhere", lineHeight: tokens.lineHeightBase200 },
   reason: { gridColumn: "1 / -1" },
-  reading: { gridColumn: "1 / -1", minWidth: 0 },
+  reading: {
+    gridColumn: "1 / -1",
+    minWidth: 0,
+    display: "grid",
+    justifyItems: "stretch",
+    rowGap: tokens.spacingVerticalM,
+  },
+  opener: { justifySelf: "start" },
 });
 
 interface SheetView {
@@ -69,10 +76,13 @@ export function SheetList({ report, ...screen }: Props) {
       const { planKind } = await corrections();
       return planKind(services.workbook, sheet, kind, optionsOf(session));
     });
+  /** A list whose rows were drawn from another table was read all the same. */
+  const otherwise = (reason: SheetView["reason"]): string =>
+    reason === "extract" ? words.kinds.list : words.overview.unrecognised;
   return (
     <ul className={styles.list}>
       {sheetsOf(report).map(({ sheet, kinds, reason }) => {
-        const found = kinds.map((kind) => words.kinds[kind]).join(words.and) || words.overview.unrecognised;
+        const found = kinds.map((kind) => words.kinds[kind]).join(words.and) || otherwise(reason);
         const readings = report.readings.filter((reading) => reading.sheet === sheet);
         const tallies = report.tallies.filter((reading) => reading.sheet === sheet);
         const mayBeTable = reason !== undefined && DECLINED.includes(reason);
@@ -119,7 +129,7 @@ function ReadingPart({
   ...screen
 }: Omit<Props, "report"> & Pick<CheckReport, "readings" | "tallies"> & { readonly sheet: string }) {
   const say = useReadingWords();
-  const { reading } = useStyles();
+  const { reading, opener } = useStyles();
   const [open, setOpen] = useState(false);
   const [picked, setPicked] = useState<PickedRow>({ number: "", role: "header" });
   const pick = (row: number, role: RowRole): void => setPicked({ number: String(row + 1), role });
@@ -128,6 +138,7 @@ function ReadingPart({
       <Button
         size="small"
         appearance="subtle"
+        className={opener}
         icon={open ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
         aria-expanded={open}
         aria-label={say.openOf(sheet)}

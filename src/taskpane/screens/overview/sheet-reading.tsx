@@ -16,7 +16,7 @@ import { useReadingWords } from "./reading-words";
 const CHOICES = [...FIELDS, "other"] as const;
 
 const useStyles = makeStyles({
-  reading: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  reading: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   column: {
     display: "grid",
