@@ -1,5 +1,5 @@
 /** Times of completion: the report, the lists, the circular, the dashboard and the ranking say the same numbers. */
-import fc from "fast-check";
+import { fc } from "../kit/properties";
 import { planSummarySheets, type SummaryKind } from "../../src/actions/build-summaries";
 import { checkSnapshot, ledgerOf, type CheckOptions } from "../../src/actions/check";
 import { timeLimitsIn, type LimitDecision } from "../../src/actions/time-limits";

@@ -1,5 +1,5 @@
 /** Waiving a finding (不再提示): it stays away until the cell's text changes, and the sheet a person edited stays theirs. */
-import fc from "fast-check";
+import { fc } from "../kit/properties";
 import { check } from "../../src/actions/check";
 import { planSettings } from "../../src/actions/write-settings";
 import { planWaiver } from "../../src/actions/waive";

@@ -1,5 +1,5 @@
 /** One mistake made in the real circular gives one more error, at its own cell: one root cause, one finding. */
-import fc from "fast-check";
+import { fc } from "../kit/properties";
 import { checkSnapshot, ledgerOf } from "../../src/actions/check";
 import type { CellValue, WorkbookSnapshot } from "../../src/core/grid/snapshot";
 import { valueAt } from "../../src/core/grid/snapshot";

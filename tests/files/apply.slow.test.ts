@@ -1,5 +1,5 @@
 /** Laws of writing into a file, over whatever plans. */
-import fc from "fast-check";
+import { fc } from "../kit/properties";
 import type { Edit, EditPlan } from "../../src/core/edits/plan";
 import { contentAt, type CellContent, type WorkbookSnapshot } from "../../src/core/grid/snapshot";
 import { bookBytes, opened, plainStyles, realBook, savedParts } from "./kit";

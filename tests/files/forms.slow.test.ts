@@ -1,5 +1,5 @@
 /** Drop-downs, protection and hidden columns in files. */
-import fc from "fast-check";
+import { fc } from "../kit/properties";
 import type { SheetDraft } from "../../src/core/edits/draft";
 import type { Range } from "../../src/core/grid/range";
 import { bookOf } from "../../src/files/xlsx/write/new-book";

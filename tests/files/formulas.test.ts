@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../kit/properties";
 import type { CellValue } from "../../src/core/grid/snapshot";
 import { evaluateFormula, type Lookup } from "../../src/files/formulas/formulas";
 import { moveReferences } from "../../src/files/xlsx/cells/shared-formulas";

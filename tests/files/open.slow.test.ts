@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from "fflate";
-import fc from "fast-check";
+import { fc } from "../kit/properties";
 import { contentAt } from "../../src/core/grid/snapshot";
 import { fileProblems, type FileProblem } from "../../src/files/package/problems";
 import { openFile } from "../../src/files/xlsx/read/open";

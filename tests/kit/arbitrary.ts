@@ -1,5 +1,5 @@
 /** Random workbooks for the laws that hold for every one of them. */
-import fc from "fast-check";
+import { fc } from "./properties";
 import type { Edit, EditPlan } from "../../src/core/edits/plan";
 import { contentAt, type CellValue, type SheetSnapshot, type WorkbookSnapshot } from "../../src/core/grid/snapshot";
 import { ANNEX_HEADER, annex, sheet } from "./sheets";

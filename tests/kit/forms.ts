@@ -1,5 +1,5 @@
 /** Forms for the laws about them. */
-import fc from "fast-check";
+import { fc } from "./properties";
 import type { FormRow, UnitForm } from "../../src/core/forms/form";
 import { serialsOf } from "../../src/core/forms/form-rows";
 import { keysOf } from "../../src/core/forms/keys";

@@ -1,5 +1,5 @@
 /** No choice about the book explains a mistake away: whatever the book looks like, a planted fault is found, or its table is in doubt. */
-import fc from "fast-check";
+import { fc } from "../kit/properties";
 import { checkSnapshot } from "../../src/actions/check";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../src/core/grid/snapshot";
 import type { Finding } from "../../src/core/rules/rule";

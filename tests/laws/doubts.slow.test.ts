@@ -1,5 +1,5 @@
 /** Nothing is written on a doubt: whatever reading is in doubt, no plan touches or uses the cells that depend on it. */
-import fc from "fast-check";
+import { fc } from "../kit/properties";
 import { ALL_SUMMARY_KINDS, planSummarySheets } from "../../src/actions/build-summaries";
 import { ledgerOf } from "../../src/actions/check";
 import { planFill } from "../../src/actions/fill-tally";

@@ -1,5 +1,5 @@
 /** Laws that hold for every workbook. */
-import fc from "fast-check";
+import { fc } from "../kit/properties";
 import { checkSnapshot } from "../../src/actions/check";
 import { planFill } from "../../src/actions/fill-tally";
 import { planFixes } from "../../src/actions/fix";

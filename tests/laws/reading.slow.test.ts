@@ -1,5 +1,5 @@
 /** What a clerk would not notice changes nothing that is read, and no way of writing a book hides a fault. */
-import fc from "fast-check";
+import { fc } from "../kit/properties";
 import { verdictOf } from "../audit/verdict";
 import { ANNEX, laidOut, PLAIN, TALLY, totalsOf, type LaidOut, type Layout } from "../kit/laid-out";
 import { PLANTS } from "../kit/plant";

@@ -42,3 +42,8 @@ test("no barrel: only the index of the rules and the entries are called index", 
 test("no module keeps a state that changes", () => {
   expect(paths(SOURCES.filter(({ text }) => /^(export )?let /m.test(text)))).toEqual([]);
 });
+
+test("every property takes its seed from the kit", () => {
+  const takers = ALL.filter(({ text }) => /from "fast-[c]heck"/.test(text));
+  expect(paths(takers)).toEqual(["tests/kit/properties.ts"]);
+});

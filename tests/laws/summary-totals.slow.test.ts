@@ -1,5 +1,5 @@
 /** Numbers agree everywhere: every summary sheet's totals are the ledger's, and each other's. */
-import fc from "fast-check";
+import { fc } from "../kit/properties";
 import { ALL_SUMMARY_KINDS, planSummarySheets, type SummaryKind } from "../../src/actions/build-summaries";
 import { checkSnapshot, ledgerOf, type CheckOptions } from "../../src/actions/check";
 import { compareSnapshots } from "../../src/actions/compare";

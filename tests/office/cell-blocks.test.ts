@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../kit/properties";
 import type { SetCell } from "../../src/core/edits/plan";
 import { contains, rangeName } from "../../src/core/grid/range";
 import { blocksOf } from "../../src/office/writing/cell-blocks";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../kit/properties";
 import { entryFor, wouldBeReadAsSomethingElse } from "../../src/office/writing/entries";
 import { readEntry } from "../../src/workbench/host/entry";
 import { openBook, setCells, sheetDraft } from "../kit/office-book";

@@ -1,5 +1,5 @@
 /** A fault at every trip to Excel, and plans so large that they go out in pieces. */
-import fc from "fast-check";
+import { fc } from "../kit/properties";
 import type { Edit, EditPlan, Receipt } from "../../src/core/edits/plan";
 import { sameContent, type CellContent } from "../../src/core/grid/snapshot";
 import type { HostBook } from "../../src/workbench/host/book";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../kit/properties";
 import type { Edit, EditPlan, Receipt } from "../../src/core/edits/plan";
 import { sameContent, type CellContent } from "../../src/core/grid/snapshot";
 import type { HostBook } from "../../src/workbench/host/book";

@@ -1,5 +1,5 @@
 /** What a new sheet stands without: where an Excel refuses it, the sheet is there all the same and the receipt says without what. */
-import fc from "fast-check";
+import { fc } from "../kit/properties";
 import type { EditPlan, SheetPart } from "../../src/core/edits/plan";
 import type { HostQuirks } from "../../src/workbench/host/quirks";
 import { charts, dashboard } from "../kit/dashboard";

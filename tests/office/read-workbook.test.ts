@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../kit/properties";
 import { enterText } from "../../src/workbench/view/editing";
 import { openBook, setCells, sheetDraft } from "../kit/office-book";
 import { loadOfficeClient } from "../kit/office-client";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../kit/properties";
 import { differingPart } from "../../src/taskpane/parts/edits/differing-part";
 
 test("of a long text only the change and a little around it is left", () => {

@@ -1,5 +1,5 @@
 /** Telling which of many texts say the same. */
-import fc from "fast-check";
+import { fc } from "../../kit/properties";
 import { alike } from "../../../src/core/chinese/alike";
 import { groupBy } from "../../../src/core/collections/group";
 import { essence, sameEssence } from "../../../src/core/chinese/text";

@@ -1,5 +1,5 @@
 /** Days as people write them. */
-import fc from "fast-check";
+import { fc } from "../../kit/properties";
 import { dayNumber, fromIso, isoDay, readDay } from "../../../src/core/chinese/day";
 
 const NEAR = { year: 2024, month: 4, day: 1 };

@@ -1,5 +1,5 @@
 /** Quantities in running text, with their unit of measure and how exact they are. */
-import fc from "fast-check";
+import { fc } from "../../kit/properties";
 import { chineseNumber } from "../../../src/core/chinese/numerals";
 import { quantitiesIn } from "../../../src/core/chinese/quantities";
 import { sameUnit } from "../../../src/core/chinese/quantity";

@@ -1,5 +1,5 @@
 /** A text is cut once, and nothing of it is lost. */
-import fc from "fast-check";
+import { fc } from "../../kit/properties";
 import { lexiconOf } from "../../../src/core/chinese/lexicon";
 import { SENTENCE_WORDS } from "../../../src/core/chinese/sentence-words";
 import { tokensOf, type Token } from "../../../src/core/chinese/tokens";

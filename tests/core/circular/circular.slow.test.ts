@@ -1,5 +1,5 @@
 /** What the add-in writes never has a finding, and a wrong number in it is found. */
-import fc from "fast-check";
+import { fc } from "../../kit/properties";
 import { checkSnapshot, ledgerOf } from "../../../src/actions/check";
 import { circularText } from "../../../src/actions/write-circular";
 import { sharesOf } from "../../../src/core/circular/shares";

@@ -1,5 +1,5 @@
 /** The circular: its numbers are the ledger's, its wording the template's, and it never has a finding. */
-import fc from "fast-check";
+import { fc } from "../../kit/properties";
 import { checkSnapshot } from "../../../src/actions/check";
 import { circularText, planCircularSheet, planCircularTemplate } from "../../../src/actions/write-circular";
 import { applyPlan } from "../../../src/core/edits/apply";

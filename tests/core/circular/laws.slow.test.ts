@@ -1,5 +1,5 @@
 /** The laws of reading circulars, whatever the numbers and the nouns. */
-import fc from "fast-check";
+import { fc } from "../../kit/properties";
 import { checkSnapshot } from "../../../src/actions/check";
 import type { SheetSnapshot } from "../../../src/core/grid/snapshot";
 import { bulletin, sheet } from "../../kit/sheets";

@@ -1,5 +1,5 @@
 /** A title's lines part by sense. */
-import fc from "fast-check";
+import { fc } from "../../kit/properties";
 import { lettersIn, titleLines } from "../../../src/core/circular/title-lines";
 
 test.each([

@@ -1,5 +1,5 @@
 /** The fingerprint is FNV-1a of 64 bits over the text's code units. */
-import fc from "fast-check";
+import { fc } from "../../kit/properties";
 import { fingerprint } from "../../../src/core/collections/fingerprint";
 
 test("agrees with the plain definition for every text", () => {

@@ -1,5 +1,5 @@
 /** 完成时间 as people write it, held against the days it names. */
-import fc from "fast-check";
+import { fc } from "../../kit/properties";
 import { dayNumber, isoDay, readDay, type Day } from "../../../src/core/chinese/day";
 import { readDue, type Due } from "../../../src/core/domain/due";
 

@@ -1,5 +1,5 @@
 /** Finding the same matter in two documents. */
-import fc from "fast-check";
+import { fc } from "../../kit/properties";
 import { ledgerOf } from "../../../src/actions/check";
 import { likeness, matterKey, mostAlike, pair, type Assignment, type Pairing } from "../../../src/core/domain/pairing";
 import { matterOf } from "../../../src/core/domain/items";

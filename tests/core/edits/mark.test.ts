@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../kit/properties";
 import { markFormula, readMarkFormula } from "../../../src/core/edits/mark";
 
 test("a mark is written as one string constant", () => {

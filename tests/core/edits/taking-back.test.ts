@@ -1,5 +1,5 @@
 /** Writes are taken back in any order that their history allows, and then all stands as it stood; what a person typed stays. */
-import fc from "fast-check";
+import { fc } from "../../kit/properties";
 import { MOST_WRITES, NOTHING_WRITTEN, withoutWrite, withWrite, type History } from "../../../src/core/edits/history";
 import { blockersOf, takingBack } from "../../../src/core/edits/taking-back";
 import type { Edit, SetCell } from "../../../src/core/edits/plan";

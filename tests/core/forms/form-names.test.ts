@@ -1,5 +1,5 @@
 /** Names that Excel and Windows take. */
-import fc from "fast-check";
+import { fc } from "../../kit/properties";
 import { fileNames, sheetNames } from "../../../src/core/forms/form-names";
 import { unitForm } from "../../kit/forms";
 

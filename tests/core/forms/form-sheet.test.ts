@@ -1,5 +1,5 @@
 /** The form on paper: what is open, what is locked, and that our own reader reads it as the unit's annex. */
-import fc from "fast-check";
+import { fc } from "../../kit/properties";
 import { snapshotOf } from "../../../src/core/edits/apply";
 import type { SheetDraft } from "../../../src/core/edits/draft";
 import type { FormRow } from "../../../src/core/forms/form";

@@ -1,5 +1,5 @@
 /** Row keys: the same row, the same key; other words, another key. */
-import fc from "fast-check";
+import { fc } from "../../kit/properties";
 import { firstKey, keyOf, keysOf, readRowMark, rowMark } from "../../../src/core/forms/keys";
 
 const row = (standard: string, matter = "") => ({ standard, matter });

@@ -1,5 +1,5 @@
 /** The form's mark: what was written is read back, and a damaged one is not believed. */
-import fc from "fast-check";
+import { fc } from "../../kit/properties";
 import { formMark, readFormMark } from "../../../src/core/forms/mark";
 
 const text = fc.oneof(

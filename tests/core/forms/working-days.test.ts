@@ -1,5 +1,5 @@
 /** Working days, held against the calendar of the machine. */
-import fc from "fast-check";
+import { fc } from "../../kit/properties";
 import { fromIso, isoDay } from "../../../src/core/chinese/day";
 import { isWorkingDay, workingDayFrom, workingDaysAfter } from "../../../src/core/forms/working-days";
 

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../kit/properties";
 import { absoluteReference, cellName, columnName, parseRange, rangeName } from "../../../src/core/grid/range";
 
 test.each([

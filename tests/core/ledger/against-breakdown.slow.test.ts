@@ -1,5 +1,5 @@
 /** The annex against the breakdown, in one workbook or two. */
-import fc from "fast-check";
+import { fc } from "../../kit/properties";
 import { checkSnapshot } from "../../../src/actions/check";
 import type { SheetSnapshot } from "../../../src/core/grid/snapshot";
 import { annex, book, sheet } from "../../kit/sheets";

@@ -1,5 +1,5 @@
 /** This period's annex against the last one's, in one workbook or two. */
-import fc from "fast-check";
+import { fc } from "../../kit/properties";
 import { checkSnapshot } from "../../../src/actions/check";
 import type { SheetSnapshot } from "../../../src/core/grid/snapshot";
 import { book, sheet } from "../../kit/sheets";

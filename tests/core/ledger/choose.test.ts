@@ -1,5 +1,5 @@
 /** The chooser: what is usual stands unless another reading makes two counts more right; what explains a single one is asked about. */
-import fc from "fast-check";
+import { fc } from "../../kit/properties";
 import { choose, type Candidate } from "../../../src/core/ledger/choose";
 
 const candidate = (value: string, right: string, missing = 0): Candidate<string> => ({

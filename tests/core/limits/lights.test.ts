@@ -1,5 +1,5 @@
 /** Where an item stands on a day. */
-import fc from "fast-check";
+import { fc } from "../../kit/properties";
 import { ledgerOf } from "../../../src/actions/check";
 import { dayNumber, isoDay, type Day } from "../../../src/core/chinese/day";
 import { lightWords } from "../../../src/core/limits/light-words";

@@ -1,5 +1,5 @@
 /** 延期 and 办结 on 时限台账. */
-import fc from "fast-check";
+import { fc } from "../../kit/properties";
 import { ledgerOf } from "../../../src/actions/check";
 import { applyPlan } from "../../../src/core/edits/apply";
 import { invert } from "../../../src/core/edits/invert";

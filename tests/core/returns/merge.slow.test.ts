@@ -1,5 +1,5 @@
 /** Laws of merging returns, over whatever units send. */
-import fc from "fast-check";
+import { fc } from "../../kit/properties";
 import { ledgerOf } from "../../../src/actions/check";
 import { contextOf, judge, settle, type CollectContext, type Submission } from "../../../src/actions/collect";
 import { planMergeInto, type MergeChoices, type MergePreview } from "../../../src/actions/merge-returns";

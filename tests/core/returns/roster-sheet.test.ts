@@ -1,5 +1,5 @@
 /** The roster's sheet: what staff write in it stays and is read. */
-import fc from "fast-check";
+import { fc } from "../../kit/properties";
 import { applyPlan, snapshotOf } from "../../../src/core/edits/apply";
 import { invert } from "../../../src/core/edits/invert";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../../src/core/grid/snapshot";

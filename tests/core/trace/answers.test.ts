@@ -1,5 +1,5 @@
 /** Which numbers answer each other: one case on each side of every condition. */
-import fc from "fast-check";
+import { fc } from "../../kit/properties";
 import { answersBetween } from "../../../src/core/trace/matching/answers";
 import { markText } from "../../../src/core/trace/matching/marked-text";
 

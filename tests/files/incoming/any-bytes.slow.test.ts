@@ -1,6 +1,6 @@
 /** Whatever the bytes, a return gives a book or a problem, in little time. */
 import { strFromU8, unzipSync, zipSync } from "fflate";
-import fc from "fast-check";
+import { fc } from "../../kit/properties";
 import { zipParts } from "../kit";
 import { realReturn, returned } from "./kit";
 import { binaryBook, formula, label, number, u16, u32 } from "./xls-kit";

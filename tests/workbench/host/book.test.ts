@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../kit/properties";
 import type { CellStyle } from "../../../src/core/edits/draft";
 import { HostBook } from "../../../src/workbench/host/book";
 import { charactersOfPoints, pointsOfCharacters } from "../../../src/workbench/host/drafts";

@@ -1,5 +1,5 @@
 /** Where the keys take the selection. */
-import fc from "fast-check";
+import { fc } from "../../kit/properties";
 import { columnName, parseRange, rangeName } from "../../../src/core/grid/range";
 import { moved } from "../../../src/workbench/view/keys";
 

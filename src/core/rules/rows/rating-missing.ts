@@ -24,7 +24,13 @@ export const ratingMissing = defineRule({
       const unreported = new Set(unreportedBlocks(table).flatMap(({ items }) => items));
       for (const item of table.items) {
         // Of two tables on one sheet the other may have no such column.
-        if (item.ratingText !== "" || item.rating !== "unrated" || unreported.has(item) || item.columns.rating === undefined) continue;
+        if (
+          item.ratingText !== "" ||
+          item.rating !== "unrated" ||
+          unreported.has(item) ||
+          item.columns.rating === undefined
+        )
+          continue;
         yield {
           message: "empty",
           at: cellPlace(addressOf(item, "rating")),

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../../kit/properties";
 import { annex, book, sheet } from "../../../kit/sheets";
 import { findingsOf, ruleNamed, specify, triples } from "../../../kit/specify";
 
