@@ -62,7 +62,7 @@ describe("copying", () => {
 test("where downloads do nothing, the circular is offered to copy and as a sheet", async () => {
   openPane({ downloads: false });
   await screen.findByText(/校验$/);
-  showPart("summaries");
+  showPart("circular");
   await screen.findByText(/Mac 版 Excel 不让加载项下载文件：请复制全文/);
   expect(screen.queryByRole("button", { name: "下载 Word" })).toBeNull();
   expect(screen.getByRole("button", { name: "写成工作表" })).toBeTruthy();
