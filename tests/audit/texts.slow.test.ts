@@ -21,7 +21,6 @@ const MISSED = [
   "due-34-of-36/planted-2: missed narrative-remainder 通报!A3",
   "estates-1500/planted-1: missed narrative-percent 通报!A2",
   "hotline-71184/planted-2: missed narrative-remainder 通报!A2",
-  "invested-150/planted-1: missed narrative-remainder 通报!A2",
   "named-5-projects/planted-1: missed narrative-remainder 通报!A2",
   "named-5/planted-1: missed narrative-remainder 通报!A3",
   "problems-41/planted-1: missed narrative-remainder 通报!A2",
@@ -30,8 +29,6 @@ const MISSED = [
   "rectified-74/planted-2: missed narrative-remainder 通报!A2",
   "restated-64/planted-1: missed narrative-count 通报!A3",
   "resumed-36/planted-2: missed narrative-remainder 通报!A2",
-  "two-lists/planted-1: missed narrative-remainder 通报!A2",
-  "visited-48/planted-1: missed narrative-remainder 通报!A3",
   "visited-48/planted-3: missed narrative-remainder 通报!A3",
 ];
 
@@ -42,17 +39,17 @@ test("every other book is exactly as the audit has it", () => {
 test("the figures", () => {
   expect(figuresOf(scores)).toEqual({
     books: 201,
-    exact: 183,
+    exact: 186,
     falseErrors: 0,
     falseWarnings: 0,
-    missed: 18,
+    missed: 15,
     faults: 124,
   });
   expect(ruleFigures(scores).map(({ rule, right, said, found, faults }) => [rule, right, said, found, faults])).toEqual(
     [
       ["narrative-count", 27, 27, 26, 28],
       ["narrative-percent", 48, 48, 46, 48],
-      ["narrative-remainder", 32, 32, 31, 45],
+      ["narrative-remainder", 35, 35, 34, 45],
       ["narrative-unit-count", 3, 3, 3, 3],
     ],
   );

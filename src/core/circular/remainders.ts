@@ -43,6 +43,8 @@ function mayOverlap(parts: readonly Part[], whole: number): boolean {
     const others = parts.filter((part) => part !== held);
     const holds = others.some((part) => {
       const own = commonKind(part.count.states);
+      // 6项按序时推进 cannot hold 已完成7项.
+      if (part.count.value < held.count.value) return false;
       return own !== undefined && kind !== undefined && mayInclude({ kind: own, word: wordOf(part) }).includes(kind);
     });
     const sum = sumOf(others);

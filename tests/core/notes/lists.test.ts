@@ -19,6 +19,8 @@ test.each([
   ["62家单位中，58家按时报送，4家迟报。", "right sum 62家 62家"],
   ["62家单位中，58家按时报送，5家迟报。", "wrong sum 63家 62家"],
   ["未办结的8项中，因政策调整需延期的3项、正在走程序的6项。", "wrong sum 9项 8项"],
+  ["推进缓慢的7个项目中，征地受阻3个，资金不足2个，手续不全2个。", "right sum 7个 7个"],
+  ["推进缓慢的7个项目中，征地受阻4个，资金不足2个，手续不全2个。", "wrong sum 8个 7个"],
   ["改造小区48个，已完工36个，在建10个，尚未开工2个。", "right sum 48个 48个"],
   ["改造小区48个，已完工36个，在建11个，尚未开工2个。", "wrong sum 49个 48个"],
   ["受理来信1268件，办结1231件；其中咨询类742件、求助类391件、投诉类135件。", undefined],
@@ -41,6 +43,15 @@ test.each([
   ["a sum far from what is listed", "新建站点10个、改造站点20个，合计100个。"],
   ["and others", "3家未报，分别是区商务局、区文旅局等。"],
   ["parts that may overlap by any number", "48个小区中，36个完成管网改造，20个完成外立面改造。"],
+  ["two reasons of one and the same", "推进缓慢的7个项目中，征地受阻5个，资金不足3个。"],
+  [
+    "the counts may leave some out where the money does too",
+    "150个项目完成199亿元，其中，33个竣工项目完成58.6亿元，51个在建项目完成102.6亿元，35个前期项目完成7.2亿元。",
+  ],
+  [
+    "two sums of money may meet by chance",
+    "150个项目完成66亿元，其中，33个竣工项目完成58.6亿元，51个在建项目完成7.4亿元。",
+  ],
   ["a slip is no more than three of a hundred", "100家单位中，80家完成自查，24家完成整改。"],
   ["several of them besides", "62家单位中，其中58家已报，5家同时补报。"],
   ["satisfied and less so, of a whole further back", "满意的182件、基本满意的3件；其余2件正在办理。"],
@@ -48,6 +59,13 @@ test.each([
   ["states of which none is a lack", "项目48个，已开工36个，已竣工20个，已投产10个。"],
 ])("left alone: %s", (_why, note) => {
   expect(read(note).filter((one) => one.startsWith("wrong"))).toEqual([]);
+});
+
+test("where each part has its money and all the money is told, the counts have to be all as well", () => {
+  const told = (last: number): string =>
+    `150个项目完成199亿元，其中，33个竣工项目完成58.6亿元，51个在建项目完成132.6亿元，35个新开项目完成7.2亿元，${last}个前期项目完成0.6亿元。`;
+  expect(read(told(31)).filter((one) => one.startsWith("wrong"))).toEqual([]);
+  expect(read(told(41)).filter((one) => one.startsWith("wrong"))).toEqual(["wrong sum 160个 150个"]);
 });
 
 test.each([

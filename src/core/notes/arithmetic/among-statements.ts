@@ -11,6 +11,8 @@ const ALL_OF_THEM = /^[^,，。;；:：、()\d]{0,8}中[,，]/;
 const OTHERWISE = /其中|其余|剩余|余下|分别|较|比|同时|均|也/;
 /** A slip of the pen is small beside the whole; parts that overlap are off by any number. */
 const SLIP = 0.03;
+/** Two numbers may stand for anything; so many one after the other go through all of them (征地受阻3个，资金不足2个，手续不全2个). */
+const SURELY_LISTED = 3;
 
 /** Parts of which each begins with its number, and which are a little more than all. */
 export function* amongAll(note: Passage): Generator<Statement> {
@@ -24,7 +26,8 @@ export function* amongAll(note: Passage): Generator<Statement> {
     if (!statement || parts.some((part) => part.value >= whole.value)) continue;
     const over = statement.stated - statement.computed;
     const isSlip = over > 0 && over <= Math.max(1, whole.value * SLIP);
-    if (statement.right || (isSlip && parts.every(({ start }) => leadsOn(wordsBefore(plain, start))))) yield statement;
+    const isList = parts.length >= SURELY_LISTED || parts.every(({ start }) => leadsOn(wordsBefore(plain, start)));
+    if (statement.right || (isSlip && isList)) yield statement;
   }
 }
 

@@ -92,26 +92,41 @@ function labelAfter(plain: string, end: number): string {
   return wordsAfter(plain, end).slice(0, 6);
 }
 
-/** 172个项目完成1434.9亿元，其中64个…651.3亿元，91个…745.9亿元，17个…28.7亿元: the counts are all of them, so the money has to be. */
+/**
+ * 172个项目完成1434.9亿元，其中64个…651.3亿元，91个…745.9亿元，17个…28.7亿元: each part has its count and its money, so that where the
+ * one is all of its whole the other has to be.
+ */
 export function* partitions(note: Passage, splits: readonly Split[]): Generator<Statement> {
   for (const { before, after, at } of splits) {
     const counts = after.filter((quantity) => sameUnit(quantity, after[0] ?? quantity));
     const all = onlyWhole(note.plain, before, at, counts[0]);
     if (!all || counts.length < 2 || counts.some(({ tolerance }) => tolerance > 0)) continue;
-    if (counts.reduce((sum, { value }) => sum + value, 0) !== all.value) continue;
+    const counted = sumOf(note, all, counts);
     for (const whole of before) {
-      if (whole === all || onlyWhole(note.plain, before, at, whole) !== whole) continue;
+      if (!counted || whole === all) continue;
       const parts = after.filter((quantity) => sameUnit(quantity, whole));
-      const isOneEach =
-        parts.length === counts.length &&
-        parts.every((part, i) => {
-          const [own, next] = [counts[i], counts[i + 1]];
-          return own !== undefined && part.start > own.start && (!next || part.start < next.start);
-        });
-      const statement = isOneEach ? sumOf(note, whole, parts) : undefined;
-      if (statement && !statement.right && isNear(statement, NEAR_LISTED)) yield statement;
+      const measured = isOneEach(parts, counts) ? sumOf(note, whole, parts) : undefined;
+      if (!measured) continue;
+      const isOnly = onlyWhole(note.plain, before, at, whole) === whole;
+      if (isOnly && counted.right && !measured.right && isNear(measured, NEAR_LISTED)) yield measured;
+      if (!counted.right && isSurelyAll(measured, parts)) yield counted;
     }
   }
+}
+
+function isOneEach(parts: readonly Quantity[], counts: readonly Quantity[]): boolean {
+  return (
+    parts.length === counts.length &&
+    parts.every((part, i) => {
+      const [own, next] = [counts[i], counts[i + 1]];
+      return own !== undefined && part.start > own.start && (!next || part.start < next.start);
+    })
+  );
+}
+
+/** Three and more numbers do not make up a fourth by chance. */
+function isSurelyAll({ right, stated, computed }: Statement, { length }: readonly Quantity[]): boolean {
+  return right && length > 2 && Math.abs(stated - computed) <= computed * NEAR;
 }
 
 /** Those have readers of their own: sums and remainders. */
