@@ -10,7 +10,7 @@ import { fieldsElsewhere, fieldText, reasonText, sourceRow } from "./rows/item-r
 import type { Columns, RowTable, WorkItem } from "../domain/items";
 import { tickedOn } from "./columns/rating-ticks";
 import { vocabularyFor, type RatingVocabulary } from "../domain/ratings";
-import { startsOther } from "./rows/row-marks";
+import { startsOther } from "./rows/other-table";
 import { rowsOfOtherPeriods } from "./rows/period-rows";
 import { lineOf, roleOf, type Role, type RowContext } from "./rows/row-roles";
 import { handover, lineAbove, type NamedUnit } from "./rows/unit-line";
@@ -124,7 +124,7 @@ class RowTableReader {
       otherPeriods: rowsOfOtherPeriods(section, columns, end, this.request.title),
       said: this.request.reading.said.rows,
     };
-    for (let row = top; row < end && !startsOther(cells, row, left); row++) this.row(row, roleOf(row, context), top);
+    for (let row = top; row < end && !startsOther(row, context); row++) this.row(row, roleOf(row, context), top);
   }
 
   private isCompiled(above: NamedUnit, top: number, end: number): boolean {

@@ -3,7 +3,6 @@ import type { Cells } from "../../grid/cells";
 import { compact, withoutBrackets } from "../../chinese/text";
 import { countOf } from "../../chinese/counts";
 import type { Columns } from "../../domain/items";
-import { labelledUnit } from "./unit-line";
 
 /** Who signs or answers for a table: 单位主要负责人（签字）, 审核人, 填报日期. */
 const SIGNATURE = [
@@ -70,16 +69,6 @@ export function isExample(cells: Cells, row: number, filled: readonly number[]):
 /** Named by its own number: （一）, 一、. */
 export function isChineseOrdinal(text: string): boolean {
   return CHINESE_ORDINAL.test(compact(text));
-}
-
-const OTHER_HEADER = /^(序号|(责任|承办|牵头)?(单位|部门)(名称)?)$/;
-
-/** The header of a table of another kind further down: 单位 | 姓名 | 电话. */
-export function startsOther(cells: Cells, row: number, left: number): boolean {
-  const first = cells.value(row, left);
-  if (typeof first !== "string" || !OTHER_HEADER.test(compact(first))) return false;
-  const filled = cells.filled(row);
-  return filled.length > 2 && !labelledUnit(cells, row, filled);
 }
 
 /** The title of a section row (2023年区民生实事项目完成情况; 一 | 重点项目); undefined where the row is none. */
