@@ -48,12 +48,29 @@ const LONGEST_WORD = 8;
 /** No number, day, rating or name is longer. */
 const LONGEST_FOLDED = 40;
 
-/** The rows that tell: those with more than one filled cell. A heading line or a note tells nothing of columns. */
+/**
+ * The rows that tell: those with more than one filled cell. A heading line or a note tells nothing of columns, and the
+ * statistics that stand under a blank row tell of their own.
+ */
 export function sampleRows(cells: Cells, top: number, endRow: number): readonly number[] {
   const rows: number[] = [];
-  for (let row = top; row < endRow && rows.length < SAMPLE_ROWS; row++)
-    if (cells.filled(row).length > 1) rows.push(row);
+  for (let row = top; row < endRow && rows.length < SAMPLE_ROWS; row++) {
+    const filled = cells.filled(row);
+    if (rows.length > 0 && filled.length > 2 && cells.filled(row - 1).length === 0 && headsCounts(cells, row)) break;
+    if (filled.length > 1) rows.push(row);
+  }
   return rows;
+}
+
+/** A row of words over one of counts: 单位 | 承办事项 | 已完成 over 区发改局 | 4 | 1. */
+function headsCounts(cells: Cells, row: number): boolean {
+  const isCount = (column: number): boolean => typeof cells.value(row + 1, column) === "number";
+  const [first = 0, ...others] = cells.filled(row);
+  return (
+    [first, ...others].every((column) => typeof cells.value(row, column) === "string") &&
+    !isCount(first) &&
+    others.every(isCount)
+  );
 }
 
 export function contentsOf(
