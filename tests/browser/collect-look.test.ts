@@ -23,7 +23,7 @@ const collect: Readonly<Record<string, (pane: FrameLocator) => Promise<void>>> =
     await pane.getByRole("button", { name: /区财政局/ }).click();
     await pane.getByRole("combobox").scrollIntoViewIfNeeded();
   },
-  collectNote: (pane) => pane.getByRole("textbox").scrollIntoViewIfNeeded(),
+  collectNote: (pane) => pane.getByRole("textbox", { name: /退回意见|^Note to/ }).scrollIntoViewIfNeeded(),
   collectRoster: (pane) => pane.getByRole("button", { name: /^(催报和通报用语|Reminders)/ }).scrollIntoViewIfNeeded(),
   reminders: (pane) => pane.getByRole("button", { name: /^(催报和通报用语|Reminders)/ }).click(),
   merge: async (pane) => {
