@@ -8,7 +8,7 @@ import type { Counts } from "../core/domain/rating-kinds";
 import type { TableKind } from "../core/recognise/recognise";
 import type { ReadingSetting, SaidKind } from "../core/domain/reading-settings";
 import { rosterLine, SETTINGS_SHEET } from "../core/domain/own-sheets";
-import { isSamePeriod, periodIn } from "../core/domain/period";
+import { isSamePeriod, periodIn, type Period } from "../core/domain/period";
 import { readSettings, type Waiver } from "../core/domain/settings";
 import { readRoster } from "../core/returns/roster/roster-sheet";
 import type { Finding } from "../core/rules/rule";
@@ -40,8 +40,8 @@ export interface CheckReport {
   readonly rosterSheet: boolean;
   /** Whether the workbook holds its settings sheet (督查设置). */
   readonly settingsSheet: boolean;
-  /** The words of the period that the titles name, such as 第二季度. */
-  readonly period?: string;
+  /** The period that the titles name. */
+  readonly period?: Period;
   /** Rows of the breakdown in another workbook. */
   readonly plannedElsewhere: number;
   readonly totals: {
@@ -120,7 +120,7 @@ function reportOf(ledger: Ledger): CheckReport {
     blank: ledger.book.sheets.every(({ values }) => values.every((row) => row.every(isBlank))),
     rosterSheet: ledger.book.sheets.some((sheet) => rosterLine(sheet) !== undefined),
     settingsSheet: sheetNamed(ledger.book, SETTINGS_SHEET) !== undefined,
-    ...(period ? { period: period.words } : {}),
+    ...(period ? { period } : {}),
     totals: { units: units.length, items: items.length, matters, byRating },
     units: units.map((unit) => ({ unit: unit.unit, items: unit.items.length, byRating: unit.byRating })),
     findings: runRules(ledger).sort(

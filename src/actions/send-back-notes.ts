@@ -13,9 +13,9 @@ import type { CheckReport } from "./check";
 
 export type { SendBackNote } from "../core/summaries/send-back-notes";
 
-export function returnNotes({ findings, tables, period = "" }: CheckReport, language: Language): SendBackNote[] {
+export function returnNotes({ findings, tables, period }: CheckReport, language: Language): SendBackNote[] {
   const own = tables.filter(({ kind }) => kind === "annex" || kind === "list").map(({ sheet }) => sheet);
-  return notesOf(findings, new Set(own), period, language);
+  return notesOf(findings, new Set(own), period?.words ?? "", language);
 }
 
 /** Warnings that the unit itself can mend; the others are the office's own business. */

@@ -7,7 +7,7 @@ import { openPane, press, quarterBook, receiptText } from "./pane";
 test("shows what was recognised, in numbers and by sheet", async () => {
   openPane();
   expect(await screen.findByText("2023年区《政府工作报告》目标任务第二季度完成情况")).toBeTruthy();
-  expect(screen.getByText("期间：第二季度")).toBeTruthy();
+  expect(screen.getByText("期间：2023年第二季度")).toBeTruthy();
   expect(screen.getAllByRole("definition").map((each) => each.textContent)).toEqual(["2家", "3项"]);
   expect(screen.getByRole("img").getAttribute("aria-label")).toBe(
     "进度评估构成：已完成 1 项，占 33%、进展顺利 2 项，占 67%、进度滞后 0 项，占 0%",

@@ -1,4 +1,5 @@
 /** The settings sheet (督查设置) as it is first written, from what the workbook itself shows. */
+import { periodName } from "../domain/period";
 import { unitsOfTallies } from "../domain/items";
 import { wordsOfKnownKind } from "../domain/ratings";
 import type { CellStyle, SheetDraft } from "../edits/draft";
@@ -48,7 +49,7 @@ export function settingsDraft(ledger: Ledger, { waivers = [], readings = [], wri
   const isLeadOpen = openChoices(ledger).some(({ about }) => about === "lead");
   const bodies: Readonly<Record<keyof typeof SECTIONS, CellValue[][]>> = {
     general: [
-      [GENERAL_ROWS.period, ledger.period?.words ?? null, "如“2023年第二季度”；不填则按标题识别"],
+      [GENERAL_ROWS.period, ledger.period ? periodName(ledger.period) : null, "如“2023年第二季度”；不填则按标题识别"],
       [GENERAL_ROWS.lead, isLeadOpen ? null : LEAD_WORDS[lead], "填“第一个单位”或“每个单位”"],
       [GENERAL_ROWS.decimals, shares.decimals, "通报中占比保留几位小数，填 0、1 或 2"],
       [

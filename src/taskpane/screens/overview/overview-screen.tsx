@@ -1,4 +1,5 @@
 /** 概览: what was recognised in this workbook, in numbers, and the next sensible step. */
+import { periodName } from "../../../core/domain/period";
 import type { CheckReport } from "../../../actions/check";
 import { AwaitingCheck } from "../../parts/awaiting-check";
 import { useWords } from "../../language";
@@ -26,7 +27,9 @@ export function OverviewScreen(screen: ScreenProps) {
       {title && (
         <div>
           <h2 className={styles.subheading}>{title}</h2>
-          {report.period !== undefined && <p className={styles.hint}>{words.overview.period(report.period)}</p>}
+          {report.period !== undefined && (
+            <p className={styles.hint}>{words.overview.period(periodName(report.period))}</p>
+          )}
         </div>
       )}
       {report.tables.length > 0 && <Totals {...report} />}
