@@ -26,7 +26,7 @@ describe("the circular of the second quarter of 2023", () => {
       "tally 附件1 统计表",
       "annex 附件2 完成情况",
     ]);
-    expect(period).toBe("第二季度");
+    expect(period).toEqual({ year: 2023, end: 6, words: "第二季度" });
   });
 
   test("two errors: a blank in the statistics sheet, and 30 units for 31", async () => {
