@@ -1,7 +1,7 @@
 import { fc } from "../kit/properties";
 import type { EditPlan } from "../../src/core/edits/plan";
 import { contentsOf, openBook, setCells, sheetDraft } from "../kit/office-book";
-import { client, expectHonest, open, scenes } from "../kit/fault-scenes";
+import { client, expectHonest, open, scenes } from "./fault-scenes";
 
 /** Hundreds of workbooks in one test; a busy machine needs longer than a test usually gets. */
 jest.setTimeout(60_000);

@@ -1,39 +1,10 @@
 /** The Word file read back: its numbers are the ledger's and the sheet's, its tables and styles are Word's own. */
 import { strFromU8, unzipSync } from "fflate";
-import { planCircularSheet, type CircularPreview } from "../../../src/actions/write-circular";
 import { applyPlan } from "../../../src/core/edits/apply";
-import type { WorkbookSnapshot } from "../../../src/core/grid/snapshot";
 import { annexWidths } from "../../../src/files/docx/annex-widths";
 import { circularDocx } from "../../../src/files/docx/circular-docx";
 import { annex, book, sheet } from "../../kit/sheets";
-
-const today = { year: 2023, month: 8, day: 4 };
-
-function preview(own: WorkbookSnapshot): CircularPreview {
-  const planned = planCircularSheet(own, { today });
-  if ("impossible" in planned) throw new Error(planned.impossible);
-  return planned;
-}
-
-async function parts(own: WorkbookSnapshot): Promise<Readonly<Record<string, string>>> {
-  const files = unzipSync(await circularDocx(preview(own).circular));
-  return Object.fromEntries(Object.entries(files).map(([path, bytes]) => [path, strFromU8(bytes)]));
-}
-async function body(own: WorkbookSnapshot): Promise<string> {
-  return (await parts(own))["word/document.xml"] ?? "";
-}
-
-const plain = (xml: string): string =>
-  [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)]
-    .map(([, text = ""]) => text.replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&amp;/g, "&"))
-    .join("");
-const paragraphsOf = (xml: string): string[] => [...xml.matchAll(/<w:p>.*?<\/w:p>/gs)].map(([one]) => plain(one));
-const tablesOf = (xml: string): string[][][] =>
-  [...xml.matchAll(/<w:tbl>.*?<\/w:tbl>/gs)].map(([table]) =>
-    [...table.matchAll(/<w:tr>.*?<\/w:tr>/gs)].map(([row]) =>
-      [...row.matchAll(/<w:tc>.*?<\/w:tc>/gs)].map(([cell]) => paragraphsOf(cell).join("\n")),
-    ),
-  );
+import { preview, parts, body, plain, tablesOf } from "./docx-parts";
 
 test("page and type are those of an official document", async () => {
   const own = book(annex({ 区发改局: "1 | 甲事 | 已办 | 已完成" }));

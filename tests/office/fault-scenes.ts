@@ -1,11 +1,11 @@
 /** Workbooks with a plan on them, for tests that let Excel fail while it is carried out; and what an honest receipt says of them. */
-import { fc } from "./properties";
+import { fc } from "../kit/properties";
 import type { Edit, EditPlan, Receipt } from "../../src/core/edits/plan";
 import { sameContent, type CellContent } from "../../src/core/grid/snapshot";
 import type { HostBook } from "../../src/workbench/host/book";
 import type { HostSheetDraft } from "../../src/workbench/host/drafts";
-import { contentsOf, openBook, sheetDraft, type OpenBook } from "./office-book";
-import { loadOfficeClient } from "./office-client";
+import { contentsOf, openBook, sheetDraft, type OpenBook } from "../kit/office-book";
+import { loadOfficeClient } from "../kit/office-client";
 
 /** Loaded once for a test file: its books are opened with it. */
 export const client = loadOfficeClient();
